@@ -1,0 +1,233 @@
+import { attachmentOf, majorReport, repairSheet } from '../attachments.ts';
+import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import { cause } from '../planted.ts';
+import type { Prose } from '../prose.ts';
+import { randomOf } from '../random.ts';
+import type { IncidentStory } from '../stories/incident-story.ts';
+import { INCIDENTS_AUGUST } from '../stories/incidents-2024-08.ts';
+import { INCIDENTS_JULY } from '../stories/incidents-2024-07.ts';
+import { INCIDENTS_SEPTEMBER } from '../stories/incidents-2024-09.ts';
+import { clockOf, dateOf, formatInstant, type Instant, instant, isWorkday, monthDay, weekOf } from '../time.ts';
+import { onCall, ownerOf } from '../world.ts';
+import { atDesk, eveningCommit, scribe } from './desk.ts';
+import type { Operation } from './operation.ts';
+
+/** What a fault left behind for the next inspection to find. */
+export interface ErrorTrace {
+  system: string;
+  at: Instant;
+  incident: string;
+  title: string;
+  errors: number;
+}
+
+export interface Incidents {
+  entries: Entry[];
+  operations: Operation[];
+  /** Every fault of the quarter with its ERR lines, in order of time. */
+  traces: ErrorTrace[];
+}
+
+/** A fault with its times worked out. */
+interface Told {
+  story: IncidentStory;
+  id: string;
+  responder: string;
+  reported: Instant;
+  acknowledged: Instant;
+  restored: Instant;
+  resolved: Instant;
+  confirmed: Instant;
+  recorded: Instant;
+  recorder: string;
+}
+
+/** The faults of the quarter: their records, the operations done for them, the traces in the logs. */
+export function tellIncidents(prose: Prose): Incidents {
+  const told = [...INCIDENTS_JULY, ...INCIDENTS_AUGUST, ...INCIDENTS_SEPTEMBER]
+    .map(workOut)
+    .sort((a, b) => a.recorded - b.recorded || a.reported - b.reported)
+    .map((one, index): Told => ({ ...one, id: `INC-2024-${String(index + 1).padStart(4, '0')}` }));
+  const entries = told.map((one) => entryOf(one, prose));
+  vanish(told, entries);
+  return {
+    entries,
+    operations: told.flatMap((one) => operationsOf(one, prose)),
+    traces: told
+      .map((one) => ({
+        system: one.story.system,
+        at: one.reported,
+        incident: one.id,
+        title: one.story.title,
+        errors: one.story.err ?? 0,
+      }))
+      .filter((trace) => trace.incident !== idOf(told, 'P17'))
+      .sort((a, b) => a.at - b.at),
+  };
+}
+
+function workOut(story: IncidentStory): Omit<Told, 'id'> {
+  const random = randomOf(`incident ${story.at} ${story.system}`);
+  const reported = instant(story.at);
+  const date = dateOf(reported);
+  const responder = isWorkday(date) ? ownerOf(story.system, date) : onCall(weekOf(date), date);
+  const after = (minutes: number): Instant => reported + Math.round(minutes * 60);
+  const restored = after(story.restored);
+  const resolved = after(story.resolved ?? story.restored);
+  const confirmed = atDesk(resolved, random, [8, 40]);
+  const late = story.planted === 'P26' ? instant(`${cause('P26', 'recorded_on')} 09:20:00`) : confirmed;
+  const recorded = atDesk(Math.max(late, confirmed), random, [8, 24]);
+  const told = { story, responder, reported, acknowledged: after(story.acknowledged), restored, resolved, confirmed };
+  checkPlanted(told);
+  return { ...told, recorded, recorder: scribe(responder, story.system, recorded) };
+}
+
+/** The planted list is the cause: the story's own minutes must come out at its times. */
+function checkPlanted({ story, reported, acknowledged, restored }: Pick<Told, 'story' | 'reported' | 'acknowledged' | 'restored'>): void {
+  const times: Readonly<Record<string, Readonly<Record<string, Instant>>>> = {
+    P03: { reported_at: reported, acknowledged_at: acknowledged },
+    P04: { reported_at: reported, acknowledged_at: acknowledged },
+    P06: { reported_at: reported, restored_at: restored },
+  };
+  for (const [key, at] of Object.entries(times[story.planted ?? ''] ?? {})) {
+    if (instant(cause(story.planted ?? '', key)) !== at) throw new Error(`${story.planted}: ${key} differs from the story`);
+  }
+}
+
+function entryOf(told: Told, prose: Prose): Entry {
+  const { story, id, recorded, recorder } = told;
+  const attachments = attachmentsOf(told);
+  const record: RecordFields = {
+    id,
+    recorded_at: formatInstant(recorded),
+    recorded_by: recorder,
+    system: story.system,
+    ...faultOf(told, prose),
+    ...(attachments.length > 0 ? { attachments: attachments.map(attachmentOf) } : {}),
+  };
+  const at = story.planted === 'P17' ? instant(`${cause('P17', 'committed_on')} 17:32`) : eveningCommit(recorder, recorded);
+  return {
+    kind: 'incident',
+    id,
+    file: `evidence/incident/${formatInstant(told.reported).slice(0, 7)}.yaml`,
+    form: 'many',
+    versions: [{ at, by: recorder, branch: 'tickets', record, subject: `登记 ${id}` }],
+    ...(attachments.length > 0 ? { attachments } : {}),
+  };
+}
+
+function faultOf(told: Told, prose: Prose): RecordFields {
+  const { story, reported, acknowledged, restored, resolved, confirmed } = told;
+  const random = randomOf(`incident details ${told.id}`);
+  const after = (minutes: number): string => formatInstant(reported + Math.round(minutes * 60));
+  const ticketed = story.channel === '工单' ? reported : acknowledged + random.int(40, 300);
+  const restoredText = story.planted === 'P21' ? formatInstant(instant(cause('P21', 'restored_at'))) : formatInstant(restored);
+  return {
+    title: story.title,
+    severity: story.severity,
+    ...(story.marked
+      ? { major_problem: true, major_marked_by: 'CLI-03', major_marked_at: formatInstant(reported) }
+      : {}),
+    channel: story.channel,
+    reporter: story.reporter,
+    ...(story.alerted === undefined ? {} : { alerted_at: after(-story.alerted) }),
+    reported_at: formatInstant(reported),
+    ...(story.channel === '工单' || story.channel === '邮件'
+      ? { auto_replied_at: formatInstant(reported + random.int(6, 50)) }
+      : {}),
+    ticketed_at: formatInstant(ticketed),
+    acknowledged_at: formatInstant(acknowledged),
+    responder: told.responder,
+    ...(story.arrived === undefined ? {} : { arrived_at: after(story.arrived) }),
+    mode: story.arrived === undefined ? 'remote' : 'onsite',
+    restored_at: restoredText,
+    resolved_at: formatInstant(resolved),
+    confirmed_at: formatInstant(confirmed),
+    confirmed_by: 'CLI-03',
+    severity_confirmed_by: 'CLI-01',
+    severity_confirmed_at: formatInstant(confirmed + random.int(60, 400)),
+    impact: prose.note(story.impact),
+    cause: prose.note(story.cause),
+    cause_code: story.code,
+    handling: prose.note(handling(told)),
+    ...(story.workaround === undefined ? {} : { workaround: prose.note(story.workaround) }),
+    ...(story.repair === undefined
+      ? {}
+      : {
+          exclusions: [
+            {
+              kind: 'vendor-repair',
+              from: after(story.repair.from),
+              to: after(story.repair.to),
+              proof: story.repair.proof,
+              countersigned_by: 'CLI-01',
+            },
+          ],
+        }),
+  };
+}
+
+function attachmentsOf({ story, id, reported, restored }: Told): AttachedFile[] {
+  const files: AttachedFile[] = [];
+  if (story.repair) {
+    const from = reported + story.repair.from * 60;
+    const to = reported + story.repair.to * 60;
+    files.push(repairSheet(id, from, to, story.cause));
+  }
+  if (story.severity === 'major') files.push(majorReport(id, story, reported, restored));
+  return files;
+}
+
+/** One line per step, with the clock; the day stands before it where it changes. */
+function handling({ story, reported }: Told): string {
+  let day = dateOf(reported);
+  return story.steps
+    .map(([minutes, , , text]) => {
+      const at = reported + minutes * 60;
+      const date = dateOf(at);
+      const head = date === day ? clockOf(at) : `${monthDay(date)} ${clockOf(at)}`;
+      day = date;
+      return `${head} ${text}`;
+    })
+    .join('\n');
+}
+
+function operationsOf({ story, id, responder, reported }: Told, prose: Prose): Operation[] {
+  const random = randomOf(`incident operations ${id}`);
+  return story.steps.map(([minutes, action, target, text]): Operation => {
+    const at = reported + minutes * 60;
+    return {
+      at,
+      lasted: random.int(240, 720) + (action === 'deploy' || action === 'restart' ? 240 : 0),
+      system: story.system,
+      operator: scribe(responder, story.system, at),
+      action,
+      target,
+      summary: prose.note(text),
+      // The vanished record left no number behind: nothing else in the repository speaks of it.
+      ...(story.planted === 'P17' ? {} : { ticket: id }),
+      fixed: true,
+    };
+  });
+}
+
+/** P17: a record disappears in a commit that adds a remark to another one of the same file. */
+function vanish(told: readonly Told[], entries: readonly Entry[]): void {
+  const gone = idOf(told, 'P17');
+  const remarked = told.find((one) => one.story.code === 'certificate')?.id;
+  const at = instant(`${cause('P17', 'vanished_on')} 17:32`);
+  for (const entry of entries) {
+    const first = entry.versions[0];
+    if (first?.record == null) continue;
+    if (entry.id === gone) entry.versions.push({ at, by: 'PER-01', branch: 'tickets', record: null, subject: '' });
+    if (entry.id === remarked) {
+      const remarks = '8 月 13 日补记：省平台已书面告知今后换证提前五个工作日通知，信任库检查列入每月 1 日作业';
+      const record = { ...first.record, remarks };
+      entry.versions.push({ at, by: 'PER-01', branch: 'tickets', record, subject: `补充 ${entry.id} 的复盘备注` });
+    }
+  }
+}
+
+function idOf(told: readonly Told[], planted: string): string | undefined {
+  return told.find((one) => one.story.planted === planted)?.id;
+}

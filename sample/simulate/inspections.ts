@@ -1,0 +1,206 @@
+import { attachmentOf, diskChart } from '../attachments.ts';
+import type { Entry, RecordFields } from '../entry.ts';
+import { bodyOf, type Findings, trendOf } from '../narrative.ts';
+import { cause, isPlanted } from '../planted.ts';
+import type { Prose } from '../prose.ts';
+import { randomOf } from '../random.ts';
+import { addDays, dateOf, daysBetween, formatInstant, type Instant, instant, startOf, weekday } from '../time.ts';
+import { isPresent, ownerOf, PLANS, QUARTER, SYSTEMS, type System } from '../world.ts';
+import type { Backup } from './backups.ts';
+import { eveningCommit } from './desk.ts';
+import type { ErrorTrace } from './incidents.ts';
+import type { Operation } from './operation.ts';
+import { probesOf, valueOf } from './probes.ts';
+import type { Roster } from './roster.ts';
+
+/** One inspection that was done. */
+interface Inspection {
+  id: string;
+  task: 'weekly' | 'quarterly';
+  system: System;
+  plannedOn: string;
+  inspector: string;
+  at: Instant;
+}
+
+/** The client agreed beforehand that this one need not be done: the machine room had no power. */
+export const WAIVED = { system: 'health-exam', date: '2024-08-07' } as const;
+
+const REVIEWER = 'PER-05';
+
+/** What the inspections need to know of the rest of the world. */
+export interface Surroundings {
+  traces: readonly ErrorTrace[];
+  backups: readonly Backup[];
+  roster: Roster;
+  prose: Prose;
+}
+
+/** The reports of the quarter and the sessions in which the inspectors looked. */
+export function tellInspections({ traces, backups, roster, prose }: Surroundings): { entries: Entry[]; operations: Operation[] } {
+  const done = carriedOut(roster);
+  const operations: Operation[] = [];
+  const entries = done.map((inspection) => {
+    const earlier = done.filter((one) => one.system === inspection.system && one.at < inspection.at);
+    const found = findingsOf(inspection, earlier, traces, backups);
+    operations.push(lookOf(inspection, found, prose));
+    return entryOf(inspection, found, prose);
+  });
+  return { entries, operations };
+}
+
+function carriedOut(roster: Roster): Inspection[] {
+  const planned = daysBetween('2024-07-03', QUARTER.to).flatMap((date) => {
+    const tasks: Inspection['task'][] = [];
+    if (weekday(date) === 3) tasks.push('weekly');
+    if (date === '2024-09-20') tasks.push('quarterly');
+    return tasks.flatMap((task) => SYSTEMS.map((system) => ({ task, system, plannedOn: date })));
+  });
+  return planned
+    .filter(({ task, system, plannedOn }) => !isPlanted('P01', task, system.id, plannedOn))
+    .filter(({ system, plannedOn }) => !(system.id === WAIVED.system && plannedOn === WAIVED.date))
+    .map(({ task, system, plannedOn }, index) => {
+      const random = randomOf(`inspection ${task} ${system.id} ${plannedOn}`);
+      const inspector = ownerOf(system.id, plannedOn);
+      const wanted = instant(`${plannedOn} ${random.pick(['09:35', '09:50', '10:20', '13:40', '14:10'])}`) + random.int(0, 900);
+      const at = roster.find(inspector, wanted, task === 'weekly' ? 1500 : 3000);
+      return { id: `INS-2024-${String(index + 1).padStart(4, '0')}`, task, system, plannedOn, inspector, at };
+    });
+}
+
+function findingsOf(inspection: Inspection, earlier: readonly Inspection[], traces: readonly ErrorTrace[], backups: readonly Backup[]): Findings {
+  const { system, at, task, plannedOn } = inspection;
+  const last = earlier.at(-1);
+  const copied = isPlanted('P18', task, system.id, plannedOn);
+  const since = last?.at ?? startOf(QUARTER.from);
+  const looked = copied && last ? last.at : at;
+  const readings = probesOf(system).map((probe) => ({ probe, value: valueOf(probe, looked) }));
+  const seen = traces.filter((trace) => trace.system === system.id && trace.at > since && trace.at <= at);
+  const errors = isPlanted('P22', task, system.id, plannedOn)
+    ? Number(cause('P22', 'err_count'))
+    : seen.reduce((sum, trace) => sum + trace.errors, 0);
+  const worst = [...seen].sort((a, b) => b.errors - a.errors)[0];
+  const backupsOf = (before: Instant) => backups.filter((backup) => backup.system === system.id && backup.to < before);
+  const earlierBackups = backupsOf(at);
+  return {
+    system,
+    plannedOn,
+    quarterly: task === 'quarterly',
+    since: last ? dateOf(since) : null,
+    readings,
+    before: last ? probesOf(system).map((probe) => ({ probe, value: valueOf(probe, last.at) })) : [],
+    history: [...earlier, inspection].map((one) => ({ date: one.plannedOn, disk: diskAt(system, one.at) })),
+    incidents: seen,
+    errors,
+    ticket: errors > 0 && worst ? worst.incident : null,
+    backups: earlierBackups.filter((backup) => backup.from > since),
+    lastFull: earlierBackups.filter((backup) => backup.task === 'full' && backup.succeeded).at(-1) ?? null,
+    lastConfig: earlierBackups.filter((backup) => backup.task === 'config').at(-1) ?? null,
+    backupAge: backupAge(backupsOf(looked), looked),
+  };
+}
+
+function diskAt(system: System, at: Instant): number {
+  const probe = probesOf(system).find((one) => one.target === system.db && one.metric === 'disk');
+  return probe ? valueOf(probe, at) : 0;
+}
+
+/** Hours since the last backup that was written to its end, to one decimal. */
+function backupAge(backups: readonly Backup[], at: Instant): number | null {
+  const last = backups.filter((backup) => backup.succeeded).at(-1);
+  return last ? Math.round((at - last.to) / 360) / 10 : null;
+}
+
+function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
+  const { id, task, system, plannedOn, inspector, at } = inspection;
+  const { issued, reviewed } = paperwork(inspection);
+  const recorded = reviewed + randomOf(`report ${id}`).int(120, 600);
+  const charts = task === 'quarterly' ? [diskChart(id, system.db, found.history.map(({ disk }) => disk))] : [];
+  const record: RecordFields = {
+    id,
+    recorded_at: formatInstant(recorded),
+    recorded_by: inspector,
+    plan: PLANS.inspection,
+    task,
+    system: system.id,
+    planned_on: plannedOn,
+    inspected_at: formatInstant(at),
+    inspector,
+    issued_at: formatInstant(issued),
+    reviewed_by: REVIEWER,
+    reviewed_at: formatInstant(reviewed),
+    readings: readingsOf(found),
+    modules: system.modules.map((name) => ({ name, ok: true })),
+    err_count: found.errors,
+    ...(found.ticket === null ? {} : { err_ticket: found.ticket }),
+    trend: trendOf(found, prose),
+    ...(charts.length > 0 ? { attachments: charts.map(attachmentOf) } : {}),
+  };
+  const body = bodyOf(found, prose);
+  const dropped = isPlanted('P23', task, system.id, plannedOn) ? cause('P23', 'heading') : null;
+  return {
+    kind: 'inspection-report',
+    id,
+    file: `evidence/inspection-report/2024/${system.id}/${plannedOn}-${task}.md`,
+    form: 'markdown',
+    body: body.map(({ title, text }) => (title === dropped ? text : `## ${title}\n\n${text}`)).join('\n\n'),
+    versions: [
+      {
+        at: eveningCommit(inspector, recorded),
+        by: inspector,
+        branch: 'inspections',
+        record,
+        subject: `${system.short} ${plannedOn} ${task === 'weekly' ? '每周' : '季度'}巡检报告`,
+      },
+    ],
+    ...(charts.length > 0 ? { attachments: charts } : {}),
+  };
+}
+
+/** When the report was handed in and countersigned: the same day or the next, unless the story says otherwise. */
+function paperwork({ id, task, system, plannedOn, inspector, at }: Inspection): { issued: Instant; reviewed: Instant } {
+  const random = randomOf(`paperwork ${id}`);
+  const review = random.int(15, 60) * 60;
+  const late = isPlanted('P02', task, system.id, plannedOn) ? instant(cause('P02', 'issued_at')) : null;
+  // The third working day after 11 September is a Saturday on which offices work.
+  const lastMinute = plannedOn === '2024-09-11' && system.id === 'result-sharing' ? instant('2024-09-14 10:30') : null;
+  const soon = at + random.int(70, 130) * 60;
+  const sameDay = soon + review < instant(`${plannedOn} 17:00`);
+  const next = addDays(plannedOn, 1);
+  const day = sameDay || !isPresent(inspector, next) ? soon : instant(`${next} 09:20`) + random.int(0, 80) * 60;
+  const issued = late ?? lastMinute ?? (task === 'quarterly' ? Math.min(soon, instant(`${plannedOn} 16:30`)) : day);
+  return { issued, reviewed: issued + Math.min(review, 1800) };
+}
+
+function readingsOf(found: Findings): RecordFields[] {
+  const rows = found.readings.map(({ probe, value }) => ({
+    object_class: probe.objectClass,
+    target: probe.target,
+    metric: probe.metric,
+    value,
+    unit: probe.unit,
+    threshold: probe.threshold,
+    ok: value <= probe.threshold,
+  }));
+  if (found.backupAge === null) return rows;
+  const threshold = found.system.backups ? 30 : 768;
+  const age = { object_class: 'db-backup', target: found.system.backup, metric: 'backup-age', value: found.backupAge, unit: '小时', threshold, ok: found.backupAge <= threshold };
+  return [...rows, age];
+}
+
+function lookOf({ id, task, system, inspector, at }: Inspection, found: Findings, prose: Prose): Operation {
+  const random = randomOf(`inspection words ${id}`);
+  const over = found.readings.filter(({ probe, value }) => value > probe.threshold).length;
+  const count = found.readings.length + (found.backupAge === null ? 0 : 1);
+  const words = `${task === 'weekly' ? '每周' : '季度'}巡检 ${id}：读取 ${count} 项指标，越线 ${over} 项，ERR ${found.errors} 条`;
+  return {
+    at,
+    lasted: (task === 'weekly' ? 1200 : 2700) + random.int(0, 290),
+    system: system.id,
+    operator: inspector,
+    action: 'inspect',
+    target: system.app,
+    summary: prose.note(words),
+    fixed: true,
+  };
+}

@@ -1,0 +1,68 @@
+import { randomOf } from '../random.ts';
+import { dateOf, type Instant, startOf } from '../time.ts';
+import { QUARTER, type System } from '../world.ts';
+
+/** One thing that is measured at every inspection. `growth` is per week; `noise` is the spread to either side. */
+export interface Probe {
+  objectClass: 'app-server' | 'db-server' | 'db-backup' | 'middleware' | 'platform';
+  target: string;
+  metric: string;
+  unit: string;
+  threshold: number;
+  base: number;
+  growth: number;
+  noise: number;
+  whole: boolean;
+}
+
+/** A disk that grew out of its limit and was extended by the hardware provider on the evening of that day. */
+export const EXTENSION = { host: 'dx-db-1', told: '2024-08-14', done: '2024-08-23', freed: 17.5 } as const;
+
+/** What is measured in a system: servers, database, backup store, middleware, platform. */
+export function probesOf(system: System): Probe[] {
+  const random = randomOf(`probes ${system.id}`);
+  const percent = (objectClass: Probe['objectClass'], target: string, metric: string, threshold: number, low: number, high: number, growth: number, noise: number): Probe => ({
+    objectClass,
+    target,
+    metric,
+    unit: '%',
+    threshold,
+    base: random.tenth(low, high),
+    growth,
+    noise,
+    whole: false,
+  });
+  const dbDisk = percent('db-server', system.db, 'disk', 85, 52, 68, random.tenth(0.3, 0.7), 0.2);
+  if (system.db === EXTENSION.host) Object.assign(dbDisk, { base: 78.7, growth: 1.1, noise: 0.1 });
+  return [
+    percent('app-server', system.app, 'cpu', 80, 22, 41, 0, 6.5),
+    percent('app-server', system.app, 'memory', 85, 52, 68, 0.1, 3),
+    percent('app-server', system.app, 'disk', 85, 41, 60, random.tenth(0.2, 0.5), 0.2),
+    percent('db-server', system.db, 'cpu', 80, 18, 38, 0, 7),
+    percent('db-server', system.db, 'memory', 90, 66, 78, 0, 2),
+    dbDisk,
+    percent('db-server', system.db, 'tablespace', 85, 55, 72, random.tenth(0.2, 0.6), 0.2),
+    counted('db-server', system.db, 'sessions', '个', 400, random.int(70, 190), 24),
+    percent('db-backup', system.backup, 'disk', 85, 44, 62, random.tenth(0.3, 0.8), 0.3),
+    percent('middleware', system.middleware, 'heap', 80, 38, 57, 0, 5),
+    counted('middleware', system.middleware, 'queue', '条', 5000, random.int(60, 420), 55),
+    counted('platform', system.platform, 'response', 'ms', 2000, random.int(320, 760), 90),
+    { ...percent('platform', system.platform, 'error-rate', 1, 0, 0, 0, 0.2), base: 0.2 },
+  ];
+}
+
+function counted(objectClass: Probe['objectClass'], target: string, metric: string, unit: string, threshold: number, base: number, noise: number): Probe {
+  return { objectClass, target, metric, unit, threshold, base, growth: 0, noise, whole: true };
+}
+
+/** What the probe shows at a moment: base, growth and the noise of that day. */
+export function valueOf(probe: Probe, at: Instant): number {
+  const date = dateOf(at);
+  const weeks = (startOf(date) - startOf(QUARTER.from)) / 604_800;
+  const random = randomOf(`reading ${probe.target} ${probe.metric} ${date}`);
+  const extended = probe.metric === 'disk' && probe.target === EXTENSION.host && date > EXTENSION.done;
+  const mean = probe.base + probe.growth * weeks - (extended ? EXTENSION.freed : 0);
+  const value = mean + (probe.whole ? random.int(-probe.noise, probe.noise) : random.tenth(-probe.noise, probe.noise));
+  const floor = Math.max(value, probe.whole ? 1 : 0);
+  return probe.whole ? Math.round(floor) : Math.round(floor * 10) / 10;
+}

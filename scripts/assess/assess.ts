@@ -1,0 +1,108 @@
+import type { Charge, Clock, Fact, GateState, Observation, Occurrence, ParameterState, Score } from '../model/assessment.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { makeBook } from './book.ts';
+import { compileConditions } from './conditions.ts';
+import { type AssessInput, calendarsByReading, type Context, type Ground, makeContext } from './context.ts';
+import { clocksOf, gatesOf } from './gates.ts';
+import { narrow } from './narrow.ts';
+import { parameterStates } from './parameter-states.ts';
+import type { Overrides } from './parameters.ts';
+import { RULES } from './rules.ts';
+import { otherReadings, workSheet } from './score/readings.ts';
+import { makeScore } from './score/score.ts';
+
+/** All that can be said of a contract as of a day. */
+export interface Assessment {
+  occurrences: Occurrence[];
+  observations: Observation[];
+  facts: Fact[];
+  charges: Charge[];
+  score: Score;
+  parameters: ParameterState[];
+  gates: GateState[];
+  clocks: Clock[];
+  laterRecords: number;
+  /** Chinese sentence when history cannot say when records came in. */
+  silence: string | null;
+  confirmed(recordId: string): boolean | null;
+}
+
+/**
+ * Records + provenance + parameters + as-of → occurrences, observations, facts, charges. Pure and re-entrant:
+ * trend, readings and what-if are further calls.
+ */
+export function assess(input: AssessInput, overrides: Overrides = {}): Assessment {
+  const ground = prepare(input);
+  const context = makeContext(ground, overrides);
+  const { value: sheet, keys: asked } = context.parameters.track(() => workSheet(context));
+  const { value: found, keys: askedByRules } = context.parameters.track(() => observe(context));
+  const others = otherReadings(ground, context, sheet, asked);
+  const parameters = parameterStates(context, sheet, others, new Set([...asked, ...askedByRules]));
+  const score = makeScore(context, sheet, others, trialReasons(context, parameters));
+  return {
+    occurrences: sheet.expansions.flatMap((expansion) => expansion.occurrences),
+    observations: found,
+    facts: sheet.facts,
+    charges: score.rows.flatMap((row) => row.charges),
+    score,
+    parameters,
+    gates: gatesOf(context, sheet.expansions, found),
+    clocks: clocksOf(context),
+    laterRecords: ground.book.later,
+    silence: ground.book.silence,
+    confirmed: (id) => {
+      const record = ground.book.find(id);
+      return record ? ground.book.confirmed(record) : null;
+    },
+  };
+}
+
+function prepare(input: AssessInput): Ground {
+  const { contract, holidays } = input;
+  const calendars = calendarsByReading(holidays, contract.contract.zone);
+  const zone = calendars['state-council'] as Context['zone'];
+  const book = makeBook({ contract, records: input.records, history: input.history, calendar: zone, asOf: input.asOf });
+  return {
+    input,
+    zone,
+    book,
+    narrowing: narrow(contract, book),
+    conditions: compileConditions(contract),
+    calendars,
+    systems: new Map(contract.systems.systems.map((system) => [system.id, system])),
+    clauses: clauseIndex(contract.contract.clauses),
+  };
+}
+
+type Clauses = AssessInput['contract']['contract']['clauses'];
+
+function clauseIndex(clauses: Clauses, into = new Map<string, { no: string; title: string }>()) {
+  for (const clause of clauses) {
+    into.set(clause.slug, { no: clause.no, title: clause.title });
+    clauseIndex((clause.children ?? []) as Clauses, into);
+  }
+  return into;
+}
+
+function observe(context: Context): Observation[] {
+  const conditionProblems = context.conditions.problems.map(
+    ({ file, path, message }): Observation => ({
+      rule: 'expression',
+      at: { file: `${context.contract.contract.id}/${file}.yaml`, index: 0, path },
+      message,
+      hint: '请对照文档改正这个条件；改正之前它不产生任何结果',
+    }),
+  );
+  return [...conditionProblems, ...context.narrowing.observations, ...RULES.flatMap((rule) => rule.check(context))];
+}
+
+/** Why the score is only a trial, in the order in which people can do something about it. */
+function trialReasons(context: Context, parameters: readonly ParameterState[]): string[] {
+  const reasons: string[] = [];
+  const starred = parameters.filter((parameter) => parameter.starred);
+  if (starred.length > 0) reasons.push(`${starred.length} 项参数未确认（${starred.map((one) => one.no).sort(compareText).join('、')}）`);
+  if (context.book.silence) reasons.push(`${context.book.silence}，身份与迟交无从核对`);
+  const rated = context.book.of('scorecard').some((record) => context.book.confirmed(record) === true);
+  if (!rated) reasons.push('甲方尚未签署评分');
+  return reasons;
+}

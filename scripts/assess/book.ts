@@ -1,0 +1,146 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { parseInstant } from '../calendar/instant.ts';
+import type { ContractFiles } from '../model/contract.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
+import type { Commit, History, Provenance } from '../model/provenance.ts';
+import type { EvidenceRecord, Value } from '../model/record.ts';
+
+/** Which of a record's three dates decides whether it came late (open point of every contract). */
+export type LateDate = 'recorded' | 'first-commit' | 'merge';
+
+/**
+ * The records as one may use them as of a day, with their provenance. As of D means: recorded by D 24:00.
+ * A later record is counted, never used; a withdrawn or draft one is not evidence; of two with one id the first stands.
+ */
+export interface Book {
+  all: readonly EvidenceRecord[];
+  of(kind: string): readonly EvidenceRecord[];
+  find(id: string): EvidenceRecord | undefined;
+  /** Whether any record, also a later, withdrawn or invalid one, carries this id. */
+  knows(id: string): boolean;
+  duplicates: readonly { record: EvidenceRecord; first: EvidenceRecord }[];
+  later: number;
+  provenance(record: EvidenceRecord): Provenance | undefined;
+  /** Whether history can say when records came in, as of this day. */
+  testifies: boolean;
+  /** Chinese sentence that says why not; null when it does. */
+  silence: string | null;
+  /** True or false by the identity that brought the record in; null for kinds that need no role. */
+  confirmed(record: EvidenceRecord): boolean | null;
+  /** Epoch seconds at which the record counts as handed in. */
+  handedIn(record: EvidenceRecord, by: LateDate): number | null;
+  /** Epoch seconds of the event that the record is about; null when its kind names none. */
+  eventAt(record: EvidenceRecord): number | null;
+}
+
+export interface BookInput {
+  contract: ContractFiles;
+  records: readonly EvidenceRecord[];
+  history: History;
+  calendar: Calendar;
+  asOf: Day;
+}
+
+export function makeBook(input: BookInput): Book {
+  const { history, calendar } = input;
+  const end = calendar.endOf(input.asOf);
+  const byKind = new Map<string, EvidenceRecord[]>();
+  const byId = new Map<string, EvidenceRecord>();
+  const known = new Map<string, EvidenceRecord>();
+  const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
+  const all: EvidenceRecord[] = [];
+  let later = 0;
+  for (const record of input.records) {
+    const first = known.get(record.id);
+    if (first) {
+      duplicates.push({ record, first });
+      continue;
+    }
+    known.set(record.id, record);
+    const recorded = instantOf(record.fields.recorded_at);
+    if (recorded !== null && recorded >= end) {
+      later += 1;
+      continue;
+    }
+    if (record.fields.status === 'withdrawn' || record.fields.status === 'draft') continue;
+    all.push(record);
+    byId.set(record.id, record);
+    const list = byKind.get(record.kind);
+    if (list) list.push(record);
+    else byKind.set(record.kind, [record]);
+  }
+  const silence = silenceOf(history, end);
+  const roles = new Map(input.contract.contract.identities.map((identity) => [identity.email, identity.role]));
+  const provenance = (record: EvidenceRecord) => history.records.get(record.id);
+  return {
+    all,
+    of: (kind) => byKind.get(kind) ?? [],
+    find: (id) => byId.get(id),
+    knows: (id) => known.has(id),
+    duplicates,
+    later,
+    provenance,
+    testifies: silence === null,
+    silence,
+    confirmed(record) {
+      const role = KINDS[record.kind]?.effectiveRole;
+      if (!role) return null;
+      const from = provenance(record);
+      if (!from) return false;
+      return broughtBy(from).some((commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role);
+    },
+    handedIn(record, by) {
+      const recorded = instantOf(record.fields.recorded_at);
+      if (by === 'recorded' || silence !== null) return recorded;
+      const from = provenance(record);
+      // Not in any commit yet: it is being handed in now, at the as-of day.
+      if (!from) return end - 1;
+      return by === 'merge' ? (from.merge ?? from.first).committed_at : from.first.committed_at;
+    },
+    eventAt(record) {
+      const field = KINDS[record.kind]?.instant;
+      return field ? momentOf(record.fields[field], calendar) : null;
+    },
+  };
+}
+
+/** The last change decides who stands behind a record; its merge, being the client's act of acceptance, counts as well. */
+function broughtBy(provenance: Provenance): Commit[] {
+  const changed = provenance.last.hash !== provenance.first.hash;
+  return provenance.merge && !changed ? [provenance.last, provenance.merge] : [provenance.last];
+}
+
+function silenceOf(history: History, end: number): string | null {
+  if (history.reader === 'none') return history.reason ?? '没有提交历史';
+  if (history.since === null) return '提交历史里没有这份合同';
+  if (history.since >= end) return '提交历史晚于截至日';
+  return null;
+}
+
+/** An instant field as epoch seconds; null when absent or malformed. */
+export function instantOf(value: Value | undefined): number | null {
+  return typeof value === 'string' ? parseInstant(value) : null;
+}
+
+/** An instant, or a bare date taken at its 00:00, as epoch seconds. */
+export function momentOf(value: Value | undefined, calendar: Calendar): number | null {
+  if (typeof value !== 'string') return null;
+  const instant = parseInstant(value);
+  if (instant !== null) return instant;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && calendar.covers(value as Day) ? calendar.startOf(value as Day) : null;
+}
+
+/** A field by a dotted path such as `replanned.due_on`. */
+export function fieldAt(fields: { readonly [key: string]: Value }, path: string): Value | undefined {
+  let value: Value | undefined = fields as { [key: string]: Value };
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    value = value[step];
+  }
+  return value;
+}
+
+export function textOf(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

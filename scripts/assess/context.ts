@@ -1,0 +1,85 @@
+import { type Calendar, makeCalendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { HolidayYear } from '../calendar/holiday-year.ts';
+import type { ContractFiles } from '../model/contract.ts';
+import type { History } from '../model/provenance.ts';
+import type { EvidenceRecord } from '../model/record.ts';
+import type { Book, LateDate } from './book.ts';
+import type { Conditions } from './conditions.ts';
+import type { Narrowing } from './narrow.ts';
+import { makeParameters, type Overrides, type Parameters } from './parameters.ts';
+
+/** All that an assessment is a function of. No clock, disk, git, locale or network behind any of it. */
+export interface AssessInput {
+  contract: ContractFiles;
+  records: readonly EvidenceRecord[];
+  history: History;
+  asOf: Day;
+  holidays: readonly HolidayYear[];
+  /** sha256 of every content file by its path, for attachments. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** What stays the same under every reading of the parameters: prepared once per assessment. */
+export interface Ground {
+  input: AssessInput;
+  zone: Calendar;
+  book: Book;
+  narrowing: Narrowing;
+  conditions: Conditions;
+  calendars: { readonly [source: string]: Calendar };
+  systems: ReadonlyMap<string, ContractFiles['systems']['systems'][number]>;
+  clauses: ReadonlyMap<string, { no: string; title: string }>;
+}
+
+/** The ground under one set of readings. Each member that depends on a parameter notes its key when it is read. */
+export interface Context extends Ground {
+  contract: ContractFiles;
+  parameters: Parameters;
+  asOf: Day;
+  /** 24:00 of the as-of day. */
+  end: number;
+  /** Working-day arithmetic under the reading in force of `calendar.workday_source`. */
+  readonly calendar: Calendar;
+  readonly term: { from: Day; to: Day };
+  readonly lateDate: LateDate;
+  readonly startDay: 'excluded' | 'included';
+  usable(record: EvidenceRecord): boolean;
+}
+
+/** One calendar per reading of what a working day is (`calendar.workday_source`). */
+export function calendarsByReading(holidays: readonly HolidayYear[], zone: string): { readonly [source: string]: Calendar } {
+  return {
+    'state-council': makeCalendar(holidays, zone, 'arranged'),
+    'weekdays-minus-holidays': makeCalendar(holidays, zone, 'without-makeup'),
+    weekdays: makeCalendar(holidays, zone, 'weekdays'),
+  };
+}
+
+export function makeContext(ground: Ground, overrides: Overrides = {}): Context {
+  const { input, book } = ground;
+  const parameters = makeParameters(input.contract, book, overrides);
+  const { from, to } = input.contract.contract.term;
+  const chosen = (key: string) => parameters.get(key);
+  return {
+    ...ground,
+    contract: input.contract,
+    parameters,
+    asOf: input.asOf,
+    end: ground.zone.endOf(input.asOf),
+    get calendar() {
+      const source = chosen('calendar.workday_source');
+      return (typeof source === 'string' && ground.calendars[source]) || ground.zone;
+    },
+    get term() {
+      return { from: (chosen('term.start') ?? from) as Day, to: (chosen('term.end') ?? to) as Day };
+    },
+    get lateDate() {
+      return (chosen('late.date') ?? 'first-commit') as LateDate;
+    },
+    get startDay() {
+      return (chosen('calendar.day_start') ?? 'excluded') as 'excluded' | 'included';
+    },
+    usable: (record) => record.valid && !ground.narrowing.invalid.has(record.id),
+  };
+}

@@ -1,0 +1,94 @@
+import { KINDS } from '../model/kind-catalogue.ts';
+import type { Value } from '../model/record.ts';
+import type { Context } from './context.ts';
+import { makeSuggester } from './similar.ts';
+
+/**
+ * Everything a record's field may name, by the words of the schemas (`x-refers`): `record`, a kind, `personnel`,
+ * `clause`, `row`, `requirement` …, and `task` of the plan beside it. `beside` are the fields around the name.
+ */
+export interface Names {
+  has(target: string, value: string, beside: Beside): boolean;
+  list(target: string, beside: Beside): readonly string[];
+  /** A name that differs from this one by a slip of the pen, if there is one. */
+  suggest(target: string, value: string, beside: Beside): string | undefined;
+  /** Chinese word for what the target is. */
+  titleOf(target: string): string;
+  /** Kind of the record with that id, whatever its state; undefined when there is none. */
+  kindOf(id: string): string | undefined;
+}
+
+type Beside = { readonly [key: string]: Value };
+
+const TITLES: { readonly [target: string]: string } = {
+  record: '记录',
+  personnel: '人员',
+  clause: '条款',
+  row: '考核行',
+  body: '机构',
+  requirement: '要求',
+  occurrence: '应交',
+  parameter: '参数',
+  reading: '读法',
+  'service-item': '服务项',
+  system: '系统',
+  task: '任务',
+};
+
+export function namesOf(context: Context): Names {
+  const { contract, parameters, scorecard, checklist } = context.contract;
+  const kinds = new Map<string, string>();
+  const byKind = new Map<string, string[]>();
+  for (const { id, kind } of context.input.records) {
+    if (kinds.has(id)) continue;
+    kinds.set(id, kind);
+    const list = byKind.get(kind);
+    if (list) list.push(id);
+    else byKind.set(kind, [id]);
+  }
+  // The client's people act through identities and need not be on the provider's roster.
+  const people = contract.identities.flatMap(({ person }) => person ?? []);
+  const lists: { readonly [target: string]: (beside: Beside) => readonly string[] } = {
+    record: () => [...kinds.keys()],
+    personnel: () => [...(byKind.get('personnel') ?? []), ...people],
+    clause: () => [...context.clauses.keys()],
+    row: () => scorecard.rows.map(({ id }) => id),
+    body: () => (contract.bodies ?? []).map(({ id }) => id),
+    requirement: () => checklist.requirements.map(({ id }) => id),
+    occurrence: () => checklist.requirements.map(({ id }) => id),
+    parameter: () => parameters.parameters.map(({ key }) => key),
+    reading: ({ key }) => parameters.parameters.find((one) => one.key === key)?.readings.map(({ id }) => id) ?? [],
+    'service-item': () => (contract.service_items ?? []).map(({ id }) => id),
+    system: () => [...context.systems.keys()],
+    task: ({ plan }) => {
+      const tasks = context.book.find(String(plan))?.fields.tasks as { id: string }[] | undefined;
+      return tasks?.map(({ id }) => id) ?? [];
+    },
+  };
+  const made = new Map<string, { names: ReadonlySet<string>; suggest: (word: string) => string | undefined }>();
+  const listed = (target: string, beside: Beside) => {
+    const scope = target === 'reading' ? beside.key : target === 'task' ? beside.plan : '';
+    const key = `${target}/${String(scope)}`;
+    let entry = made.get(key);
+    if (!entry) {
+      const list = lists[target] ?? (KINDS[target] ? () => byKind.get(target) ?? [] : null);
+      if (!list) throw new Error(`a schema refers to “${target}”, which names nothing`);
+      const names = new Set(list(beside));
+      entry = { names, suggest: makeSuggester(names) };
+      made.set(key, entry);
+    }
+    return entry;
+  };
+  return {
+    has: (target, value, beside) => listed(target, beside).names.has(nameIn(target, value)),
+    list: (target, beside) => [...listed(target, beside).names],
+    suggest: (target, value, beside) => listed(target, beside).suggest(nameIn(target, value)),
+    titleOf: (target) => TITLES[target] ?? KINDS[target]?.title ?? target,
+    kindOf: (id) => kinds.get(id),
+  };
+}
+
+/** Of an occurrence only its requirement is known here: which ones are due depends on the readings in force. */
+function nameIn(target: string, value: string): string {
+  return target === 'occurrence' ? (value.split('/')[0] ?? '') : value;
+}

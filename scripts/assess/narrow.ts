@@ -1,0 +1,67 @@
+import type { Observation } from '../model/assessment.ts';
+import type { ContractFiles, KindsFile } from '../model/contract.ts';
+import type { EvidenceRecord } from '../model/record.ts';
+import type { Book } from './book.ts';
+import { fieldAt } from './book.ts';
+
+type KindRule = KindsFile['kinds'][number];
+
+/** What the contract asks of a kind beyond its general schema: words, required fields, headings; and whom it fails. */
+export interface Narrowing {
+  invalid: ReadonlySet<string>;
+  observations: readonly Observation[];
+}
+
+/** Checks every record against `kinds.yaml`. A record that fails counts as present but invalid. */
+export function narrow(contract: ContractFiles, book: Book): Narrowing {
+  const kinds = new Map(contract.kinds.kinds.map((kind) => [kind.kind, kind]));
+  const invalid = new Set<string>();
+  const observations: Observation[] = [];
+  for (const record of book.all) {
+    const rule = kinds.get(record.kind);
+    const found = rule ? checkRecord(record, rule) : [unlisted(record)];
+    if (found.length > 0) invalid.add(record.id);
+    observations.push(...found);
+  }
+  return { invalid, observations };
+}
+
+function unlisted(record: EvidenceRecord): Observation {
+  return {
+    rule: 'unknown-kind',
+    at: at(record, []),
+    message: `本合同不收“${record.kind}”这种记录`,
+    hint: '请改用清单要求的记录种类；确需新增时由项目经理在 kinds.yaml 里加上',
+  };
+}
+
+function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
+  const found: Observation[] = [];
+  for (const field of rule.required ?? []) {
+    if (record.fields[field] === undefined || record.fields[field] === '') {
+      found.push({ rule: 'schema', at: at(record, []), message: `缺少本合同要求填写的字段“${field}”`, hint: `请在 ${record.id} 里补上 ${field}`, expected: field });
+    }
+  }
+  for (const [field, words] of Object.entries(rule.enums ?? {})) {
+    const value = fieldAt(record.fields, field);
+    if (value === undefined || words.some((word) => word.value === value)) continue;
+    const allowed = words.map((word) => (word.value === word.title ? word.value : `${word.value}（${word.title}）`)).join('、');
+    found.push({ rule: 'schema', at: at(record, field.split('.')), message: `“${show(value)}”不在本合同的用词之内`, hint: `请改为其中之一：${allowed}`, expected: allowed, actual: show(value) });
+  }
+  const titles = new Set(record.sections.map((section) => section.title));
+  for (const heading of rule.headings ?? []) {
+    if (!titles.has(heading)) {
+      found.push({ rule: 'missing-heading', at: at(record, []), message: `正文缺少“${heading}”一节`, hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`, expected: heading });
+    }
+  }
+  return found;
+}
+
+function at(record: EvidenceRecord, path: (string | number)[]) {
+  return { file: record.file, index: record.index, path };
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

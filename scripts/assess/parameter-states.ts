@@ -1,0 +1,63 @@
+import type { ParameterState } from '../model/assessment.ts';
+import type { Value } from '../model/record.ts';
+import type { Context } from './context.ts';
+import { rounded } from './score/numbers.ts';
+import type { OtherReading, Sheet } from './score/readings.ts';
+
+/**
+ * Every open point with its reading in force, and what the total would be under each other one. The star is computed:
+ * readings give different results on the actual records, and nobody has agreed.
+ */
+export function parameterStates(
+  context: Context,
+  sheet: Sheet,
+  others: readonly OtherReading[],
+  asked: ReadonlySet<string>,
+): ParameterState[] {
+  const { digits, mode } = context.contract.scorecard.round;
+  const now = rounded(sheet.total, digits, mode);
+  return context.parameters.declared.map((parameter) => {
+    const mine = others.filter((other) => other.key === parameter.key);
+    const current = context.parameters.reading(parameter.key);
+    const agreement = context.parameters.agreement(parameter.key);
+    const differs = mine.some((other) => differsFrom(sheet, other.sheet));
+    return {
+      key: parameter.key,
+      no: parameter.no,
+      title: parameter.title,
+      clause: parameter.clause ?? null,
+      reading: current?.id ?? parameter.default,
+      value_text: current?.title ?? '',
+      default_reading: parameter.default,
+      readings: parameter.readings.map((reading) => {
+        const other = mine.find((one) => one.reading === reading.id);
+        const total = other ? rounded(other.sheet.total, digits, mode) : reading.id === current?.id ? now : null;
+        return { id: reading.id, title: reading.title, total };
+      }),
+      agreed: agreement !== undefined,
+      agreement: agreement?.record.id ?? null,
+      agreed_on: agreement?.agreedOn ?? null,
+      agreed_after_fact: agreement !== undefined && agreedLate(context, sheet, parameter.key, agreement.agreedOn),
+      starred: agreement === undefined && differs,
+      asked: asked.has(parameter.key),
+    };
+  });
+}
+
+function differsFrom(sheet: Sheet, other: Sheet): boolean {
+  if (sheet.rows.some((row, index) => !row.trial.equals(other.rows[index]?.trial ?? row.trial))) return true;
+  return sheet.expansions.some((expansion, index) => {
+    const there = other.expansions[index];
+    if (there === expansion || !there) return false;
+    if (there.occurrences.length !== expansion.occurrences.length) return true;
+    return expansion.occurrences.some((one, at) => one.status !== there.occurrences[at]?.status);
+  });
+}
+
+/** 事后确认: the first fact that the parameter judges lies before the day of agreement. */
+function agreedLate(context: Context, sheet: Sheet, key: string, agreedOn: Value): boolean {
+  const times = sheet.results
+    .filter((result) => result.keys.has(key))
+    .flatMap((result) => result.candidates.flatMap((candidate) => candidate.fact.at ?? []));
+  return times.length > 0 && context.zone.dayOf(Math.min(...times)) < String(agreedOn);
+}

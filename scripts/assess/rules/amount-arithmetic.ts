@@ -1,0 +1,52 @@
+import { readCapital, writeCapital } from '../../model/capital.ts';
+import type { Observation } from '../../model/assessment.ts';
+import type { Rule } from './rule.ts';
+
+const HINT = '请对照合同原件核对；原件本身不一致的，请双方书面确认以哪个为准';
+
+/** The contract's amount is the same in figures and capitals, and its payments make it up. */
+export const amountArithmetic: Rule = {
+  id: 'amount-arithmetic',
+  title: '合同金额的大小写与各期付款应相符',
+  about: [],
+  check(context) {
+    const { id, amount, payments = [] } = context.contract.contract;
+    if (!amount) return [];
+    const found: Observation[] = [];
+    const observe = (path: (string | number)[], message: string, expected: string, actual: string) =>
+      found.push({ rule: 'amount-arithmetic', at: { file: `${id}/contract.yaml`, index: 0, path }, message, hint: HINT, expected, actual });
+
+    const total = fenOf(amount.total);
+    const capital = readCapital(amount.capital);
+    if (capital === null) {
+      observe(['amount', 'capital'], `大写金额“${amount.capital}”认不出来`, writeCapital(total), amount.capital);
+    } else if (capital !== total) {
+      observe(['amount', 'capital'], `大写金额 ${yuan(capital)} 与小写金额 ${yuan(total)} 不一致`, writeCapital(total), amount.capital);
+    }
+    payments.forEach((payment, index) => {
+      const share = /^(\d{1,3})(?:\.(\d{1,4}))?%$/.exec(payment.share ?? '');
+      if (!share) return;
+      // In ten-thousandths of a percent; right when it rounds to the fen either way.
+      const due = total * BigInt(`${share[1]}${(share[2] ?? '').padEnd(4, '0')}`);
+      const off = fenOf(payment.amount) * 1_000_000n - due;
+      if (off >= 1_000_000n || off <= -1_000_000n) {
+        const expected = yuan((due + 500_000n) / 1_000_000n);
+        observe(['payments', index, 'amount'], `${payment.title} ${payment.amount} 元不是总价的 ${payment.share}`, expected, payment.amount);
+      }
+    });
+    const sum = payments.reduce((fen, payment) => fen + fenOf(payment.amount), 0n);
+    if (payments.length > 0 && sum !== total) {
+      observe(['payments'], `各期付款合计 ${yuan(sum)} 元，与总价 ${yuan(total)} 元不一致`, yuan(total), yuan(sum));
+    }
+    return found;
+  },
+};
+
+/** Money text such as `120000.00`, in fen. */
+function fenOf(money: string): bigint {
+  return BigInt(money.replace('.', ''));
+}
+
+function yuan(fen: bigint): string {
+  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+}

@@ -1,0 +1,95 @@
+import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord } from '../../model/record.ts';
+import { instantOf, type LateDate } from '../book.ts';
+import type { Context } from '../context.ts';
+import { at, nameOf, type Rule } from './rule.ts';
+
+/** When the thing to be recorded was over: the first of these fields that is filled in. */
+const ENDS: { readonly [kind: string]: readonly string[] } = {
+  'backup-record': ['ended_at'],
+  'data-transfer-approval': ['executed_at', 'approved_at'],
+  incident: ['resolved_at', 'restored_at', 'reported_at'],
+  'inspection-report': ['inspected_at'],
+  'operation-log': ['ended_at'],
+  'service-request': ['completed_at', 'submitted_at'],
+};
+const WORKDAYS_DEFAULT = 3;
+/** More than this many out of one file and one commit are one story. */
+const SINGLE_MAX = 10;
+
+const WORDS: { readonly [by in LateDate]: string } = { recorded: '登记', 'first-commit': '入库', merge: '合并' };
+
+interface Late {
+  record: EvidenceRecord;
+  ended: number;
+}
+
+/** Records of service come in within the agreed working days after the event; later ones are shown as entered late. */
+export const lateEntry: Rule = {
+  id: 'late-entry',
+  title: '服务记录应及时入库',
+  about: Object.keys(ENDS),
+  check(context) {
+    if (!context.book.testifies) return [];
+    const agreed = context.parameters.get('documents.due');
+    const days = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
+    const by = context.lateDate;
+    const late = Object.entries(ENDS).flatMap(([kind, fields]) =>
+      context.book.of(kind).flatMap((record): Late[] => {
+        const ended = fields.map((field) => instantOf(record.fields[field])).find((value) => value !== null);
+        const came = context.book.handedIn(record, by);
+        if (!context.usable(record) || ended === undefined || ended === null || came === null) return [];
+        return isLate(context, ended, came, days) ? [{ record, ended }] : [];
+      }),
+    );
+    const groups = Map.groupBy(late, ({ record }) => `${record.file}\n${context.book.provenance(record)?.first.hash}`);
+    const limit = `${days} 个工作日内${WORDS[by]}`;
+    return [...groups.values()].flatMap((group) =>
+      group.length > SINGLE_MAX ? [together(context, group, limit)] : group.map((one) => alone(context, one, limit)),
+    );
+  },
+};
+
+/** Past 24:00 of the last working day. Days beyond the calendar are another diagnostic's, and never late here. */
+function isLate({ calendar }: Context, ended: number, came: number, days: number): boolean {
+  const [from, to] = [calendar.dayOf(ended), calendar.dayOf(came)];
+  if (to <= from || !calendar.covers(from) || !calendar.covers(to)) return false;
+  const passed = calendar.workdaysBetween(from, to);
+  return passed > days || (passed === days && !calendar.isWorkday(to));
+}
+
+function alone(context: Context, { record, ended }: Late, limit: string): Observation {
+  return {
+    rule: 'late-entry',
+    at: at(record, 'recorded_at'),
+    message: `${nameOf(record)} 没有在 ${limit}：${dates(context, record, ended)}`,
+    hint: '补录会如实显示日期；请在备注里说明原因，不要改动各个时间',
+    expected: limit,
+  };
+}
+
+function together(context: Context, group: readonly Late[], limit: string): Observation {
+  const earliest = group.reduce((first, one) => (one.ended < first.ended ? one : first));
+  return {
+    rule: 'late-entry',
+    at: { file: earliest.record.file, index: 0, path: [] },
+    message: `本文件有 ${group.length} 条一并入库的记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
+    hint: '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
+    expected: limit,
+  };
+}
+
+/** When it happened, was written down, came in and was merged. */
+function dates(context: Context, record: EvidenceRecord, ended: number): string {
+  const { book, zone } = context;
+  const recorded = instantOf(record.fields.recorded_at);
+  const from = book.provenance(record);
+  return [
+    `发生 ${zone.dayOf(ended)}`,
+    recorded === null ? '' : `登记 ${zone.dayOf(recorded)}`,
+    from ? `入库 ${zone.dayOf(from.first.committed_at)}` : '尚未入库',
+    from?.merge ? `合并 ${zone.dayOf(from.merge.committed_at)}` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+}

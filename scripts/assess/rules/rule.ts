@@ -1,0 +1,47 @@
+import { formatMinute } from '../../calendar/instant.ts';
+import type { Zone } from '../../calendar/zone.ts';
+import type { Observation } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { FieldEntry } from '../../model/kind-entry.ts';
+import type { EvidenceRecord, FieldRef } from '../../model/record.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * A generic check over the records. It cites the duty in general words only: clause and severity come from the
+ * contract's `severities.yaml`. Pure; knows no other rule.
+ */
+export interface Rule {
+  id: string;
+  /** What the rule looks for, one Chinese sentence, for the documentation. */
+  title: string;
+  /** Kinds that it reads; empty for a rule over all of them, or over the contract's own files. */
+  about: readonly string[];
+  check(context: Context): Observation[];
+}
+
+/** A reference to a field of a record, for placing an observation. */
+export function at(record: EvidenceRecord, ...path: (string | number)[]): FieldRef {
+  return { file: record.file, index: record.index, path };
+}
+
+/** A record as messages call it: `故障 INC-2024-0031`. */
+export function nameOf(record: EvidenceRecord): string {
+  return `${KINDS[record.kind]?.title ?? record.kind} ${record.id}`;
+}
+
+/** Chinese title of a field by its dotted path, e.g. `reply.at`; the path itself where the kind does not know it. */
+export function titleOf(kind: string, path: string): string {
+  let fields: FieldEntry['fields'] = KINDS[kind]?.fields;
+  let title: string | undefined;
+  for (const step of path.split('.')) {
+    title = fields?.[step]?.title;
+    fields = fields?.[step]?.fields;
+  }
+  return title ?? path;
+}
+
+/** An instant as messages print it: `2024-09-27 10:00`, with its seconds where it has some. */
+export function clock(epoch: number, zone: Zone): string {
+  const seconds = ((epoch % 60) + 60) % 60;
+  return `${formatMinute(epoch, zone)}${seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`}`;
+}

@@ -1,0 +1,55 @@
+import { KINDS } from '../../model/kind-catalogue.ts';
+import { at, nameOf, type Rule, titleOf } from './rule.ts';
+
+/** Pairs of roles in one piece of work that two different people should hold. */
+const ANY_KIND: readonly Pair[] = [
+  ['applicant', 'approver'],
+  ['operator', 'checker'],
+];
+const BY_KIND: { readonly [kind: string]: readonly Pair[] } = {
+  'data-transfer-approval': [
+    ['approver', 'executor'],
+    ['executor', 'destroy_witness'],
+  ],
+  incident: [['responder', 'confirmed_by']],
+  'inspection-report': [['inspector', 'reviewed_by']],
+  'no-activity': [['declared_by', 'confirmed_by']],
+  'service-request': [['responder', 'confirmed_by']],
+};
+
+type Pair = readonly [first: string, second: string];
+
+const ABOUT = Object.keys(KINDS).filter((kind) => pairsOf(kind).length > 0);
+
+/** Who applies, carries out or inspects does not approve, confirm or review the same thing. */
+export const separationOfDuties: Rule = {
+  id: 'separation-of-duties',
+  title: '申请与审批、经办与复核应由不同的人承担',
+  about: ABOUT,
+  check(context) {
+    return ABOUT.flatMap((kind) =>
+      context.book.of(kind).flatMap((record) =>
+        pairsOf(kind)
+          .filter(([first, second]) => context.usable(record) && isSame(record.fields[first], record.fields[second]))
+          .map(([first, second]) => ({
+            rule: 'separation-of-duties',
+            at: at(record, second),
+            // Names stay out: who applied may be classed sensitive.
+            message: `${nameOf(record)} 的${titleOf(kind, first)}与${titleOf(kind, second)}是同一人`,
+            hint: '请核对两处人员；确由一人承担的，请说明原因，并请另一人复核',
+            expected: '两个不同的人',
+            related: [{ message: titleOf(kind, first), at: at(record, first) }],
+          })),
+      ),
+    );
+  },
+};
+
+function pairsOf(kind: string): Pair[] {
+  const fields = KINDS[kind]?.fields ?? {};
+  return [...ANY_KIND, ...(BY_KIND[kind] ?? [])].filter(([first, second]) => first in fields && second in fields);
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  return typeof first === 'string' && first !== '' && first === second;
+}

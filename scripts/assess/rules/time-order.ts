@@ -1,0 +1,110 @@
+import { addDays, type Day } from '../../calendar/day.ts';
+import { parseDay } from '../../calendar/instant.ts';
+import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { fieldAt, instantOf } from '../book.ts';
+import { chainsOf, type Stretches, stretchesOf } from '../chains.ts';
+import type { Context } from '../context.ts';
+import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+
+const HINT = '请对照原始记录核对这两个时间，照实更正；确实如此的，请在备注里说明';
+
+/** What one record tells of its own dates goes forward in time. */
+export const timeOrder: Rule = {
+  id: 'time-order',
+  title: '一条记录里的时间应前后相符',
+  about: [],
+  check(context) {
+    return context.book.all.flatMap((record) => {
+      if (!context.usable(record)) return [];
+      return [...chains(context, record), ...stretchesOf(record.kind).flatMap((spec) => stretches(context, record, spec))];
+    });
+  },
+};
+
+/** One observation for each field that lies before the one it should follow. */
+function chains(context: Context, record: EvidenceRecord): Observation[] {
+  const found = new Map<string, Observation>();
+  for (const { steps, unless } of chainsOf(record.kind)) {
+    if (unless && record.fields[unless] !== undefined) continue;
+    let before: Step | null = null;
+    for (const path of steps) {
+      const span = spanOf(fieldAt(record.fields, path), context);
+      if (!span) continue;
+      const step = { path: path.split('.'), title: titleOf(record.kind, path), span };
+      if (before && span.last < before.span.first && !found.has(path)) found.set(path, misplaced(record, before, step));
+      before = step;
+    }
+  }
+  return [...found.values()];
+}
+
+/** Each stretch ends after it begins, and touches the time from which it is to be taken out. */
+function stretches(context: Context, record: EvidenceRecord, { list, start, end }: Stretches): Observation[] {
+  const items = record.fields[list];
+  const moments = (fields: readonly string[]) =>
+    fields.flatMap((field) => instantOf(record.fields[field]) ?? []);
+  const [first, last] = [Math.min(...moments(start)), Math.max(...moments(end))];
+  return (Array.isArray(items) ? items : []).flatMap((item, index): Observation[] => {
+    const { from, to } = item as { from?: Value; to?: Value };
+    const [begins, ends] = [spanOf(from, context), spanOf(to, context)];
+    if (!begins || !ends) return [];
+    const step = (name: string, span: Span): Step => ({
+      path: [list, index, name],
+      title: `第 ${index + 1} 段${titleOf(record.kind, `${list}.${name}`)}`,
+      span,
+    });
+    if (ends.first <= begins.first) return [misplaced(record, step('from', begins), step('to', ends))];
+    // No end yet is -Infinity from `Math.max`: an event still open has room for every stretch after its start.
+    if (first === Number.POSITIVE_INFINITY || (ends.first > first && (last < first || begins.first < last))) return [];
+    return [
+      {
+        rule: 'time-order',
+        at: at(record, list, index, 'from'),
+        message: `${nameOf(record)} 的第 ${index + 1} 段${titleOf(record.kind, list)}（${begins.text} 至 ${ends.text}）不在处理期间之内，扣除不到时间`,
+        hint: HINT,
+        expected: `${clock(first, context.zone)} 至 ${last < first ? '处理完毕' : clock(last, context.zone)} 之间`,
+        actual: `${begins.text} 至 ${ends.text}`,
+      },
+    ];
+  });
+}
+
+interface Step {
+  path: (string | number)[];
+  title: string;
+  span: Span;
+}
+
+function misplaced(record: EvidenceRecord, before: Step, after: Step): Observation {
+  const same = after.span.first === before.span.first;
+  return {
+    rule: 'time-order',
+    at: at(record, ...after.path),
+    message: `${nameOf(record)} 的${after.title}（${after.span.text}）${same ? '等于' : '早于'}${before.title}（${before.span.text}）`,
+    hint: HINT,
+    expected: `${same ? '晚于' : '不早于'} ${before.span.text}`,
+    actual: after.span.text,
+    related: [{ message: `${before.title} ${before.span.text}`, at: at(record, ...before.path) }],
+  };
+}
+
+/** First and last second that a value may mean, with its text for people. */
+interface Span {
+  first: number;
+  last: number;
+  text: string;
+}
+
+/** An instant is itself; a date any time of that day; a month its end, since one can report on it only when it is over. */
+function spanOf(value: Value | undefined, { zone }: Context): Span | null {
+  const instant = instantOf(value);
+  if (instant !== null) return { first: instant, last: instant, text: clock(instant, zone) };
+  if (typeof value !== 'string') return null;
+  const day = parseDay(value);
+  if (day) return { first: zone.startOf(day), last: zone.endOf(day) - 1, text: day };
+  const start = parseDay(`${value}-01`);
+  if (!start) return null;
+  const end = zone.startOf(`${addDays(start, 31).slice(0, 7)}-01` as Day) - 1;
+  return { first: end, last: end, text: `${value} 月末` };
+}

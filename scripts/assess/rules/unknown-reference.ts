@@ -1,0 +1,70 @@
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord } from '../../model/record.ts';
+import type { Context } from '../context.ts';
+import { type Names, namesOf } from '../names.ts';
+import { type Reference, referencesOf } from '../references.ts';
+import { at, nameOf, type Rule } from './rule.ts';
+
+/** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
+export const unknownReference: Rule = {
+  id: 'unknown-reference',
+  title: '记录里引用的编号和短名都应有着落',
+  about: [],
+  check(context) {
+    const names = namesOf(context);
+    const vanished = new Set(context.input.history.vanished.map(({ id }) => id));
+    return context.book.all.flatMap((record) => {
+      if (!context.usable(record)) return [];
+      const found = referencesOf(record).flatMap((reference) => unresolved(record, reference, names, vanished));
+      return [...found, ...unknownTask(context, record, names)];
+    });
+  },
+};
+
+function unresolved(record: EvidenceRecord, reference: Reference, names: Names, vanished: ReadonlySet<string>): Observation[] {
+  const { value, path, field, beside } = reference;
+  const targets = (field.refers ?? []).filter((target) => target !== 'system');
+  if (targets.length === 0 || targets.some((target) => names.has(target, value, beside))) return [];
+  const kind = names.kindOf(value);
+  const wanted = targets.map((target) => names.titleOf(target)).join('或');
+  const near = targets.map((target) => names.suggest(target, value, beside)).find(Boolean);
+  const isOther = kind !== undefined && !targets.includes('personnel');
+  const hint = vanished.has(value)
+    ? '这条记录曾在历史版本里，现已不在材料中，请先恢复它'
+    : near
+      ? `是否指 ${near}？请核对后改正`
+      : '请核对编号；所指的还没有登记的，请先登记它';
+  return [
+    {
+      rule: 'unknown-reference',
+      at: at(record, ...path),
+      message: isOther
+        ? `${nameOf(record)} 的${field.title}写了 ${value}，它是${KINDS[kind]?.title ?? kind}，不是${wanted}`
+        : `${nameOf(record)} 的${field.title}写了 ${value}，没有这样的${wanted}`,
+      hint,
+      expected: wanted,
+      actual: value,
+    },
+  ];
+}
+
+/** A task is known by the plan that the same record names; a plan that does not resolve has been reported already. */
+function unknownTask(context: Context, record: EvidenceRecord, names: Names): Observation[] {
+  const { plan: planId, task } = record.fields;
+  const plan = typeof planId === 'string' ? context.book.find(planId) : undefined;
+  if (typeof task !== 'string' || !plan || !context.usable(plan) || !Array.isArray(plan.fields.tasks)) return [];
+  if (names.has('task', task, { plan: plan.id })) return [];
+  const near = names.suggest('task', task, { plan: plan.id });
+  return [
+    {
+      rule: 'unknown-reference',
+      at: at(record, 'task'),
+      message: `${nameOf(record)} 的任务 ${task} 不在计划 ${plan.id} 里`,
+      hint: near ? `是否指 ${near}？请照计划抄任务代号` : '请照计划抄任务代号；计划改版的，请引用当时生效的那一版',
+      expected: names.list('task', { plan: plan.id }).join('、'),
+      actual: task,
+      related: [{ message: `计划 ${plan.id} 的任务`, at: at(plan, 'tasks') }],
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { KINDS } from '../../model/kind-catalogue.ts';
+import { clock, type Rule } from './rule.ts';
+
+/** A record that history has seen is still there, be it as a withdrawn one. */
+export const vanishedRecord: Rule = {
+  id: 'vanished-record',
+  title: '入过库的记录应保留，作废的以撤回写明',
+  about: [],
+  check(context) {
+    if (!context.book.testifies) return [];
+    // What was last seen after the as-of day was still there on it, or was not there yet.
+    const gone = context.input.history.vanished.filter(({ lastSeen }) => lastSeen.committed_at < context.end);
+    return gone.map(({ id, kind, file, line, lastSeen }) => ({
+      rule: 'vanished-record',
+      at: { file, index: 0, path: [] },
+      message: `${kind === null ? '记录' : (KINDS[kind]?.title ?? kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, context.zone)}）的 ${file}:${line}`,
+      hint: '请恢复该记录，或以 status: withdrawn 写明撤回原因',
+    }));
+  },
+};

@@ -1,0 +1,125 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../dossier/browser.ts';
+import { writeVolume } from '../dossier/dossier.ts';
+import { trialSigner } from '../dossier/trial-key.ts';
+import { snapshotFiles } from '../faces/snapshot-folder.ts';
+import { checkText } from '../faces/text.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { cacheFolder } from '../read/cache.ts';
+import { buildPortal, buildSite } from '../site/build-site.ts';
+import type { Source } from '../source/source.ts';
+import { brokenView, type Gate, passes } from '../view/check.ts';
+import type { Audience } from '../view/mask.ts';
+import { portalModel } from '../view/portal.ts';
+import { siteModel } from '../view/site.ts';
+import { volumeModels } from '../view/volume/volume.ts';
+import { report, type ReportOptions, textOptions } from './output.ts';
+import { replaceFile, replaceFolder } from './place.ts';
+import { stepper } from './progress.ts';
+import { sm3Of } from './sm3.ts';
+import { type ContentOptions, openWorkspace } from './workspace.ts';
+
+export interface BuildOptions extends ContentOptions {
+  out: string;
+  audience: Audience;
+  quiet: boolean;
+  gate?: Gate;
+}
+
+export type Part = 'snapshot' | 'site' | 'dossiers';
+
+export interface BuiltVolume {
+  volume: string;
+  file: string;
+  href: string;
+  pages: number;
+}
+
+/** What was written for one contract. */
+export interface BuiltContract {
+  snapshot: Snapshot;
+  volumes: BuiltVolume[];
+  folder: string;
+}
+
+/**
+ * `build`, `site`, `dossier`: writes the faces of every contract under `out/<contract>/`, each aside and then in place.
+ * Exit 0 when everything was written, whatever was found, unless a gate is given; 1 when a contract could not be built.
+ */
+export async function build(options: BuildOptions, parts: readonly Part[]): Promise<number> {
+  const { results, source, prefix } = await openWorkspace(options);
+  const step = stepper(options.quiet);
+  const built: BuiltContract[] = [];
+  const broken = results.flatMap((one) => ('snapshot' in one ? [] : [brokenView(one.contract, one.diagnostics)]));
+  for (const result of results) {
+    if ('snapshot' in result) built.push(await buildContract(result.snapshot, source, options, parts, step));
+  }
+  if (parts.includes('site') && built.length > 0) {
+    await step('入口页', () => buildPortal({ portal: portalModel(built.map((one) => one.snapshot)), out: path.resolve(options.out) }));
+  }
+  if (broken.length > 0) {
+    const text: ReportOptions = { format: 'text', all: false, quiet: options.quiet };
+    report(checkText(broken, textOptions(text, prefix)));
+    return 1;
+  }
+  const gate = options.gate;
+  return gate && !built.every((one) => passes(one.snapshot, gate)) ? 1 : 0;
+}
+
+async function buildContract(
+  snapshot: Snapshot,
+  source: Source,
+  options: BuildOptions,
+  parts: readonly Part[],
+  step: ReturnType<typeof stepper>,
+): Promise<BuiltContract> {
+  const folder = path.resolve(options.out, snapshot.identity.contract);
+  const sealed = snapshotFiles(snapshot);
+  const id = snapshot.identity.contract;
+  if (parts.includes('snapshot')) {
+    await step(`${id} 结果快照`, () => replaceFolder(path.join(folder, 'snapshot'), (aside) => {
+      for (const [name, text] of sealed.files) replaceFile(path.join(aside, name), text);
+    }));
+  }
+  const volumes = parts.includes('dossiers')
+    ? await step(`${id} 验收档案`, () => buildVolumes(snapshot, source, sealed.id, options, path.join(folder, 'dossiers')))
+    : presentVolumes(snapshot, path.join(folder, 'dossiers'));
+  if (parts.includes('site')) {
+    const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes });
+    await step(`${id} 网站 ${models.pages.length} 页`, () => buildSite({ models, out: path.join(folder, 'site'), outside: ['../../index.html', ...volumes.map((one) => one.href)] }));
+  }
+  return { snapshot, volumes, folder };
+}
+
+async function buildVolumes(snapshot: Snapshot, source: Source, checkCode: string, options: BuildOptions, out: string): Promise<BuiltVolume[]> {
+  const bytes = (file: string) => source.bytes(file);
+  const models = volumeModels(snapshot, { audience: options.audience, checkCode, sm3: (file) => sm3Of(bytes(file)) });
+  const volumes: BuiltVolume[] = [];
+  if (models.length === 0) return volumes;
+  const signer = await trialSigner(path.join(cacheFolder(process.env), 'trial-key.pem'));
+  const browser = await launchBrowser();
+  try {
+    await replaceFolder(out, async (aside) => {
+      for (const model of models) {
+        const slot = model.slots.find((one) => one.role === 'provider');
+        const trial = slot ? { trial: { slot: slot.id, signer } } : {};
+        const written = await writeVolume({ model, bytes, out: aside, browser: browser.browser, ...trial });
+        for (const warning of written.warnings) report(`${model.title}：${warning}\n`);
+        const name = path.basename(written.file);
+        volumes.push({ volume: model.id, file: path.join(out, name), href: `../dossiers/${name}`, pages: written.pages });
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+  return volumes;
+}
+
+/** Volumes of an earlier run, so that `site` alone still links to them. */
+function presentVolumes(snapshot: Snapshot, folder: string): BuiltVolume[] {
+  return snapshot.contract.volumes.volumes.flatMap((volume) => {
+    const name = `${snapshot.identity.contract}-${volume.id}.pdf`;
+    return fs.existsSync(path.join(folder, name)) ? [{ volume: volume.id, file: path.join(folder, name), href: `../dossiers/${name}`, pages: 0 }] : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+import type { BarSegment, LedgerSection, VolumeModel } from '../view/volume-model.ts';
+
+/** Templates and the print style sheet are the tool's own files, found from the tool's folder. */
+const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
+
+let compiled: Handlebars.TemplateDelegate<VolumeModel> | undefined;
+
+/** The volume as one HTML document. Every value is escaped; a template that names a missing field throws. */
+export function volumeHtml(model: VolumeModel): string {
+  compiled ??= compileVolume();
+  return compiled(model, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+}
+
+/** The style sheet common to all volumes. */
+export function printCss(): string {
+  return readFileSync(path.join(reports, 'print.css'), 'utf8');
+}
+
+/**
+ * The texts of the margin boxes: generated, because they are data and CSS has no other way to receive them.
+ * Each section has a named page of its own, so that its title stands at the foot.
+ */
+export function runningCss(model: VolumeModel): string {
+  const { left, right, foot } = model.running;
+  const box = (name: string, content: string) => `@${name} { content: ${content} }`;
+  const empty = ['top-left', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right'].map((name) =>
+    box(name, 'none'),
+  );
+  const pages = model.sections.map((section) => {
+    const page = `section-${section.number}`;
+    return `.${page} { page: ${page} }\n@page ${page} { ${box('bottom-left', cssString(`${section.number}　${section.title}`))} }`;
+  });
+  return [
+    `@page { ${box('top-left', cssString(left))} ${right === null ? '' : box('top-right', cssString(right))}`,
+    `${box('bottom-center', '"— " counter(page) " —"')} ${box('bottom-right', cssString(foot))} }`,
+    `@page cover { ${empty.join(' ')} }`,
+    ...pages,
+    '',
+  ].join('\n');
+}
+
+/** All text that stands in margin boxes: fonts for it must be asked for, since margin boxes do not load any. */
+export function runningText(model: VolumeModel): string {
+  const titles = model.sections.map((section) => section.title);
+  return [model.running.left, model.running.right, model.running.foot, ...titles, '—　0123456789'].join(' ');
+}
+
+/** A CSS string (CSS Syntax 3 §4.3.5): everything but letters, digits and non-ASCII is written as a code point. */
+function cssString(text: string): string {
+  const escaped = text.replace(
+    /[^\p{L}\p{N}\u{3000}-\u{ffef}·—]/gu,
+    (char) => `\\${char.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped}"`;
+}
+
+function compileVolume(): Handlebars.TemplateDelegate<VolumeModel> {
+  const handlebars = Handlebars.create();
+  for (const file of readdirSync(reports)) {
+    if (file.endsWith('.hbs'))
+      handlebars.registerPartial(file.slice(0, -'.hbs'.length), readFileSync(path.join(reports, file), 'utf8'));
+  }
+  handlebars.registerHelper('sectionAnchor', (id: string) => `section-${id}`);
+  handlebars.registerHelper('ordinal', (index: number) => index + 1);
+  handlebars.registerHelper(
+    'columnAlign',
+    (columns: LedgerSection['columns'], index: number) => columns[index]?.align ?? 'left',
+  );
+  handlebars.registerHelper('barGeometry', barGeometry);
+  return handlebars.compile<VolumeModel>('{{> volume}}', { strict: true });
+}
+
+/** Places of the hundred bar's segments on a strip 1000 units long. `lost` counts from the segment's right end. */
+function barGeometry(segments: BarSegment[]) {
+  const gap = 2;
+  let x = 0;
+  return segments.map(({ width, lost, label, lostPoints }) => {
+    const span = percent(width) * 10;
+    const lostSpan = Math.min(percent(lost) * 10, span);
+    const segment = {
+      x: units(x),
+      width: units(span - gap),
+      share: units(span),
+      lost:
+        lostSpan > 0
+          ? { x: units(Math.max(x, x + span - gap - lostSpan)), width: units(Math.min(lostSpan, span - gap)) }
+          : null,
+      label,
+      lostPoints,
+    };
+    x += span;
+    return segment;
+  });
+}
+
+function percent(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)%$/.exec(text);
+  if (!match) throw new Error(`not a percentage: ${text}`);
+  return Number(match[1]);
+}
+
+function units(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

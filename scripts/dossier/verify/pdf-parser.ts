@@ -1,0 +1,263 @@
+import { LIMITS, Undecidable } from './limits.ts';
+import type { PdfDict, PdfString, PdfValue } from './pdf-values.ts';
+import { integerOf, isRef } from './pdf-values.ts';
+
+/** One indirect object with the bytes it takes up, `N G obj` to `endobj`. */
+export interface ParsedObject {
+  number: number;
+  generation: number;
+  value: PdfValue;
+  start: number;
+  end: number;
+}
+
+const WHITESPACE = new Set([0, 9, 10, 12, 13, 32]);
+const DELIMITER = new Set([...'()<>[]{}/%'].map((letter) => letter.charCodeAt(0)));
+const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
+
+export function isWhitespace(byte: number | undefined): boolean {
+  return byte !== undefined && WHITESPACE.has(byte);
+}
+
+function isRegular(byte: number | undefined): boolean {
+  return byte !== undefined && !WHITESPACE.has(byte) && !DELIMITER.has(byte);
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
+}
+
+function hexValue(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+
+/**
+ * A parser that accepts only what every reader understands the same way (ISO 32000-1 §7.2–7.3). Where readers are
+ * known to differ (duplicate keys, wrong lengths, odd escapes in names) it refuses instead of choosing.
+ */
+export class PdfParser {
+  readonly bytes: Uint8Array;
+  pos: number;
+  private values = 0;
+
+  constructor(bytes: Uint8Array, pos = 0) {
+    this.bytes = bytes;
+    this.pos = pos;
+  }
+
+  fail(what: string): never {
+    throw new Undecidable(`文件第 ${this.pos} 字节处${what}，无法按规范解读`);
+  }
+
+  skipSpace(): void {
+    while (this.pos < this.bytes.length) {
+      const byte = this.bytes[this.pos];
+      if (byte === 37) {
+        while (this.pos < this.bytes.length && this.bytes[this.pos] !== 10 && this.bytes[this.pos] !== 13) this.pos++;
+      } else if (isWhitespace(byte)) this.pos++;
+      else return;
+    }
+  }
+
+  /** Takes a keyword that ends at a delimiter, whitespace or the end. */
+  takeKeyword(word: string): boolean {
+    for (let i = 0; i < word.length; i++) if (this.bytes[this.pos + i] !== word.charCodeAt(i)) return false;
+    if (isRegular(this.bytes[this.pos + word.length])) return false;
+    this.pos += word.length;
+    return true;
+  }
+
+  expectKeyword(word: string): void {
+    if (!this.takeKeyword(word)) this.fail(`缺少 ${word}`);
+  }
+
+  /** An unsigned whole number of at most 15 digits, exact in a double. */
+  integer(): number {
+    const start = this.pos;
+    while (isDigit(this.bytes[this.pos])) this.pos++;
+    if (this.pos === start || this.pos - start > 15 || isRegular(this.bytes[this.pos])) this.fail('数字不合规范');
+    return Number(this.ascii(start, this.pos));
+  }
+
+  value(depth = 0): PdfValue {
+    if (depth > LIMITS.depth) this.fail('嵌套过深');
+    if (++this.values > LIMITS.values) this.fail('对象过大');
+    this.skipSpace();
+    const byte = this.bytes[this.pos];
+    if (byte === undefined) this.fail('内容中断');
+    if (byte === 47) return this.name();
+    if (byte === 40) return this.literalString();
+    if (byte === 91) return this.array(depth);
+    if (byte === 60) return this.bytes[this.pos + 1] === 60 ? this.dict(depth) : this.hexString();
+    if (isDigit(byte) || byte === 43 || byte === 45 || byte === 46) return this.numberOrRef();
+    if (this.takeKeyword('true')) return true;
+    if (this.takeKeyword('false')) return false;
+    if (this.takeKeyword('null')) return null;
+    return this.fail('有不认识的内容');
+  }
+
+  private array(depth: number): PdfValue {
+    this.pos++;
+    const items: PdfValue[] = [];
+    for (;;) {
+      this.skipSpace();
+      if (this.bytes[this.pos] === 93) break;
+      items.push(this.value(depth + 1));
+    }
+    this.pos++;
+    return { kind: 'array', items };
+  }
+
+  dict(depth = 0): PdfDict {
+    this.pos += 2;
+    const entries = new Map<string, PdfValue>();
+    for (;;) {
+      this.skipSpace();
+      if (this.bytes[this.pos] === 62 && this.bytes[this.pos + 1] === 62) break;
+      if (this.bytes[this.pos] !== 47) this.fail('字典的键不合规范');
+      const key = this.name().value;
+      if (entries.has(key)) this.fail('字典中有重复的键');
+      entries.set(key, this.value(depth + 1));
+    }
+    this.pos += 2;
+    return { kind: 'dict', entries };
+  }
+
+  private name(): { kind: 'name'; value: string } {
+    this.pos++;
+    let value = '';
+    while (isRegular(this.bytes[this.pos])) {
+      let byte = this.bytes[this.pos++] ?? 0;
+      if (byte === 35) {
+        const high = hexValue(this.bytes[this.pos]);
+        const low = hexValue(this.bytes[this.pos + 1]);
+        if (high < 0 || low < 0) this.fail('名称中的转义不合规范');
+        byte = high * 16 + low;
+        this.pos += 2;
+      }
+      value += String.fromCharCode(byte);
+    }
+    return { kind: 'name', value };
+  }
+
+  private numberOrRef(): PdfValue {
+    const start = this.pos;
+    while (isRegular(this.bytes[this.pos])) this.pos++;
+    if (this.pos - start > 64) this.fail('数字过长');
+    const text = this.ascii(start, this.pos);
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) this.fail('数字不合规范');
+    const after = this.pos;
+    if (/^\d{1,10}$/.test(text)) {
+      // Only plain white space may stand inside a reference; a comment there is somebody's trick.
+      while (isWhitespace(this.bytes[this.pos])) this.pos++;
+      if (this.pos > after && isDigit(this.bytes[this.pos])) {
+        const second = this.pos;
+        while (isDigit(this.bytes[this.pos])) this.pos++;
+        const generation = this.ascii(second, this.pos);
+        const gap = this.pos;
+        while (isWhitespace(this.bytes[this.pos])) this.pos++;
+        if (this.pos > gap && generation.length <= 5 && this.takeKeyword('R')) {
+          return { kind: 'ref', number: Number(text), generation: Number(generation) };
+        }
+      }
+    }
+    this.pos = after;
+    return { kind: 'number', value: Number(text) };
+  }
+
+  private hexString(): PdfString {
+    const start = this.pos++;
+    const digits: number[] = [];
+    for (;;) {
+      const byte = this.bytes[this.pos++];
+      if (byte === 62) break;
+      if (isWhitespace(byte)) continue;
+      const digit = hexValue(byte);
+      if (digit < 0) this.fail('十六进制串不合规范');
+      if (digits.push(digit) > 2 * LIMITS.stringBytes) this.fail('字符串过长');
+    }
+    const bytes = new Uint8Array(Math.ceil(digits.length / 2));
+    for (let i = 0; i < bytes.length; i++) bytes[i] = (digits[2 * i] ?? 0) * 16 + (digits[2 * i + 1] ?? 0);
+    return { kind: 'string', bytes, hex: true, start, end: this.pos };
+  }
+
+  private literalString(): PdfString {
+    const start = this.pos++;
+    const out: number[] = [];
+    for (let open = 1; ; ) {
+      const byte = this.bytes[this.pos++];
+      if (byte === undefined) this.fail('字符串没有结束');
+      if (byte === 92) this.escape(out);
+      else if (byte === 13) {
+        // Any end of line inside a string reads as a single line feed.
+        if (this.bytes[this.pos] === 10) this.pos++;
+        out.push(10);
+      } else {
+        if (byte === 40) open++;
+        if (byte === 41 && --open === 0) break;
+        if (out.push(byte) > LIMITS.stringBytes) this.fail('字符串过长');
+      }
+    }
+    return { kind: 'string', bytes: Uint8Array.from(out), hex: false, start, end: this.pos };
+  }
+
+  private escape(out: number[]): void {
+    const byte = this.bytes[this.pos++];
+    if (byte === undefined) this.fail('字符串没有结束');
+    if (byte === 13 || byte === 10) {
+      if (byte === 13 && this.bytes[this.pos] === 10) this.pos++;
+      return;
+    }
+    if (byte >= 48 && byte <= 55) {
+      let code = byte - 48;
+      for (let i = 0; i < 2; i++) {
+        const next = this.bytes[this.pos] ?? 0;
+        if (next < 48 || next > 55) break;
+        code = code * 8 + next - 48;
+        this.pos++;
+      }
+      out.push(code & 255);
+      return;
+    }
+    out.push(ESCAPES[String.fromCharCode(byte)] ?? byte);
+  }
+
+  /** `N G obj … endobj` exactly at `pos`; `lengthOf` resolves an indirect /Length. */
+  indirect(lengthOf: (number: number, generation: number) => number | null): ParsedObject {
+    const start = this.pos;
+    const number = this.integer();
+    this.skipSpace();
+    const generation = this.integer();
+    this.skipSpace();
+    this.expectKeyword('obj');
+    let value = this.value();
+    this.skipSpace();
+    if (typeof value === 'object' && value?.kind === 'dict' && this.takeKeyword('stream')) {
+      value = { kind: 'stream', dict: value, data: this.streamData(value, lengthOf) };
+      this.skipSpace();
+    }
+    this.expectKeyword('endobj');
+    return { number, generation, value, start, end: this.pos };
+  }
+
+  private streamData(dict: PdfDict, lengthOf: (number: number, generation: number) => number | null): Uint8Array {
+    if (this.bytes[this.pos] === 13) this.pos++;
+    if (this.bytes[this.pos] !== 10) this.fail('流的开头不合规范');
+    const start = this.pos + 1;
+    const stated = dict.entries.get('Length');
+    const length = isRef(stated) ? lengthOf(stated.number, stated.generation) : integerOf(stated);
+    if (length === null || length < 0 || start + length > this.bytes.length) this.fail('流的长度不合规范');
+    this.pos = start + length;
+    if (this.bytes[this.pos] === 13) this.pos++;
+    if (this.bytes[this.pos] === 10) this.pos++;
+    this.expectKeyword('endstream');
+    return this.bytes.subarray(start, start + length);
+  }
+
+  private ascii(start: number, end: number): string {
+    return String.fromCharCode(...this.bytes.subarray(start, end));
+  }
+}

@@ -1,0 +1,111 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { CheckView, GapView } from '../view/check.ts';
+import type { ScoreView } from '../view/score-view.ts';
+import type { Tone } from '../view/volume-model.ts';
+import { minus, SEVERITY, STATUS } from '../view/words.ts';
+
+export interface TextOptions {
+  /** Put before every path, so that it can be opened from where the reader stands. */
+  prefix: string;
+  colour: boolean;
+  /** Columns of the terminal; long lines are left to wrap when null. */
+  width: number | null;
+  /** At most so many gaps and diagnostics are listed; the rest is counted. */
+  limit: number;
+}
+
+type Paint = (text: string, tone: Tone | 'faint' | 'strong') => string;
+
+const MESSAGE_COLUMN = 56;
+
+export function checkText(views: readonly CheckView[], options: TextOptions): string {
+  const paint = painter(options.colour);
+  return views.map((view) => checkOne(view, options, paint)).join('\n');
+}
+
+function checkOne(view: CheckView, options: TextOptions, paint: Paint): string {
+  const lines: string[] = [];
+  let file = '';
+  for (const one of view.diagnostics.slice(0, options.limit)) {
+    if (one.file !== file) lines.push(paint((file = one.file) && options.prefix + one.file, 'strong'));
+    const { word, tone } = SEVERITY[one.severity];
+    const place = `${one.range.start.line}:${one.range.start.column}`.padStart(7);
+    const tail = [one.rule, one.clause && `合同 ${one.clause}`].filter(Boolean).join('  ');
+    lines.push(`${place}  ${paint(word, tone)}  ${pad(one.message, MESSAGE_COLUMN)}  ${paint(tail, 'faint')}`);
+    lines.push(`${' '.repeat(15)}${one.hint}`);
+    for (const other of one.related) {
+      const at = `${options.prefix}${other.file}:${other.range.start.line}:${other.range.start.column}`;
+      lines.push(paint(`${' '.repeat(15)}${other.message}  ${at}`, 'faint'));
+    }
+  }
+  if (view.diagnostics.length > options.limit) lines.push(`……另有 ${view.diagnostics.length - options.limit} 条核查提示，加 --all 全部列出`);
+  if (lines.length > 0) lines.push('');
+  for (const gap of view.gaps.slice(0, options.limit)) lines.push(...gapLines(gap, options, paint));
+  if (view.gaps.length > options.limit) lines.push(`……另有 ${view.gaps.length - options.limit} 项未交或迟交，加 --all 全部列出`);
+  if (view.gaps.length > 0) lines.push('');
+  for (const notice of view.notices) lines.push(paint(notice, 'late'));
+  const head = view.asOf ? `${view.contract} 截至 ${view.asOf}` : view.contract;
+  lines.push(`${paint(head, 'strong')}  ${view.headline}`, '');
+  return lines.join('\n');
+}
+
+function gapLines(gap: GapView, options: TextOptions, paint: Paint): string[] {
+  const prior = gap.status === 'missing' && gap.sort === 'prior-step';
+  const { word, tone } = STATUS[gap.status as keyof typeof STATUS];
+  const label = paint(pad(prior ? '请说明' : word, 8), tone);
+  const tail = paint([gap.requirement, gap.clause && `合同 ${gap.clause}`].filter(Boolean).join('  '), 'faint');
+  const lines = [`${label}  ${pad(gapSentence(gap), MESSAGE_COLUMN + 7)}  ${tail}`];
+  const indent = ' '.repeat(10);
+  if (gap.status === 'missing' && !prior && gap.suggestedPath) lines.push(`${indent}请提交到 ${options.prefix}${gap.suggestedPath}`);
+  if (prior) lines.push(`${indent}这是应当在先的步骤，事后只能说明经过并整改`);
+  if (gap.note) lines.push(`${indent}${gap.note}`);
+  return lines;
+}
+
+function gapSentence(gap: GapView): string {
+  if (gap.status === 'late') return `${gap.title}，应于 ${gap.due} 前提交，晚 ${gap.lateByWorkdays} 个工作日`;
+  if (gap.status === 'invalid') return `${gap.title}，已有 ${gap.records.join('、')}，但不合格式`;
+  return gap.due ? `${gap.title}，应于 ${gap.due} 前提交` : gap.title;
+}
+
+export function scoreText(views: readonly ScoreView[], options: TextOptions): string {
+  const paint = painter(options.colour);
+  return views.map((view) => scoreOne(view, options, paint)).join('\n');
+}
+
+function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
+  const lines: string[] = [];
+  let group = '';
+  for (const row of view.rows) {
+    if (row.group !== group) lines.push(paint((group = row.group), 'strong'));
+    const full = row.max === null ? row.trial : `${row.trial}/${row.max}`;
+    const rating = row.rating === null ? '' : `  评分 ${row.rating}`;
+    const basis = row.basis === 'findings-only' ? paint('  仅据甲方认定', 'faint') : '';
+    lines.push(`  ${pad(row.criterion, 24)}  ${pad(full, 10)}${rating}${basis}`);
+    for (const charge of row.charges.slice(0, options.limit)) {
+      const disputed = charge.state === 'disputed' ? '（有异议，待处理）' : '';
+      lines.push(`    ${paint(pad(minus(charge.points), 5), 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`);
+      for (const { id, file, line } of charge.records) lines.push(paint(`          ${id}  ${options.prefix}${file}:${line}`, 'faint'));
+      for (const reading of charge.readings) lines.push(paint(`          另一读法“${reading.title}”：扣 ${reading.points}，本项得 ${reading.trial}`, 'faint'));
+    }
+    if (row.charges.length > options.limit) lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
+  }
+  const value = view.max === null ? `${view.total} ${view.unit}` : `${view.total}/${view.max}`;
+  const second = view.totalIfDismissed === view.total ? '' : `，异议成立则 ${view.totalIfDismissed}`;
+  lines.push('', `${paint(`${view.contract} 截至 ${view.asOf}`, 'strong')}  试算 ${value}${second}`);
+  for (const reason of view.trialReasons) lines.push(paint(`  ${reason}`, 'late'));
+  lines.push(paint('  程序只给试算；评分由甲方签署，结论由验收专家小组作出。', 'faint'), '');
+  return lines.join('\n');
+}
+
+function painter(colour: boolean): Paint {
+  const colours = pc.createColors(colour);
+  const paints = { met: colours.green, late: colours.yellow, missing: colours.red, waived: colours.blue, plain: String, faint: colours.dim, strong: colours.bold };
+  return (text, tone) => paints[tone](text);
+}
+
+/** Chinese characters take two columns: pads by width, not by length. */
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}

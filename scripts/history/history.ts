@@ -1,0 +1,153 @@
+import type { Commit, History, Provenance, VanishedRecord } from '../model/provenance.ts';
+import { GitError } from '../source/git.ts';
+import type { Place, Source } from '../source/source.ts';
+import { type CommitNode, type Graph, graphOf } from './graph.ts';
+import type { ExtractRecords, TextCache } from './id-lists.ts';
+import { formatIndex, parseIndex, STORE_VERSION } from './store.ts';
+import { type HistoryIndex, readIndex, type Track } from './tracks.ts';
+
+export interface HistoryOptions {
+  extractRecords: ExtractRecords;
+  /** Tells apart everything that shapes the lists of `extractRecords`: part of every cache key. */
+  version: string;
+  cache?: TextCache;
+}
+
+/** The history of a whole repository, read once. */
+export interface RepositoryHistory {
+  /**
+   * One contract's provenance. `current` are the record ids its content holds now: every id that history knows and
+   * `current` lacks is reported as vanished. Ids that no commit holds have no entry.
+   */
+  forContract(contract: string, current: { has(id: string): boolean }): History;
+}
+
+const NO_COMMIT = '仓库中还没有提交，提交历史无从查证。请先提交一次';
+const SHALLOW =
+  '这是浅克隆（shallow clone），所有记录都会被算到最近一次提交，提交历史无从查证。请执行 git fetch --unshallow（CI 中设 fetch-depth: 0）';
+
+/**
+ * Reads the history behind a source. Where git can't testify it does not throw: each contract's `History` then has
+ * reader `none` and a Chinese reason. With `cache`, an unchanged head costs no git process, and later commits only what
+ * they changed.
+ *
+ * Ids are followed, not files: a record keeps its first commit across renames and moves between files of its contract's
+ * folder. Renaming that folder itself starts anew, since ids are only unique within a contract.
+ */
+export async function openHistory(source: Source, options: HistoryOptions): Promise<RepositoryHistory> {
+  const place = source.git;
+  if (!place) return silent(null, source.withoutGit ?? '没有提交历史');
+  if (place.head === null) return silent(place, NO_COMMIT);
+  if (place.shallow) return silent(place, SHALLOW);
+  try {
+    return testify(place, await cachedIndex(place, options));
+  } catch (error) {
+    if (error instanceof GitError) return silent(place, error.message);
+    throw error;
+  }
+}
+
+function silent(place: Place | null, reason: string): RepositoryHistory {
+  return {
+    forContract: (contract) => ({
+      reader: 'none',
+      reason,
+      head: place?.head ?? null,
+      dirty: place ? isDirty(place, contract) : false,
+      since: null,
+      records: new Map(),
+      vanished: [],
+    }),
+  };
+}
+
+function isDirty(place: Place, contract: string): boolean {
+  return place.dirty.some((path) => path.startsWith(`${contract}/`));
+}
+
+async function cachedIndex(place: Place, { extractRecords, version, cache }: HistoryOptions): Promise<HistoryIndex> {
+  if (!cache) return readIndex(place, { extractRecords, cache: null }, null);
+  const base = `history/${STORE_VERSION}/${version}`;
+  const keyOf = (head: string) => `${base}/${encodeURIComponent(place.prefix)}/${head}`;
+  const load = (head: string | null | undefined) => {
+    const text = head ? cache.get(keyOf(head)) : undefined;
+    const index = text ? parseIndex(text) : null;
+    return index?.commits[index.head]?.hash === head ? index : null;
+  };
+  const held = load(place.head);
+  if (held) return held;
+  const settings = { extractRecords, cache: { texts: cache, prefix: `${base}/ids/` } };
+  const last = load(cache.get(keyOf('last')));
+  const index = (last && (await readIndex(place, settings, last))) ?? (await readIndex(place, settings, null));
+  cache.set(keyOf(place.head ?? ''), formatIndex(index));
+  cache.set(keyOf('last'), place.head ?? '');
+  return index;
+}
+
+function testify(place: Place, index: HistoryIndex): RepositoryHistory {
+  const graph = graphOf(index.commits, index.head);
+  const provenance = provenanceBetween(index.commits, graph);
+  return {
+    forContract(contract, current) {
+      const { since = null, tracks = new Map<string, Track>() } = index.contracts.get(contract) ?? {};
+      const records = new Map<string, Provenance>();
+      const vanished: VanishedRecord[] = [];
+      for (const [id, track] of tracks) {
+        const first = graph.earliest(track.intros);
+        if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
+        if (!current.has(id)) vanished.push(lastSight(id, track, index, graph));
+      }
+      return {
+        reader: 'git',
+        reason: null,
+        head: place.head,
+        dirty: isDirty(place, contract),
+        since,
+        records,
+        vanished,
+      };
+    },
+  };
+}
+
+function lastWrite({ writes, at }: Track, graph: Graph): number | null {
+  // Two branches may both have edited it and the merge taken one side: the other side's edit is not the text's last.
+  const kept = writes.filter(({ digest }) => digest === at?.digest);
+  return graph.latest((kept.length ? kept : writes).map(({ commit }) => commit));
+}
+
+/** Provenance from the first and last commit of a record; the many records of one commit share one value. */
+function provenanceBetween(commits: readonly CommitNode[], graph: Graph): (first: number, last: number) => Provenance {
+  const known = new Map<number, Provenance>();
+  return (first, last) => {
+    const key = first * commits.length + last;
+    const held = known.get(key);
+    if (held) return held;
+    const by = graph.broughtBy(first);
+    const reviewers = [first, by].flatMap((position) => commits[position]?.reviewers ?? []);
+    const made: Provenance = {
+      first: commitAt(commits, first),
+      last: commitAt(commits, last),
+      merge: by === first ? null : commitAt(commits, by),
+      reviewers: [...new Map(reviewers.map((one) => [`${one.email}\0${one.name}`, one])).values()],
+    };
+    known.set(key, made);
+    return made;
+  };
+}
+
+function commitAt(commits: readonly CommitNode[], position: number): Commit {
+  const node = commits[position];
+  if (!node) throw new RangeError(`no commit ${position} of ${commits.length}`);
+  const { hash, at, author, committed_at, committer, subject } = node;
+  return { hash, at, author, committed_at, committer, subject };
+}
+
+/** Where a record was when last seen: in the head itself when only the work tree lacks it. */
+function lastSight(id: string, { at, drops }: Track, { commits, head }: HistoryIndex, graph: Graph): VanishedRecord {
+  if (at) return { id, kind: at.kind, file: at.file, line: at.line, lastSeen: commitAt(commits, head) };
+  const final = graph.latest(drops.map(({ commit }) => commit));
+  const drop = drops.find(({ commit }) => commit === final);
+  const { kind = null, file = '', line = 1 } = drop?.sight ?? {};
+  return { id, kind, file, line, lastSeen: commitAt(commits, drop?.parent ?? head) };
+}

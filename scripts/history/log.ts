@@ -1,0 +1,125 @@
+import type { Identity } from '../model/provenance.ts';
+import { git, tokens } from '../source/git.ts';
+import type { Place } from '../source/source.ts';
+
+/** A commit as the log tells it. `at` and `committed_at` are epoch seconds; reviewers come from `Reviewed-by:` trailers. */
+export interface LoggedCommit {
+  hash: string;
+  parents: string[];
+  at: number;
+  author: Identity;
+  committed_at: number;
+  committer: Identity;
+  subject: string;
+  reviewers: Identity[];
+}
+
+/** What one file was and became between two commits; null where it was or is no regular file. Path in the content. */
+export interface Delta {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** A comparison to make: a commit against one of its parents, or as a whole when it has none. */
+export interface Pair {
+  commit: string;
+  parent: string | null;
+}
+
+// NUL between fields too: everything else may occur in a name or a subject.
+const FIELDS = [
+  '%H',
+  '%P',
+  '%an',
+  '%ae',
+  '%at',
+  '%cn',
+  '%ce',
+  '%ct',
+  '%s',
+  '%(trailers:key=Reviewed-by,valueonly,unfold,separator=%x1f)',
+];
+
+/**
+ * All commits reachable from the head (and not from `after`), parents before children. Names and dates are those written
+ * into the commit: a `.mailmap` lies in the content's own repository and may not turn one identity into another.
+ */
+export async function readCommits(place: Place, after: string | null): Promise<LoggedCommit[]> {
+  const out = await git(place.root, [
+    ...['log', '-z', '--topo-order', '--no-color', '--no-decorate', '--no-show-signature', '--no-patch'],
+    ...['--encoding=UTF-8', `--format=tformat:${FIELDS.join('%x00')}`, place.head ?? 'HEAD'],
+    ...(after ? [`^${after}`] : []),
+    '--',
+  ]);
+  const fields = tokens(out);
+  const commits: LoggedCommit[] = [];
+  for (let start = 0; start + FIELDS.length <= fields.length; start += FIELDS.length) {
+    const [
+      hash = '',
+      parents = '',
+      name = '',
+      email = '',
+      at,
+      committer = '',
+      address = '',
+      committed,
+      subject = '',
+      by,
+    ] = fields.slice(start, start + FIELDS.length);
+    commits.push({
+      hash,
+      parents: parents.split(' ').filter(Boolean),
+      at: Number(at) || 0,
+      author: { name, email },
+      committed_at: Number(committed) || 0,
+      committer: { name: committer, email: address },
+      subject,
+      reviewers: (by ?? '').split('\x1f').filter(Boolean).map(identityOf),
+    });
+  }
+  return commits.reverse();
+}
+
+/** "Name <email>" as trailers write it; without an address the whole text is the name. */
+function identityOf(text: string): Identity {
+  const match = /^(.*?)\s*<([^<>]*)>\s*$/.exec(text);
+  return match ? { name: match[1] ?? '', email: match[2] ?? '' } : { name: text.trim(), email: '' };
+}
+
+/**
+ * What each pair changed under the content folder, in the order asked. Not `log --raw`: with a path it leaves commits
+ * out, and for merges it either compares with one parent or, asked for all, drops empty comparisons without saying
+ * which. Named pairs compare a merge with every parent, so that what only the merge itself did can be told.
+ */
+export async function readDeltas(place: Place, pairs: readonly Pair[]): Promise<Delta[][]> {
+  if (!pairs.length) return [];
+  const input = pairs.map(({ commit, parent }) => `${commit}${parent ? ` ${parent}` : ''}\n`).join('');
+  const options = [
+    '--stdin',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--root',
+    '--always',
+    '--no-ext-diff',
+  ];
+  const paths = place.prefix ? ['--', place.prefix] : [];
+  const fields = tokens(await git(place.root, ['diff-tree', ...options, ...paths], { input }));
+  const result: Delta[][] = [];
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at] ?? '';
+    if (!field.startsWith(':')) {
+      result.push([]);
+      continue;
+    }
+    // ":<mode> <mode> <oid> <oid> <status>", then the path.
+    const [mode = '', newMode = '', before = '', after = ''] = field.slice(1).split(' ');
+    const path = (fields[++at] ?? '').slice(place.prefix.length).normalize('NFC');
+    const isFile = (text: string) => text.startsWith('100');
+    result.at(-1)?.push({ path, before: isFile(mode) ? before : null, after: isFile(newMode) ? after : null });
+  }
+  return result;
+}

@@ -1,0 +1,155 @@
+import type { Identity } from '../model/provenance.ts';
+import type { CommitNode } from './graph.ts';
+import type { ContractTracks, HistoryIndex, Sight, Track } from './tracks.ts';
+
+/** Changes whenever the stored form does; part of the cache key. */
+export const STORE_VERSION = 1;
+
+type SightRow = [kind: number, file: number, line: number, digest: string];
+type CommitRow = [
+  hash: string,
+  parents: number[],
+  at: number,
+  author: number,
+  committed_at: number,
+  committer: number,
+  subject: string,
+  reviewers: number[],
+];
+/** Most records were written once and lie where they were put: for these one flat row. */
+type PlainTrack = [id: string, commit: number, ...SightRow];
+type FullTrack = [
+  id: string,
+  intros: number[],
+  writes: [commit: number, digest: string][],
+  drops: [commit: number, parent: number, sight: SightRow][],
+  at: SightRow | 0,
+];
+
+interface Stored {
+  head: number;
+  identities: [name: string, email: string][];
+  words: (string | null)[];
+  commits: CommitRow[];
+  contracts: [id: string, since: number, tracks: (PlainTrack | FullTrack)[]][];
+}
+
+/** The index as compact text: identities, files and kinds once each, everything else refers to them by number. */
+export function formatIndex(index: HistoryIndex): string {
+  const words = interner<string | null>(String);
+  const identities = interner<Identity>(({ name, email }) => `${email}\0${name}`);
+  const sightRow = ({ kind, file, line, digest }: Sight): SightRow => [words.of(kind), words.of(file), line, digest];
+  const commits = index.commits.map(
+    (commit): CommitRow => [
+      commit.hash,
+      commit.parents,
+      commit.at,
+      identities.of(commit.author),
+      commit.committed_at,
+      identities.of(commit.committer),
+      commit.subject,
+      commit.reviewers.map(identities.of),
+    ],
+  );
+  const trackRow = (id: string, { intros, writes, drops, at }: Track): PlainTrack | FullTrack => {
+    const [intro, ...more] = intros;
+    const [write, ...edits] = writes;
+    const once = intro !== undefined && intro === write?.commit && !more.length && !edits.length && !drops.length;
+    if (once && at && write?.digest === at.digest) return [id, intro, ...sightRow(at)];
+    return [
+      id,
+      intros,
+      writes.map(({ commit, digest }) => [commit, digest]),
+      drops.map(({ commit, parent, sight }) => [commit, parent, sightRow(sight)]),
+      at ? sightRow(at) : 0,
+    ];
+  };
+  const contracts = [...index.contracts].map(([contract, { since, tracks }]): Stored['contracts'][number] => [
+    contract,
+    since,
+    [...tracks].map(([id, track]) => trackRow(id, track)),
+  ]);
+  const stored: Stored = {
+    head: index.head,
+    identities: identities.all().map(({ name, email }) => [name, email]),
+    words: words.all(),
+    commits,
+    contracts,
+  };
+  return JSON.stringify(stored);
+}
+
+/** Reads `formatIndex`'s text back; null for anything else. */
+export function parseIndex(text: string): HistoryIndex | null {
+  try {
+    return revive(JSON.parse(text) as Stored);
+  } catch {
+    return null;
+  }
+}
+
+function revive({ head, identities, words, commits, contracts }: Stored): HistoryIndex {
+  const people = identities.map(([name, email]): Identity => ({ name, email }));
+  const person = (number: number) => people[number] ?? { name: '', email: '' };
+  const sight = (id: string, kind: number, file: number, line: number, digest: string): Sight => ({
+    id,
+    kind: words[kind] ?? null,
+    file: words[file] ?? '',
+    line,
+    digest,
+  });
+  // Loaded on every run: rows are taken by position, since spreading thousands of them takes longer than parsing them.
+  const plainTrack = (row: PlainTrack): Track => ({
+    intros: [row[1]],
+    writes: [{ commit: row[1], digest: row[5] }],
+    drops: [],
+    at: sight(row[0], row[2], row[3], row[4], row[5]),
+  });
+  const fullTrack = ([id, intros, writes, drops, at]: FullTrack): Track => ({
+    intros,
+    writes: writes.map(([commit, digest]) => ({ commit, digest })),
+    drops: drops.map(([commit, parent, row]) => ({ commit, parent, sight: sight(id, ...row) })),
+    at: at ? sight(id, ...at) : null,
+  });
+  return {
+    head,
+    commits: commits.map(
+      ([hash, parents, at, author, committed_at, committer, subject, reviewers]): CommitNode => ({
+        hash,
+        parents,
+        at,
+        author: person(author),
+        committed_at,
+        committer: person(committer),
+        subject,
+        reviewers: reviewers.map(person),
+      }),
+    ),
+    contracts: new Map(
+      contracts.map(([contract, since, rows]): [string, ContractTracks] => {
+        const tracks = new Map<string, Track>();
+        for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
+        return [contract, { since, tracks }];
+      }),
+    ),
+  };
+}
+
+function isPlain(row: PlainTrack | FullTrack): row is PlainTrack {
+  return typeof row[1] === 'number';
+}
+
+/** Numbers values in the order met; `key` tells equal ones. */
+function interner<T>(key: (value: T) => string) {
+  const numbers = new Map<string, number>();
+  const values: T[] = [];
+  return {
+    of(value: T): number {
+      const known = numbers.get(key(value));
+      if (known !== undefined) return known;
+      numbers.set(key(value), values.length);
+      return values.push(value) - 1;
+    },
+    all: () => values,
+  };
+}

@@ -1,0 +1,211 @@
+import { compareText } from '../model/diagnostic.ts';
+import type { Place } from '../source/source.ts';
+import { type CommitNode, graphOf } from './graph.ts';
+import { blobKey, type ExtractRecords, type RecordLine, readIdLists, type TextCache } from './id-lists.ts';
+import { type Delta, type LoggedCommit, type Pair, readCommits, readDeltas } from './log.ts';
+
+/** A record as one commit holds it. `file` is relative to the content root. */
+export interface Sight extends RecordLine {
+  file: string;
+}
+
+/** A record gone missing between two commits: the last that held it, the first that didn't, and what it looked like. */
+export interface Drop {
+  commit: number;
+  parent: number;
+  sight: Sight;
+}
+
+/**
+ * Everything history knows of one id. `intros`: commits that hold it while none of their parents does. `writes`: commits
+ * whose text of it is none of their parents'. `at`: how the head holds it, null when it doesn't.
+ */
+export interface Track {
+  intros: number[];
+  writes: { commit: number; digest: string }[];
+  drops: Drop[];
+  at: Sight | null;
+}
+
+export interface ContractTracks {
+  /** Committer date of the earliest commit that touched the contract's folder, epoch seconds. */
+  since: number;
+  /** By record id, sorted. */
+  tracks: Map<string, Track>;
+}
+
+/** The whole history up to `head` (a position in `commits`), by contract id and record id. */
+export interface HistoryIndex {
+  head: number;
+  commits: CommitNode[];
+  contracts: Map<string, ContractTracks>;
+}
+
+export interface ReadOptions {
+  extractRecords: ExtractRecords;
+  cache: { texts: TextCache; prefix: string } | null;
+}
+
+/**
+ * Reads history up to the place's head; with `base`, only what came since, if its head is an ancestor (else null).
+ * `base` is used up.
+ */
+export async function readIndex(place: Place, options: ReadOptions, base: null): Promise<HistoryIndex>;
+export async function readIndex(place: Place, options: ReadOptions, base: HistoryIndex): Promise<HistoryIndex | null>;
+export async function readIndex(place: Place, options: ReadOptions, base: HistoryIndex | null) {
+  const baseHead = base ? (base.commits[base.head]?.hash ?? null) : null;
+  const fresh = await readCommits(place, baseHead);
+  // Every way down from the new head to an ancestor passes through one of the ancestor's children.
+  if (baseHead && !fresh.some(({ parents }) => parents.includes(baseHead))) return null;
+
+  const commits = base?.commits ?? [];
+  const start = commits.length;
+  append(commits, fresh);
+  const index: HistoryIndex = { head: commits.length - 1, commits, contracts: base?.contracts ?? new Map() };
+  const graph = graphOf(commits, index.head);
+
+  const pairs = fresh.flatMap(({ hash, parents }): Pair[] =>
+    parents.length ? parents.map((parent) => ({ commit: hash, parent })) : [{ commit: hash, parent: null }],
+  );
+  // What the head holds now against what it held then: not every way between the two follows the main line.
+  const since = baseHead ? [{ commit: place.head ?? '', parent: baseHead }] : [];
+  const deltas = await readDeltas(place, [...pairs, ...since]);
+  const lists = await readIdLists(place, blobsOf(deltas), options.extractRecords, options.cache);
+  const compare = comparer(lists);
+
+  let next = 0;
+  for (let commit = start; commit < commits.length; commit++) {
+    const width = Math.max(1, commits[commit]?.parents.length ?? 0);
+    const versus = deltas.slice(next, next + width);
+    next += width;
+    recordCommit(index, commit, versus, compare);
+    if (!base && graph.broughtBy(commit) === commit) applyToHead(index, compare(versus[0] ?? []));
+  }
+  for (const delta of deltas.slice(next)) applyToHead(index, compare(delta));
+  // Met in another order when read bit by bit.
+  for (const own of index.contracts.values()) {
+    own.tracks = new Map([...own.tracks].sort(([a], [b]) => compareText(a, b)));
+  }
+  return index;
+}
+
+function append(commits: CommitNode[], fresh: readonly LoggedCommit[]): void {
+  const positions = new Map(commits.map(({ hash }, position) => [hash, position]));
+  for (const { parents, ...commit } of fresh) {
+    positions.set(commit.hash, commits.length);
+    commits.push({ ...commit, parents: parents.flatMap((hash) => positions.get(hash) ?? []) });
+  }
+}
+
+const EVIDENCE = /^[^/]+\/(?:evidence|findings|waivers|panel)\/.*\.(?:ya?ml|md)$/s;
+
+function blobsOf(deltas: readonly Delta[][]): Map<string, { oid: string; path: string }> {
+  const blobs = new Map<string, { oid: string; path: string }>();
+  for (const { path, before, after } of deltas.flat()) {
+    if (!EVIDENCE.test(path)) continue;
+    for (const oid of [before, after]) if (oid) blobs.set(blobKey(oid, path), { oid, path });
+  }
+  return blobs;
+}
+
+/** One contract between two commits: what the newer one holds in the changed files, what of it is new, what is gone. */
+interface Change {
+  held: Map<string, Sight>;
+  fresh: Map<string, { sight: Sight; isNew: boolean }>;
+  gone: Map<string, Sight>;
+}
+
+/** Compares per contract. Records are matched by id across all changed files, so a move between files is no change. */
+function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly Delta[]) => Map<string, Change> {
+  const known = new Map<string, Sight[]>();
+  const sights = (oid: string | null, path: string): Sight[] => {
+    if (oid === null) return [];
+    const key = `${oid}:${path}`;
+    const held = known.get(key) ?? (lists.get(blobKey(oid, path)) ?? []).map((record) => ({ ...record, file: path }));
+    known.set(key, held);
+    return held;
+  };
+  return (deltas) => {
+    const changes = new Map<string, Change>();
+    for (const [contract, own] of byContract(deltas)) {
+      const evidence = own.filter(({ path }) => EVIDENCE.test(path));
+      const before = new Map(evidence.flatMap(({ before, path }) => sights(before, path)).map((one) => [one.id, one]));
+      const held = new Map(evidence.flatMap(({ after, path }) => sights(after, path)).map((one) => [one.id, one]));
+      const change: Change = { held, fresh: new Map(), gone: new Map() };
+      for (const [id, sight] of held) {
+        const old = before.get(id);
+        if (old?.digest !== sight.digest) change.fresh.set(id, { sight, isNew: !old });
+      }
+      for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
+      changes.set(contract, change);
+    }
+    return changes;
+  };
+}
+
+function byContract(deltas: readonly Delta[]): Map<string, Delta[]> {
+  const groups = new Map<string, Delta[]>();
+  for (const delta of deltas) {
+    const slash = delta.path.indexOf('/');
+    if (slash < 0) continue;
+    const contract = delta.path.slice(0, slash);
+    const group = groups.get(contract);
+    if (group) group.push(delta);
+    else groups.set(contract, [delta]);
+  }
+  return groups;
+}
+
+/** Notes what a commit did that none of its parents had done: for a merge, only what is new against every parent. */
+function recordCommit(
+  index: HistoryIndex,
+  commit: number,
+  versus: readonly (readonly Delta[])[],
+  compare: ReturnType<typeof comparer>,
+): void {
+  const { parents = [], committed_at = 0 } = index.commits[commit] ?? {};
+  const changes = versus.map(compare);
+  for (const contract of new Set(changes.flatMap((change) => [...change.keys()]))) {
+    const own = contractTracks(index, contract, committed_at);
+    const [first, ...others] = changes.map((change) => change.get(contract));
+    for (const [id, { sight, isNew }] of first?.fresh ?? []) {
+      const same = others.map((other) => other?.fresh.get(id));
+      if (!same.every(Boolean)) continue;
+      const track = trackOf(own, id);
+      track.writes.push({ commit, digest: sight.digest });
+      if (isNew && same.every((other) => other?.isNew)) track.intros.push(commit);
+    }
+    const dropped = new Set<string>();
+    changes.forEach((change, position) => {
+      for (const [id, sight] of change.get(contract)?.gone ?? []) {
+        if (dropped.has(id)) continue;
+        dropped.add(id);
+        trackOf(own, id).drops.push({ commit, parent: parents[position] ?? commit, sight });
+      }
+    });
+  }
+}
+
+function applyToHead(index: HistoryIndex, changes: ReadonlyMap<string, Change>): void {
+  for (const [contract, { held, gone }] of changes) {
+    const own = contractTracks(index, contract, Number.POSITIVE_INFINITY);
+    for (const [id, { file }] of gone) {
+      const track = trackOf(own, id);
+      if (track.at?.file === file) track.at = null;
+    }
+    for (const [id, sight] of held) trackOf(own, id).at = sight;
+  }
+}
+
+function contractTracks(index: HistoryIndex, contract: string, at: number): ContractTracks {
+  const own = index.contracts.get(contract) ?? { since: at, tracks: new Map<string, Track>() };
+  own.since = Math.min(own.since, at);
+  index.contracts.set(contract, own);
+  return own;
+}
+
+function trackOf({ tracks }: ContractTracks, id: string): Track {
+  const track = tracks.get(id) ?? { intros: [], writes: [], drops: [], at: null };
+  tracks.set(id, track);
+  return track;
+}

@@ -1,0 +1,208 @@
+import type { Severity } from './diagnostic.ts';
+import type { FieldRef } from './record.ts';
+
+/** `due` statuses of one occurrence (DESIGN: expected = met + late + missing + invalid + waived). */
+export type OccurrenceStatus =
+  | 'met'
+  | 'late'
+  | 'missing'
+  | 'invalid'
+  | 'waived'
+  | 'not-due'
+  | 'not-applicable'
+  | 'no-finding';
+
+/** material: may still be handed in, shown late. prior-step: a step that should have come first; explain and rectify only. */
+export type GapSort = 'material' | 'prior-step';
+
+export type Owner = 'provider' | 'client' | 'panel' | 'both';
+
+/** Who or what an occurrence is about. */
+export interface Subject {
+  type: 'system' | 'person' | 'module' | 'record' | 'item' | 'contract';
+  id: string;
+  title: string;
+}
+
+/** What was due: one expected piece of evidence and how it stands as of the date. `due` and `window` are epoch seconds. */
+export interface Occurrence {
+  id: string;
+  requirement: string;
+  title: string;
+  subject: Subject;
+  /** The day (YYYY-MM-DD), month (YYYY-MM) or quarter it belongs to; null for one that is due once. */
+  period: string | null;
+  due: number | null;
+  status: OccurrenceStatus;
+  sort: GapSort;
+  owner: Owner;
+  clause: string;
+  /** Ids of the records that answer it. */
+  records: string[];
+  /** Working days over the due date when late. */
+  late_by_workdays: number | null;
+  waiver: string | null;
+  suggested_path: string;
+  /** Why the status is what it is, in Chinese, where the status alone does not say. */
+  note: string | null;
+}
+
+/** A diagnostic as a rule gives it: places are references, and severity and clause come from the contract's files. */
+export interface Observation {
+  rule: string;
+  at: FieldRef;
+  message: string;
+  hint: string;
+  expected?: string;
+  actual?: string;
+  related?: { message: string; at: FieldRef }[];
+  severity?: Severity;
+}
+
+/** Whether a fact stands: computed ones and accepted findings do; a disputed one gives two totals. */
+export type FactState = 'computed' | 'recorded' | 'disputed' | 'dismissed' | 'unconfirmed';
+
+/**
+ * One event that may cost points. `key` is `<record:ID|occurrence:ID>#<event>`: computed facts and the client's findings
+ * meet on it. From three places only: a filter over records, an occurrence's status, a recorded finding.
+ */
+export interface Fact {
+  key: string;
+  event: string;
+  source: 'record' | 'occurrence' | 'finding';
+  state: FactState;
+  title: string;
+  subject: Subject;
+  period: string | null;
+  /** When it happened, epoch seconds. */
+  at: number | null;
+  records: string[];
+  findings: string[];
+}
+
+/** What another reading of an open parameter would make of a charge or a row. Points are decimal strings. */
+export interface ReadingEffect {
+  key: string;
+  reading: string;
+  title: string;
+  /** Points of this charge under that reading (of the row's deductions for a row). */
+  points: string;
+  /** The row's trial score under that reading. */
+  trial: string;
+}
+
+/** A fact charged to a row. `points` is what it costs before caps, a decimal string; `arithmetic` shows how, exactly. */
+export interface Charge {
+  id: string;
+  row: string;
+  rule: string;
+  fact: string;
+  clause: string;
+  points: string;
+  arithmetic: string;
+  /** Sentence for people: what happened, with dates. */
+  explanation: string;
+  records: string[];
+  parameters: string[];
+  knockout: boolean;
+  /** Rows in which the same fact could have been charged under the declared policy. */
+  other_rows: string[];
+  readings: ReadingEffect[];
+  state: FactState;
+}
+
+export interface ScoreRow {
+  id: string;
+  group: string;
+  criterion: string;
+  clause: string;
+  /** Full marks as a decimal string; null in a sheet that only deducts. */
+  max: string | null;
+  /** Trial score; in a sheet without base, the negative of what was deducted. */
+  trial: string;
+  /** Trial score if every disputed fact fell away; equal to `trial` when nothing is disputed. */
+  trial_if_dismissed: string;
+  /** The client's signed rating, null until there is one. */
+  rating: string | null;
+  /** Whether the machine computes facts for this row, or only the client's findings feed it. */
+  basis: 'computed' | 'findings-only';
+  capped_from: string | null;
+  knocked_out: boolean;
+  charges: Charge[];
+  readings: ReadingEffect[];
+}
+
+/** final: parameters agreed and the client's signed sheet exists; trial: everything else. */
+export type ScoreState = 'trial' | 'trial-insufficient-evidence' | 'rated';
+
+export interface Score {
+  total: string;
+  total_if_dismissed: string;
+  max: string | null;
+  unit: string;
+  state: ScoreState;
+  /** Chinese reasons why this is only a trial. */
+  trial_reasons: string[];
+  rating_total: string | null;
+  rows: ScoreRow[];
+}
+
+/** An open point of the contract with its current reading. */
+export interface ParameterState {
+  key: string;
+  no: string;
+  title: string;
+  clause: string | null;
+  reading: string;
+  value_text: string;
+  default_reading: string;
+  readings: { id: string; title: string; total: string | null }[];
+  agreed: boolean;
+  agreement: string | null;
+  agreed_on: string | null;
+  /** Agreed only after the first fact that it judges. */
+  agreed_after_fact: boolean;
+  /** Computed: readings give different results on the actual records and nobody has agreed. */
+  starred: boolean;
+  asked: boolean;
+}
+
+/** A condition of acceptance. 资料齐 / 缺 N / 待专家, never 通过. */
+export interface GateState {
+  id: string;
+  title: string;
+  clause: string;
+  state: 'complete' | 'short' | 'unmet' | 'awaiting-panel' | 'not-yet';
+  present: number;
+  expected: number;
+  open_diagnostics: number;
+  note: string | null;
+}
+
+/** A running legal or contractual clock. Instants are epoch seconds. */
+export interface Clock {
+  id: string;
+  title: string;
+  clause: string;
+  state: 'waiting' | 'running' | 'met' | 'over';
+  started_at: number | null;
+  due: number | null;
+  ended_at: number | null;
+  workdays_left: number | null;
+  amount: string | null;
+  note: string | null;
+}
+
+export interface Summary {
+  expected: number;
+  met: number;
+  late: number;
+  missing: number;
+  invalid: number;
+  waived: number;
+  notDue: number;
+  notApplicable: number;
+  noFinding: number;
+  errors: number;
+  warnings: number;
+}

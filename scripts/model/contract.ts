@@ -1,0 +1,1248 @@
+// Generated from schemas/contract by `npm run generate`. Do not edit.
+
+/**
+ * The contract's own files, by name.
+ */
+export interface ContractFiles {
+  checklist: ChecklistFile;
+  contract: ContractFile;
+  kinds: KindsFile;
+  parameters: ParametersFile;
+  scorecard: ScorecardFile;
+  severities: SeveritiesFile;
+  systems: SystemsFile;
+  volumes: VolumesFile;
+}
+/**
+ * 清单：全部要求
+ */
+export interface ChecklistFile {
+  /**
+   * 要求：每项一条
+   */
+  requirements: Requirement[];
+  /**
+   * 验收条件：专家与甲方据以判断的条件，按显示顺序
+   */
+  conditions: Condition[];
+}
+/**
+ * 要求：一项要求
+ */
+export interface Requirement {
+  /**
+   * 短名：例如 inspection-report
+   */
+  id: string;
+  /**
+   * 名称：清单上显示的话，例如 系统巡检报告
+   */
+  title: string;
+  /**
+   * 条款：依据条款的短名
+   */
+  clause: string;
+  /**
+   * 材料种类：哪种记录可以满足
+   */
+  kinds: string[];
+  /**
+   * 筛选：CEL 表达式，只有为真的记录才算，变量名 record
+   */
+  where?: string;
+  /**
+   * 责任方：谁应当交
+   */
+  owner: 'provider' | 'client' | 'panel' | 'both';
+  /**
+   * 由谁判断：machine 程序可核对；panel 留给专家
+   */
+  judge: 'machine' | 'panel';
+  /**
+   * 缺口性质：material 材料可以补交并显示迟交；prior-step 是应当在先的步骤，事后只能说明与整改
+   */
+  sort: 'material' | 'prior-step';
+  /**
+   * 进入哪些关口：running 平时检查；acceptance 验收时检查
+   */
+  gates: ('running' | 'acceptance')[];
+  /**
+   * 归档位置：volumes.yaml 中小节的短名
+   */
+  section?: string;
+  /**
+   * 验收条件：归入哪个验收条件
+   */
+  condition?: string;
+  /**
+   * 何时应交：五种形式恰取一种
+   */
+  due:
+    | {
+        /**
+         * 一次性期限：固定日期，或从某个起点起算
+         */
+        once: {
+          /**
+           * 固定日期：当日 24:00 前
+           */
+          on?: string;
+          /**
+           * 起点：term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application
+           */
+          after?: string | Param;
+          /**
+           * 工作日数：起点之后多少个工作日，起点当日不计
+           */
+          workdays?: number;
+          /**
+           * 日历日数：起点之后多少天
+           */
+          days?: number;
+          /**
+           * 按什么分：每个系统、每名人员、每个服务项各要一份；不写则全合同一份
+           */
+          per?: 'system' | 'person' | 'item' | 'contract';
+          /**
+           * 应有的题目：要求逐项都有时列出，例如九类制度；记录用 match.subject 字段写题目短名
+           */
+          topics?: Topic[];
+          /**
+           * 对应字段：记录里用哪些字段说明它答复哪一次要求
+           */
+          match?: {
+            /**
+             * 主体字段：例如 system、item、person
+             */
+            subject?: string;
+            /**
+             * 周期字段：写明日期或月份的字段，例如 planned_on、month
+             */
+            period?: string;
+            /**
+             * 任务字段：写明计划任务的字段，例如 task
+             */
+            task?: string;
+            /**
+             * 计划字段：写明计划编号的字段，例如 plan
+             */
+            plan?: string;
+          };
+        };
+      }
+    | {
+        /**
+         * 周期期限：RFC 5545 重复规则
+         */
+        every: {
+          /**
+           * 重复规则：例如 FREQ=MONTHLY;BYMONTHDAY=1
+           */
+          rrule: string;
+          /**
+           * 起算日：重复规则的第一天；不写则从服务期第一天
+           */
+          start?: string;
+          /**
+           * 周期写法：与记录的周期字段比较的写法
+           */
+          period: 'day' | 'month';
+          /**
+           * 宽限工作日：周期结束后多少个工作日内
+           */
+          grace_workdays?: number | Param;
+          /**
+           * 按什么分：每个系统、每名人员、每个服务项各要一份；不写则全合同一份
+           */
+          per?: 'system' | 'person' | 'item' | 'contract';
+          /**
+           * 对应字段：记录里用哪些字段说明它答复哪一次要求
+           */
+          match: {
+            /**
+             * 主体字段：例如 system、item、person
+             */
+            subject?: string;
+            /**
+             * 周期字段：写明日期或月份的字段，例如 planned_on、month
+             */
+            period?: string;
+            /**
+             * 任务字段：写明计划任务的字段，例如 task
+             */
+            task?: string;
+            /**
+             * 计划字段：写明计划编号的字段，例如 plan
+             */
+            plan?: string;
+          };
+        };
+      }
+    | {
+        /**
+         * 逐条期限：触发与答复
+         */
+        per: {
+          /**
+           * 触发种类：出现哪种记录就触发
+           */
+          kind: string;
+          /**
+           * 触发条件：CEL 表达式，record 是触发的记录
+           */
+          where?: string;
+          /**
+           * 起算字段：触发记录里从哪个时刻起算
+           */
+          at: string;
+          /**
+           * 引用字段：答复记录用哪个字段写触发记录的编号；以 record. 开头则表示触发记录自己的字段引用答复
+           */
+          ref: string;
+          /**
+           * 工作日数：多少个工作日内
+           */
+          workdays: number | Param;
+        };
+      }
+    | {
+        /**
+         * 计划期限：计划与对应关系
+         */
+        planned: {
+          /**
+           * 计划种类：带 tasks 的计划记录种类
+           */
+          plan: string;
+          seed: Param;
+          /**
+           * 报告期限：计划日之后多少个工作日内交
+           */
+          report_workdays: number | Param;
+          /**
+           * 对应字段：记录里用哪些字段说明它答复哪一次要求
+           */
+          match: {
+            /**
+             * 主体字段：例如 system、item、person
+             */
+            subject?: string;
+            /**
+             * 周期字段：写明日期或月份的字段，例如 planned_on、month
+             */
+            period?: string;
+            /**
+             * 任务字段：写明计划任务的字段，例如 task
+             */
+            task?: string;
+            /**
+             * 计划字段：写明计划编号的字段，例如 plan
+             */
+            plan?: string;
+          };
+        };
+      }
+    | {
+        /**
+         * 长期义务：以声明和有无甲方认定为据
+         */
+        standing: {
+          /**
+           * 声明种类：证明已作出承诺的记录种类
+           */
+          declaration?: string;
+          /**
+           * 考核行：甲方认定写在哪一行时视为有记录
+           */
+          findings_row?: string;
+        };
+      };
+}
+/**
+ * 参数引用：写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。
+ */
+export interface Param {
+  /**
+   * 参数键：parameters.yaml 里的 key，例如 response.partial_unit
+   */
+  param: string;
+  /**
+   * 取值字段：值是一张表时，用记录的哪个字段查表，例如 severity
+   */
+  by?: string;
+}
+/**
+ * 题目：一项
+ */
+export interface Topic {
+  /**
+   * 短名：例如 inspection
+   */
+  id: string;
+  /**
+   * 名称：例如 巡检制度
+   */
+  title: string;
+}
+/**
+ * 条件：一个验收条件
+ */
+export interface Condition {
+  /**
+   * 短名：例如 c10-3
+   */
+  id: string;
+  /**
+   * 名称：例如 10.3 运行维护文档齐全
+   */
+  title: string;
+  /**
+   * 条款：依据条款
+   */
+  clause: string;
+  /**
+   * 相关核查：哪些核查规则有未了结提示时视为未满足
+   */
+  rules?: string[];
+  /**
+   * 专家判断：为真时材料齐了也只显示待专家
+   */
+  panel?: boolean;
+}
+/**
+ * 合同：合同事实
+ */
+export interface ContractFile {
+  /**
+   * 合同编号：与目录名相同，例如 HT-2025-018
+   */
+  id: string;
+  /**
+   * 项目名称：合同上的项目全名
+   */
+  title: string;
+  /**
+   * 简称：页面与封面用的短名
+   */
+  short_title: string;
+  /**
+   * 时区：合同履行地时区，IANA 名称，例如 Asia/Shanghai
+   */
+  zone: string;
+  /**
+   * 示例声明：材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方
+   */
+  sample?: {
+    /**
+     * 声明：显示在每一页上的话，例如 合成数据，与双方实际履约无关
+     */
+    notice: string;
+    /**
+     * 默认截至日：不指定 --as-of 时使用的日期
+     */
+    as_of: string;
+    /**
+     * 甲方代称：打印用，例如 甲方（示例）
+     */
+    client_alias: string;
+    /**
+     * 乙方代称：打印用，例如 乙方（示例）
+     */
+    provider_alias: string;
+  };
+  /**
+   * 甲方：采购人
+   */
+  client: {
+    /**
+     * 甲方名称：合同落款处的单位全称
+     */
+    name: string;
+    /**
+     * 甲方地址：合同落款处的地址
+     */
+    address?: string;
+  };
+  /**
+   * 乙方：供应商
+   */
+  provider: {
+    /**
+     * 乙方名称：合同落款处供应商的全称
+     */
+    name: string;
+    /**
+     * 乙方地址：供应商的通信地址
+     */
+    address?: string;
+  };
+  /**
+   * 采购项目：采购环节的编号与方式
+   */
+  project?: {
+    /**
+     * 项目编号：采购公告上的项目编号
+     */
+    no?: string;
+    /**
+     * 采购方式：例如 竞争性磋商
+     */
+    method?: string;
+    /**
+     * 成交日期：评审确定供应商的日期
+     */
+    awarded_on?: string;
+    /**
+     * 采购机构：组织采购的机构名称
+     */
+    agency?: string;
+  };
+  /**
+   * 签订日期：双方签字盖章的日期，以较晚者为准
+   */
+  signed_on: string;
+  /**
+   * 服务期：起止两日都计入
+   */
+  term: {
+    /**
+     * 起：第一天
+     */
+    from: string;
+    /**
+     * 止：最后一天，当日 24:00 届满
+     */
+    to: string;
+  };
+  /**
+   * 合同金额：总价；没有固定总价的合同可以不写
+   */
+  amount?: {
+    /**
+     * 小写金额：单位元
+     */
+    total: string;
+    /**
+     * 大写金额：照合同写，程序核对大小写是否一致
+     */
+    capital: string;
+  };
+  /**
+   * 付款安排：按合同顺序
+   */
+  payments?: Payment[];
+  /**
+   * 服务项：分项服务清单
+   */
+  service_items?: ServiceItem[];
+  /**
+   * 合同提到的其他机构：有权提要求或接收材料的机构
+   */
+  bodies?: Body[];
+  /**
+   * 金额约定：以比例约定的违约金等，只在有书面决定时计算
+   */
+  formulas?: Formula[];
+  /**
+   * 角色：身份可属的角色；client 与 provider 必须有
+   */
+  roles: Role[];
+  /**
+   * 身份：谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效
+   */
+  identities: Identity[];
+  /**
+   * 条款树：从第一章到最后一个附件
+   */
+  clauses: Clause[];
+}
+/**
+ * 一笔付款：一次付款的条件与期限
+ */
+export interface Payment {
+  /**
+   * 短名：例如 prepayment、final-payment
+   */
+  id: string;
+  /**
+   * 名称：例如 预付款
+   */
+  title: string;
+  /**
+   * 条款：写明本笔付款的条款短名
+   */
+  clause: string;
+  /**
+   * 比例：例如 "60%"
+   */
+  share?: string;
+  /**
+   * 金额：按比例算出的金额，单位元
+   */
+  amount: string;
+  /**
+   * 前提：什么发生之后付，例如 合同签订后
+   */
+  after: string;
+  /**
+   * 付款期限：收到发票后多少个工作日内支付
+   */
+  workdays?: number;
+}
+/**
+ * 服务项：清单的一行
+ */
+export interface ServiceItem {
+  /**
+   * 短名：例如 item-1
+   */
+  id: string;
+  /**
+   * 序号：清单上的序号，加引号
+   */
+  no: string;
+  /**
+   * 名称：分项服务名称
+   */
+  title: string;
+  /**
+   * 条款：对应条款短名
+   */
+  clause: string;
+}
+/**
+ * 机构：一家机构
+ */
+export interface Body {
+  /**
+   * 短名：例如 big-data-bureau
+   */
+  id: string;
+  /**
+   * 名称：合同中的写法
+   */
+  name: string;
+  /**
+   * 条款：在哪一条出现
+   */
+  clause?: string;
+}
+/**
+ * 约定：一条金额约定
+ */
+export interface Formula {
+  /**
+   * 短名：例如 nda-damages
+   */
+  id: string;
+  /**
+   * 名称：例如 保密违约金
+   */
+  title: string;
+  /**
+   * 条款：所在条款
+   */
+  clause: string;
+  /**
+   * 比例下限：例如 "1%"
+   */
+  rate_from: string;
+  /**
+   * 比例上限：例如 "5%"；只有一个比例时与下限相同
+   */
+  rate_to: string;
+}
+/**
+ * 角色：一种角色
+ */
+export interface Role {
+  /**
+   * 短名：client、provider、panel 等
+   */
+  id: string;
+  /**
+   * 名称：例如 甲方
+   */
+  title: string;
+}
+/**
+ * 身份：一个提交身份
+ */
+export interface Identity {
+  /**
+   * 邮箱：git 提交使用的邮箱
+   */
+  email: string;
+  /**
+   * 姓名：提交使用的名字
+   */
+  name: string;
+  /**
+   * 角色：roles 里的短名
+   */
+  role: string;
+  /**
+   * 人员编号：对应的人员编号，例如 PER-01
+   */
+  person?: string;
+}
+/**
+ * 条款：合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。
+ */
+export interface Clause {
+  /**
+   * 编号：合同上印的编号，加引号，例如 "10.3"、"廉政-3.1"
+   */
+  no: string;
+  /**
+   * 短名：其他文件引用本条款时写的英文短名，一经使用不再改
+   */
+  slug: string;
+  /**
+   * 标题：几个字的标题，例如 运行维护文档齐全
+   */
+  title: string;
+  /**
+   * 要点：用自己的话写一句这一条要求什么，不抄原文
+   */
+  summary?: string;
+  /**
+   * 引文：确有必要时引用的原文短句，不超过 60 字
+   */
+  quote?: string;
+  /**
+   * 备注：给本方看的说明：与其他条款的矛盾、引用法规的现状等
+   */
+  note?: string;
+  /**
+   * 下级条款：按合同顺序列出下级条款
+   */
+  children?: Clause[];
+}
+/**
+ * 种类：本合同收哪些种类的记录
+ */
+export interface KindsFile {
+  /**
+   * 种类：每种一项
+   *
+   * Items: 种类：一个种类的收窄
+   */
+  kinds: {
+    /**
+     * 种类：通用种类名，例如 incident
+     */
+    kind: string;
+    /**
+     * 本合同的叫法：与通用名称不同时填写
+     */
+    title?: string;
+    /**
+     * 另加必填字段：在通用必填之外，本合同还必须填的字段
+     */
+    required?: string[];
+    /**
+     * 用词：字段名到允许值的表：value 写进记录，title 打印出来，顺序由轻到重
+     */
+    enums?: {
+      /**
+       * @minItems 1
+       *
+       * Items: 词：一个允许值
+       */
+      [k: string]: {
+        /**
+         * 值：写进记录的值
+         */
+        value: string;
+        /**
+         * 显示：打印用的中文
+         */
+        title: string;
+      }[];
+    };
+    /**
+     * 必需标题：Markdown 正文必须有的标题
+     */
+    headings?: string[];
+    /**
+     * 流水号：按顺序编号、不许有缺号的字段
+     */
+    sequence?: {
+      /**
+       * 字段：整数流水号所在字段，例如 seq
+       */
+      field: string;
+    };
+  }[];
+}
+/**
+ * 参数：全部待约定事项
+ */
+export interface ParametersFile {
+  /**
+   * 参数：每个待约定事项一条
+   */
+  parameters: Parameter[];
+}
+/**
+ * 参数：一个待约定事项
+ */
+export interface Parameter {
+  /**
+   * 参数键：其他文件用 {param: 键} 引用，例如 response.partial_unit
+   */
+  key: string;
+  /**
+   * 编号：例如 P-14
+   */
+  no: string;
+  /**
+   * 名称：一句话说清要约定什么
+   */
+  title: string;
+  /**
+   * 条款：哪一条没有写明
+   */
+  clause?: string;
+  /**
+   * 问题：合同的写法和不明之处
+   */
+  question: string;
+  /**
+   * 读法：可能的读法，至少两种
+   *
+   * @minItems 2
+   */
+  readings: Reading[];
+  /**
+   * 默认读法：未约定时按哪种读法试算
+   */
+  default: string;
+  /**
+   * 默认理由：为什么默认取它
+   */
+  basis: string;
+  /**
+   * 影响：受影响的考核行或要求的短名
+   */
+  affects: string[];
+  /**
+   * 无计算影响：本参数不改变任何计算结果时，写明原因
+   */
+  no_effect?: string;
+}
+/**
+ * 读法：一种读法
+ */
+export interface Reading {
+  /**
+   * 短名：例如 floor
+   */
+  id: string;
+  /**
+   * 说法：给人看的说法
+   */
+  title: string;
+  /**
+   * 值：程序使用的值：数、文字、真假、列表或表
+   */
+  value: {
+    [k: string]: unknown;
+  };
+  /**
+   * 依据：这种读法的理由
+   */
+  basis?: string;
+}
+/**
+ * 考核表：考核表
+ */
+export interface ScorecardFile {
+  /**
+   * 语言版本：计分语言的版本，现为 1
+   */
+  version: 1;
+  /**
+   * 表名：考核表的标题
+   */
+  title: string;
+  /**
+   * 条款：考核表所在条款
+   */
+  clause: string;
+  /**
+   * 栏目：表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法
+   *
+   * @minItems 6
+   * @maxItems 6
+   */
+  columns: string[];
+  /**
+   * 满分：百分制写 100；只扣不计总分的表写 null
+   */
+  base: number | null;
+  /**
+   * 单位：分、元等
+   */
+  unit: string;
+  /**
+   * 同一事实多行：most-specific 只在最具体的一行扣；all 各行都扣
+   */
+  policy: ('most-specific' | 'all') | Param;
+  /**
+   * 舍入：总分显示到几位小数
+   */
+  round: {
+    /**
+     * 小数位：0 到 4
+     */
+    digits: number;
+    /**
+     * 方式：half-up 四舍五入；floor 舍去；ceil 进位
+     */
+    mode: 'half-up' | 'floor' | 'ceil';
+  };
+  /**
+   * 考核项目：第一栏
+   */
+  groups: Group[];
+  /**
+   * 考核内容：逐行
+   */
+  rows: Row[];
+  /**
+   * 评价：怎样由总分得出结论；未约定时只列建议
+   */
+  rating?: {
+    /**
+     * 合格线：没有约定写 null
+     */
+    pass_mark: (number | null) | Param;
+  };
+}
+/**
+ * 组：一个考核项目
+ */
+export interface Group {
+  /**
+   * 短名：例如 fault
+   */
+  id: string;
+  /**
+   * 名称：例如 故障处理
+   */
+  title: string;
+  /**
+   * 组分值：原表写明的本组分值
+   */
+  max?: number | string;
+}
+/**
+ * 行：考核表的一行
+ */
+export interface Row {
+  /**
+   * 短名：其他文件引用的行名，例如 service.response
+   */
+  id: string;
+  /**
+   * 所属项目：groups 里的短名
+   */
+  group: string;
+  /**
+   * 考核内容：第二栏，照原表
+   */
+  criterion: string;
+  /**
+   * 简称：百分条下面的短名，不超过 6 字
+   */
+  short?: string;
+  /**
+   * 条款：本行所在条款
+   */
+  clause: string;
+  /**
+   * 考核标准要点：用自己的短句写标准
+   */
+  standard: string;
+  /**
+   * 考核标准原文：甲方提供时填写，打印时代替要点
+   */
+  text?: string;
+  /**
+   * 分值：第四栏；只扣不计总分的表不写
+   */
+  max?: number | string;
+  /**
+   * 备注：第六栏，照原表
+   */
+  note?: string;
+  /**
+   * 具体程度：数字越大越具体，一事多行时优先
+   */
+  specificity: number;
+  /**
+   * 本行上限：只扣不计总分的表可写本行最多扣多少
+   */
+  cap?: (number | string) | Param;
+  /**
+   * 计分规则：怎样从事实算扣分
+   */
+  rules: ScorecardRule[];
+}
+/**
+ * 计分规则：一条规则把一类事实换算成扣分；count、late、knockout 恰写一个
+ */
+export interface ScorecardRule {
+  /**
+   * 短名：在本行内唯一
+   */
+  id: string;
+  /**
+   * 名称：扣分说明里的话，例如 未按计划巡检
+   */
+  title: string;
+  /**
+   * 条款：依据条款，不写则用本行的
+   */
+  clause?: string;
+  /**
+   * 事件：事实是什么事；同一来源同一事件只扣一次
+   */
+  event: string;
+  /**
+   * 事实来源：三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定
+   */
+  from:
+    | {
+        /**
+         * 种类：记录种类
+         *
+         * @minItems 1
+         */
+        records: string[];
+      }
+    | {
+        /**
+         * 要求：要求短名
+         *
+         * @minItems 1
+         */
+        occurrences: string[];
+      }
+    | {
+        /**
+         * 认定：写 row 表示写明本行的甲方认定
+         */
+        findings: 'row';
+      };
+  /**
+   * 条件：CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()
+   */
+  where?: string | Param;
+  /**
+   * 除外条件：CEL 表达式，为真的不计；写法同 where
+   */
+  unless?: string | Param;
+  /**
+   * 按次：一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度
+   */
+  count?:
+    | (number | string)
+    | Param
+    | {
+        /**
+         * 字段：数字字段，或列表字段（取长度）
+         */
+        field: string;
+      };
+  /**
+   * 按迟延：从何时到何时，超过多少
+   */
+  late?: {
+    /**
+     * 起：起算时刻所在字段；可写几个字段名，用竖线隔开，取最早的一个
+     */
+    from: string | Param;
+    /**
+     * 止：届满时刻所在字段；没有值时算到截至日
+     */
+    to: string | Param;
+    /**
+     * 时限：hours 钟表小时；workdays 工作日（默认到当日 24:00）；days 日历日
+     */
+    limit:
+      | {
+          /**
+           * 小时：钟表小时数
+           */
+          hours?: number | Param;
+          /**
+           * 办公小时：只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours
+           */
+          office_hours?: number | Param;
+          /**
+           * 工作日：工作日数
+           */
+          workdays?: number | Param;
+          /**
+           * 日：日历日数
+           */
+          days?: number | Param;
+          /**
+           * 到几点：工作日时限在最后一天的几点届满，默认 24:00
+           */
+          until?: string;
+        }
+      | Param;
+    /**
+     * 计法：once：只要超过就算一次；units：按超过的单位数
+     */
+    each: 'once' | 'units';
+    /**
+     * 计罚单位：超过多久算一个单位
+     */
+    unit?:
+      | {
+          /**
+           * 小时：每多少钟表小时
+           */
+          hours?: number | Param;
+          /**
+           * 工作日：每多少个工作日
+           */
+          workdays?: number | Param;
+          /**
+           * 日：每多少个日历日
+           */
+          days?: number | Param;
+        }
+      | Param;
+    /**
+     * 不足一个单位：floor 不计；ceil 按一个计；prorate 按比例
+     */
+    partial?: ('floor' | 'ceil' | 'prorate') | Param;
+    /**
+     * 可除外时间：从时长中扣除、截取到区间以内的列表字段
+     */
+    exclude?: {
+      /**
+       * 字段：列表字段，项内有 from 与 to
+       */
+      field: string;
+      /**
+       * 条件：CEL 表达式，变量 item，例如 item.countersigned_by != ""
+       */
+      where?: string;
+      /**
+       * 效果：time 扣除时间；fact 整条不计
+       */
+      effect?: ('time' | 'fact') | Param;
+    };
+    /**
+     * 另定期限字段：记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on
+     */
+    instead?: string;
+  };
+  /**
+   * 整项不得分：为真时本行记零分
+   */
+  knockout?: boolean;
+  /**
+   * 每次分值：每次、每个单位扣多少；knockout 时不写
+   */
+  points?: (number | string) | Param;
+  /**
+   * 本条上限：本条规则最多扣多少；参数取 null 表示不另设上限
+   */
+  cap?: (number | string | null) | Param;
+}
+/**
+ * 轻重：规则表
+ */
+export interface SeveritiesFile {
+  /**
+   * 规则：每条规则一项
+   */
+  rules: SeverityRule[];
+}
+/**
+ * 规则：一条规则的设置
+ */
+export interface SeverityRule {
+  /**
+   * 规则：规则短名，例如 transfer-without-approval
+   */
+  rule: string;
+  /**
+   * 轻重：error 错误、warning 警告、info 提示、off 不查
+   */
+  severity: 'error' | 'warning' | 'info' | 'off';
+  /**
+   * 条款：依据条款短名
+   */
+  clause?: string;
+}
+/**
+ * 系统清单：服务对象
+ */
+export interface SystemsFile {
+  /**
+   * 系统：按合同顺序
+   */
+  systems: System[];
+}
+/**
+ * 系统：一个服务对象
+ */
+export interface System {
+  /**
+   * 短名：记录里 system 字段写的值
+   */
+  id: string;
+  /**
+   * 序号：合同中的序号
+   */
+  no: string;
+  /**
+   * 名称：合同中的写法
+   */
+  title: string;
+  /**
+   * 简称：表格里用的短名，不超过 12 字
+   */
+  short: string;
+  /**
+   * 服务项：所属服务项的短名
+   */
+  service_item?: string;
+  /**
+   * 模块：运维模块名称
+   */
+  modules?: string[];
+}
+/**
+ * 验收档案：各卷
+ */
+export interface VolumesFile {
+  /**
+   * 卷：按卷号
+   */
+  volumes: Volume[];
+}
+/**
+ * 卷：一卷
+ */
+export interface Volume {
+  /**
+   * 短名：例如 v15
+   */
+  id: string;
+  /**
+   * 卷号：中文数字，例如 十五
+   */
+  no: string;
+  /**
+   * 卷名：例如 考核与验收结论卷
+   */
+  title: string;
+  /**
+   * 保管期限：永久、30年或10年
+   */
+  retention: string;
+  /**
+   * 生成：为真时生成 PDF
+   */
+  render?: boolean;
+  /**
+   * 小节：按卷内顺序
+   */
+  sections: Section[];
+}
+/**
+ * 小节：一个小节
+ */
+export interface Section {
+  /**
+   * 短名：清单用它指明归档位置
+   */
+  id: string;
+  /**
+   * 题名：卷内目录里的名称
+   */
+  title: string;
+  /**
+   * 版式：小节的版式
+   */
+  template:
+    | 'cover'
+    | 'contents'
+    | 'letter'
+    | 'ledger'
+    | 'score-sheet'
+    | 'clause-table'
+    | 'fact-annex'
+    | 'narrative'
+    | 'signature-page'
+    | 'endnote'
+    | 'manifest';
+  /**
+   * 材料种类：本节收录哪些记录
+   */
+  kinds?: string[];
+  /**
+   * 台账内容：ledger 版式列什么：gaps 待办与未交；records 记录
+   */
+  source?: 'gaps' | 'records';
+  /**
+   * 责任者：卷内目录里的责任者
+   */
+  responsible?: string;
+  /**
+   * 正文：narrative、letter、endnote 版式的段落
+   */
+  paragraphs?: string[];
+  /**
+   * 签署区：signature-page 版式的签署区
+   */
+  blocks?: Block[];
+}
+/**
+ * 签署区：一组签署位置
+ */
+export interface Block {
+  /**
+   * 名称：例如 专家小组签署
+   */
+  title: string;
+  /**
+   * 宽格：两格一行时为真
+   */
+  wide?: boolean;
+  /**
+   * 签署位置：逐个
+   */
+  slots: Slot[];
+}
+/**
+ * 签署位置：一处签名或盖章
+ */
+export interface Slot {
+  /**
+   * 短名：全卷唯一，同时是 PDF 签名域的名字
+   */
+  id: string;
+  /**
+   * 名称：例如 组长
+   */
+  title: string;
+  /**
+   * 角色：应由哪种角色签
+   */
+  role: string;
+  /**
+   * 提示：格内灰字，例如 单位、职称
+   */
+  detail?: string;
+}

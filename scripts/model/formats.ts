@@ -1,0 +1,44 @@
+/**
+ * The two custom formats of the schemas, as plain functions: ajv calls them when it validates,
+ * messages ask them why a text was refused. Nothing here knows a zone or a clock.
+ */
+
+/** Why a text is not a date or an instant. */
+export type FormatProblem = 'shape' | 'no-offset' | 'no-such-day' | 'no-such-time';
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-](\d{2}):(\d{2}))?$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Real calendar days only: `2025-02-30` is refused, which `Date.parse` would turn into 2 March. */
+function isRealDay(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** What is wrong with a `YYYY-MM-DD` text; null when nothing is. */
+export function dateProblem(text: string): FormatProblem | null {
+  const match = DATE.exec(text);
+  if (!match) return 'shape';
+  return isRealDay(Number(match[1]), Number(match[2]), Number(match[3])) ? null : 'no-such-day';
+}
+
+/** What is wrong with an ISO 8601 instant (offset required, seconds optional, no fractions); null when nothing is. */
+export function instantProblem(text: string): FormatProblem | null {
+  const match = INSTANT.exec(text);
+  if (!match) return 'shape';
+  if (!isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) return 'no-such-day';
+  if (Number(match[4]) > 23 || Number(match[5]) > 59 || Number(match[6] ?? 0) > 59) return 'no-such-time';
+  if (match[7] === undefined) return 'no-offset';
+  return Number(match[8] ?? 0) > 14 || Number(match[9] ?? 0) > 59 ? 'no-such-time' : null;
+}
+
+/** ajv format `date`. */
+export function date(text: string): boolean {
+  return dateProblem(text) === null;
+}
+
+/** ajv format `instant`. */
+export function instant(text: string): boolean {
+  return instantProblem(text) === null;
+}

@@ -1,0 +1,54 @@
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compareText } from '../diagnostic.ts';
+import { date, instant } from '../formats.ts';
+import { flattenKind, resolve, type Schema, type SchemaSet } from './schemas.ts';
+
+/** An ajv for these schemas: all errors, with the schemas that gave them, and the two custom formats. */
+export function validatorCompiler(set: SchemaSet): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, lines: true, formats: _`require("../../../model/formats.ts")` },
+  });
+  ajv.addFormat('instant', instant);
+  ajv.addFormat('date', date);
+  ajv.addVocabulary(annotations([...set.byId.values()]));
+  return ajv;
+}
+
+/** Standalone validators by path below `scripts/read/validators/`: `kinds/<kind>.cjs` and `contract/<file>.cjs`. */
+export function validatorTexts(set: SchemaSet): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (path: string, schema: Schema): void => {
+    const ajv = validatorCompiler(set);
+    texts.set(
+      `${path}.cjs`,
+      `// Generated from schemas by \`npm run generate\`. Do not edit.\n${standaloneCode(ajv, ajv.compile(schema))}\n`,
+    );
+  };
+  for (const [kind, schema] of set.kinds) add(`kinds/${kind}`, flattenKind(schema, set));
+  for (const [file, schema] of set.contract) add(`contract/${file}`, resolve(schema, schema, set));
+  return texts;
+}
+
+const standaloneCode = standalone.default;
+
+/** Every `x-…` keyword in use: ajv's strict mode wants them declared. */
+function annotations(schemas: readonly Schema[]): string[] {
+  const found = new Set<string>(['x-value']);
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [keyword, inner] of Object.entries(value)) {
+      if (keyword.startsWith('x-')) found.add(keyword);
+      else walk(inner);
+    }
+  };
+  for (const schema of schemas) walk(schema);
+  return [...found].sort(compareText);
+}

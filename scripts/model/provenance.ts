@@ -1,0 +1,51 @@
+/** A git identity as written in a commit: a claim, like git's dates. */
+export interface Identity {
+  name: string;
+  email: string;
+}
+
+/** One commit; `at` and `committed_at` are epoch seconds. */
+export interface Commit {
+  hash: string;
+  at: number;
+  author: Identity;
+  committed_at: number;
+  committer: Identity;
+  subject: string;
+}
+
+/**
+ * When a record came in and through whose hands, per record and not per file.
+ * `first` is the first commit on any branch in which the id appears; `last` the last that changed its text;
+ * `merge` the first-parent commit of the main line that brought `first` in (null when committed straight to it).
+ */
+export interface Provenance {
+  first: Commit;
+  last: Commit;
+  merge: Commit | null;
+  reviewers: Identity[];
+}
+
+/** A record that history knew and the content no longer holds. */
+export interface VanishedRecord {
+  id: string;
+  kind: string | null;
+  file: string;
+  line: number;
+  lastSeen: Commit;
+}
+
+/**
+ * Provenance as a value. Three readers: git, a sealed package's own file, or none.
+ * `reason` says in Chinese why history cannot testify (no git, shallow clone, empty history); null when it can.
+ * `since` is the earliest commit (epoch seconds) that touched this contract.
+ */
+export interface History {
+  reader: 'git' | 'package' | 'none';
+  reason: string | null;
+  head: string | null;
+  dirty: boolean;
+  since: number | null;
+  records: ReadonlyMap<string, Provenance>;
+  vanished: readonly VanishedRecord[];
+}

@@ -1,0 +1,228 @@
+import type { ErrorObject } from 'ajv';
+import { dateProblem, type FormatProblem, instantProblem } from '../model/formats.ts';
+import { withoutOtherBranches } from './alternatives.ts';
+import { nearestWord } from './nearest-word.ts';
+import { type FieldSchema, shownChoice, shownChoices, shownText, shownValue, spaced, typeWord } from './shown.ts';
+
+/** What a schema refused, in words. `path` lies inside the checked value; `atKey` asks for the place of the field's name. */
+export interface SchemaMessage {
+  path: (string | number)[];
+  atKey?: boolean;
+  message: string;
+  expected: string | null;
+  actual: string | null;
+  hint: string;
+}
+
+/** One error with all that its words need. */
+interface Case {
+  error: ErrorObject;
+  schema: FieldSchema;
+  path: (string | number)[];
+  /** `“severity”（故障等级）` */
+  name: string;
+  value: unknown;
+  shown: string;
+}
+
+/**
+ * Turns ajv's errors (all errors, verbose) about one value into messages for its writer: one for each missing or unknown
+ * field and one for each refused value, in ajv's order. Errors that only follow from others are left out.
+ */
+export function toMessages(errors: readonly ErrorObject[], record: unknown): SchemaMessage[] {
+  const told = new Set<string>();
+  const ranked = withoutOtherBranches(errors)
+    .map((error, order) => ({ error, order, rank: RANKS.indexOf(error.keyword) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order);
+  const kept: { order: number; message: SchemaMessage }[] = [];
+  for (const { error, order } of ranked) {
+    if (FOLLOWERS.has(error.keyword)) continue;
+    const of = caseOf(error, record);
+    const message = { path: of.path, ...explain(of) };
+    const key = JSON.stringify([message.path, PER_FIELD.has(error.keyword) && message.message]);
+    if (told.has(key)) continue;
+    told.add(key);
+    kept.push({ order, message });
+  }
+  return kept.sort((a, b) => a.order - b.order).map(({ message }) => message);
+}
+
+/** Of several complaints about one value the first here is told: a number where a text should be also misses its pattern. */
+const RANKS = ['type', 'const', 'enum', 'pattern', 'format', 'minLength'];
+const PER_FIELD = new Set(['required', 'additionalProperties', 'unevaluatedProperties']);
+const FOLLOWERS = new Set(['if', 'allOf', '$ref', 'propertyNames']);
+
+function caseOf(error: ErrorObject, record: unknown): Case {
+  const schema = (error.parentSchema ?? {}) as FieldSchema;
+  const path: (string | number)[] = [];
+  let value = record;
+  for (const step of error.instancePath.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = (value as { [key: string]: unknown } | undefined)?.[key];
+  }
+  return { error, schema, path, name: nameOf(path, schema), value, shown: shownValue(value, schema) };
+}
+
+function nameOf(path: readonly (string | number)[], schema: FieldSchema): string {
+  const last = path.at(-1);
+  if (last === undefined) return '这里';
+  if (typeof last === 'string') return `“${shownText(last)}”${schema.title ? `（${schema.title}）` : ''}`;
+  const list = path.findLast((step) => typeof step === 'string');
+  return `${list === undefined ? '列表' : `“${list}”`}第 ${last + 1} 项`;
+}
+
+type Words = Omit<SchemaMessage, 'path'> & { path?: (string | number)[] };
+
+function explain(of: Case): Words {
+  const { error, schema, name, value, shown } = of;
+  const refused = (message: string, expected: string | null, hint = helpOf(schema)): Words => ({
+    message: `${name}${message}，实际为${shown}`,
+    expected,
+    actual: shown,
+    hint,
+  });
+  const limit = error.params.limit as number;
+  const unit = schema['x-unit'] ? ` ${schema['x-unit']}` : '';
+  switch (error.keyword) {
+    case 'required':
+      return missing(of, error.params.missingProperty as string);
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return unknown(of, (error.params.additionalProperty ?? error.params.unevaluatedProperty) as string);
+    case 'type':
+      return refused(`应为${typeWord(schema.type)}`, typeWord(schema.type), typeHint(schema, value));
+    case 'enum':
+      return refused(
+        `只能写 ${shownChoices(error.params.allowedValues, schema)}`,
+        shownChoices(error.params.allowedValues, schema),
+        choiceHint(of),
+      );
+    case 'const':
+      return refused(`应写 ${error.params.allowedValue}`, String(error.params.allowedValue));
+    case 'format':
+      return formatWords(of, refused);
+    case 'pattern':
+      if (error.params.pattern === '\\S' || value === '')
+        return { ...refused('不能空着', null), message: `${name}不能空着` };
+      return refused(`格式不符，应为${spaced(schema['x-form'] ?? '规定的写法')}`, schema['x-form'] ?? null);
+    case 'minLength':
+      return { ...refused('不能空着', null), message: `${name}不能空着` };
+    case 'minItems':
+      return refused(`至少要有 ${limit} 项`, `至少 ${limit} 项`);
+    case 'maxItems':
+      return refused(`最多 ${limit} 项`, `最多 ${limit} 项`);
+    case 'uniqueItems':
+      return {
+        ...refused('', null),
+        message: `${name}第 ${error.params.j + 1} 项与第 ${error.params.i + 1} 项相同`,
+        actual: null,
+        hint: '请删去重复的一项',
+      };
+    case 'minimum':
+      return refused(`不能小于 ${limit}${unit}`, `不小于 ${limit}${unit}`);
+    case 'maximum':
+      return refused(`不能大于 ${limit}${unit}`, `不大于 ${limit}${unit}`);
+    case 'minProperties':
+      return { ...refused('', null), message: `${name}至少要写 ${limit} 个字段`, actual: null };
+    case 'maxProperties':
+      return { ...refused('', null), message: `${name}最多写 ${limit} 个字段`, actual: null };
+    case 'oneOf':
+    case 'anyOf':
+      return choiceWords(of, refused);
+    default:
+      return refused('不符合要求', null);
+  }
+}
+
+function missing({ schema, path }: Case, field: string): Words {
+  const wanted = schema.properties?.[field] ?? {};
+  const where = path.length > 0 ? nameOf(path, schema) : '';
+  const title = wanted.title ? `（${wanted.title}）` : '';
+  return {
+    message: `${where}缺少必填字段“${field}”${title}`,
+    expected: field,
+    actual: null,
+    hint: `请补上“${field}”。${helpOf(wanted)}`,
+  };
+}
+
+function unknown({ schema, path }: Case, field: string): Words {
+  const fields = schema.properties ?? {};
+  const names = Object.keys(fields);
+  const byTitle = names.find((name) => fields[name]?.title === field);
+  const meant = byTitle ?? nearestWord(field, names);
+  const shown = `“${shownText(field)}”`;
+  const place = { path: [...path, field], atKey: true, expected: meant, actual: shownText(field) };
+  if (meant) {
+    const title = fields[meant]?.title;
+    return {
+      ...place,
+      message: `不认识的字段${shown}，是否想写“${meant}”？`,
+      hint: `请改为“${meant}”${title ? `（${title}）` : ''}；不需要就删去`,
+    };
+  }
+  const rest = names.includes('remarks') ? '要补充的情况写进“remarks”（备注）' : `这里可以写：${names.join('、')}`;
+  return { ...place, message: `不认识的字段${shown}`, hint: `请删去这个字段；${rest}` };
+}
+
+function formatWords(
+  { error, name, value, schema, shown }: Case,
+  refused: (...args: [string, string | null]) => Words,
+): Words {
+  const isDate = error.params.format === 'date';
+  const example = isDate ? '2024-09-27' : '2024-09-27T10:00:00+08:00';
+  const problem = (isDate ? dateProblem : instantProblem)(String(value));
+  const words: { [problem in FormatProblem]: string } = {
+    shape: isDate ? `应写成 ${example} 这样的日期` : `应写成 ${example} 这样的时间`,
+    'no-offset': '缺少时区，末尾应写 +08:00 这样的偏移',
+    'no-such-day': '写了不存在的日期',
+    'no-such-time': '写了不存在的时刻',
+  };
+  if (shown.startsWith('（'))
+    return { message: `${name}${words[problem ?? 'shape']}`, expected: example, actual: shown, hint: helpOf(schema) };
+  return refused(words[problem ?? 'shape'], example);
+}
+
+function choiceWords({ error, schema, name }: Case, refused: (...args: [string, string | null]) => Words): Words {
+  if (error.params.passingSchemas) {
+    return { message: `${name}同时符合几种写法，分不清是哪一种`, expected: null, actual: null, hint: helpOf(schema) };
+  }
+  const branches = (error.schema as FieldSchema[]).map(branchWord);
+  const expected = schema['x-form'] ?? [...new Set(branches)].join('、');
+  return refused(`应为以下写法之一：${expected}`, expected);
+}
+
+function branchWord(branch: FieldSchema): string {
+  if (branch.required?.length) return `含 ${branch.required.join('、')} 的一组字段`;
+  if (Array.isArray(branch.enum)) return branch.enum.join('、');
+  return branch['x-form'] ?? typeWord(branch.type);
+}
+
+/** What to write, where it is found: the schema's own explanation, with its example when the text has none. */
+function helpOf(schema: FieldSchema): string {
+  const example = schema['x-example'];
+  const text = schema.description ?? '';
+  const shown = example && !text.includes('例如') && !text.includes(example) ? `例如 ${example}` : '';
+  return text + shown || (schema['x-form'] ? `请写${schema['x-form']}` : '请照文档中的写法修改');
+}
+
+function typeHint(schema: FieldSchema, value: unknown): string {
+  const types = [schema.type ?? []].flat();
+  const help = helpOf(schema);
+  if (value === null) return `请补上内容；选填的字段没有内容时整行删去。${help}`;
+  if (types[0] === 'string' && typeof value !== 'object') return `请给值加上引号。${help}`;
+  if (types[0] === 'string') return `这里要一段文字；文字里有半角冒号时请整段加引号。${help}`;
+  if (types[0] === 'boolean') return `是写 true，否写 false，不加引号。${help}`;
+  if (types[0] === 'array') return `请写成列表，每项另起一行，前面加“- ”。${help}`;
+  if (types[0] === 'object') return `请另起行，缩进两格逐个写字段。${help}`;
+  return `请写半角数字，不加引号和单位。${help}`;
+}
+
+function choiceHint({ error, schema, value }: Case): string {
+  const allowed = error.params.allowedValues as unknown[];
+  const labels = schema['x-labels'] ?? {};
+  const byLabel = allowed.find((choice) => labels[String(choice)] === value);
+  const meant = byLabel ?? nearestWord(String(value), allowed.map(String));
+  return meant === null ? helpOf(schema) : `请改为 ${shownChoice(meant, schema)}。${helpOf(schema)}`;
+}

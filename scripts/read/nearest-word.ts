@@ -1,0 +1,29 @@
+/** The candidate a misspelt word most likely means: at most two slips, and fewer than half its letters; else null. */
+export function nearestWord(word: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.min(3, Math.ceil(word.length / 2));
+  if (word.length > LENGTH_MAX) return null;
+  for (const candidate of candidates) {
+    const slips = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (slips >= least) continue;
+    least = slips;
+    best = candidate;
+  }
+  return best;
+}
+
+/** Longer words are no misspelt field names, and comparing them would cost an untrusted file's author nothing and us much. */
+const LENGTH_MAX = 60;
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

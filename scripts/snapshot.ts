@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { type Assessment, assess } from './assess/assess.ts';
+import { CalendarRangeError } from './calendar/calendar.ts';
+import type { Day } from './calendar/day.ts';
+import type { HolidayYear } from './calendar/holiday-year.ts';
+import { formatInstant } from './calendar/instant.ts';
+import { makeZone } from './calendar/zone.ts';
+import type { RepositoryHistory } from './history/history.ts';
+import type { Observation, Summary } from './model/assessment.ts';
+import type { ContractFiles } from './model/contract.ts';
+import { compareDiagnostics, compareText, type Diagnostic, FILE_START, type Range } from './model/diagnostic.ts';
+import type { History } from './model/provenance.ts';
+import type { EvidenceRecord, FieldRef } from './model/record.ts';
+import type { LedgerChunk, RecordProvenance, Snapshot } from './model/snapshot.ts';
+import type { FileProblem } from './read/contract-files.ts';
+import { locateIn } from './read/file.ts';
+import type { ContractReading } from './read/read.ts';
+import type { Source } from './source/source.ts';
+
+/** Everything behind one contract's snapshot; each part was read before. */
+export interface SnapshotInput {
+  source: Source;
+  reading: ContractReading;
+  history: RepositoryHistory;
+  holidays: { years: readonly HolidayYear[]; hash: string };
+  asOf: Day;
+  tool: string;
+}
+
+/** A contract whose own files cannot be used has no snapshot, only reasons. */
+export type SnapshotResult = { snapshot: Snapshot } | { contract: string; diagnostics: Diagnostic[] };
+
+/** The wiring: read records + provenance → assess → placed diagnostics → one value that every face projects. */
+export function takeSnapshot(input: SnapshotInput): SnapshotResult {
+  const { reading, source } = input;
+  if (!reading.files) return { contract: reading.id, diagnostics: readProblems(reading, null) };
+  const contract = reading.files;
+  const history = input.history.forContract(reading.id, new Set(reading.records.map((record) => record.id)));
+  const hashes = new Map(reading.content.map((file) => [file.path, file.sha256]));
+  let assessment: Assessment;
+  try {
+    const { years } = input.holidays;
+    assessment = assess({ contract, records: reading.records, history, asOf: input.asOf, holidays: years, hashes });
+  } catch (error) {
+    if (!(error instanceof CalendarRangeError)) throw error;
+    return { contract: reading.id, diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error)] };
+  }
+  const placed = assessment.observations.flatMap((one) => place(one, contract, source));
+  const diagnostics = [...readProblems(reading, contract), ...placed].sort(compareDiagnostics);
+  const snapshot: Snapshot = {
+    identity: identify(input, contract, history, assessment),
+    contract,
+    summary: summarise(assessment, diagnostics),
+    occurrences: assessment.occurrences,
+    diagnostics,
+    facts: assessment.facts,
+    charges: assessment.charges,
+    score: assessment.score,
+    parameters: assessment.parameters,
+    gates: assessment.gates,
+    clocks: assessment.clocks,
+    ledgers: ledgersOf(reading.records, history, assessment, contract),
+    files: reading.content,
+    later_records: assessment.laterRecords,
+  };
+  return { snapshot };
+}
+
+function identify(input: SnapshotInput, contract: ContractFiles, history: History, assessment: Assessment): Snapshot['identity'] {
+  const listing = input.reading.content.map((file) => `${file.path}  ${file.sha256}\n`).join('');
+  return {
+    contract: contract.contract.id,
+    as_of: input.asOf,
+    tool: input.tool,
+    content: createHash('sha256').update(listing).digest('hex'),
+    version: history.head?.slice(0, 7) ?? null,
+    dirty: history.dirty,
+    parameters: hashOf(assessment.parameters.map(({ key, reading }) => [key, reading])),
+    calendar: input.holidays.hash,
+    history: { reader: history.reader, reason: history.reason, note: assessment.silence },
+  };
+}
+
+function summarise(assessment: Assessment, diagnostics: readonly Diagnostic[]): Summary {
+  const count = (status: string) => assessment.occurrences.filter((one) => one.status === status).length;
+  const [met, late, missing, invalid, waived] = ['met', 'late', 'missing', 'invalid', 'waived'].map(count) as [number, number, number, number, number];
+  return {
+    expected: met + late + missing + invalid + waived,
+    met,
+    late,
+    missing,
+    invalid,
+    waived,
+    notDue: count('not-due'),
+    notApplicable: count('not-applicable'),
+    noFinding: count('no-finding'),
+    errors: diagnostics.filter((one) => one.severity === 'error').length,
+    warnings: diagnostics.filter((one) => one.severity === 'warning').length,
+  };
+}
+
+/** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
+function place(observation: Observation, contract: ContractFiles, source: Source): Diagnostic[] {
+  const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
+  if (setting?.severity === 'off') return [];
+  return [
+    {
+      rule: observation.rule,
+      severity: observation.severity ?? setting?.severity ?? 'warning',
+      message: observation.message,
+      file: observation.at.file,
+      range: locate(source, observation.at),
+      expected: observation.expected ?? null,
+      actual: observation.actual ?? null,
+      hint: observation.hint,
+      clause: setting?.clause ?? null,
+      related: (observation.related ?? []).map(({ message, at }) => ({ message, file: at.file, range: locate(source, at) })),
+    },
+  ];
+}
+
+/** Positions cost a second parse, so they are looked up only where something is said. */
+function locate(source: Source, ref: FieldRef): Range {
+  if (!source.list().some((entry) => entry.path === ref.file && entry.type === 'file')) return FILE_START;
+  return locateIn(source.bytes(ref.file), ref.file.endsWith('.md'), ref.index, ref.path);
+}
+
+function readProblems(reading: ContractReading, contract: ContractFiles | null): Diagnostic[] {
+  const setting = (rule: string) => contract?.severities.rules.find((one) => one.rule === rule);
+  return reading.problems
+    .filter((problem) => setting(problem.rule)?.severity !== 'off')
+    .map((problem: FileProblem) => ({
+      rule: problem.rule,
+      severity: (setting(problem.rule)?.severity ?? 'error') as Diagnostic['severity'],
+      message: problem.message,
+      file: problem.file,
+      range: problem.range,
+      expected: problem.expected,
+      actual: problem.actual,
+      hint: problem.hint,
+      clause: setting(problem.rule)?.clause ?? null,
+      related: [],
+    }));
+}
+
+function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRangeError): Diagnostic {
+  return {
+    rule: 'calendar-range',
+    severity: 'error',
+    message: error.message,
+    file: `${id}/contract.yaml`,
+    range: FILE_START,
+    expected: null,
+    actual: String(error.year),
+    hint: `请补充 ${error.year} 年的放假安排数据，或检查材料与 ${contract.contract.id} 服务期里的日期是否写错`,
+    clause: null,
+    related: [],
+  };
+}
+
+/** Records as the ledgers carry them, one chunk per kind and file. */
+function ledgersOf(records: readonly EvidenceRecord[], history: History, assessment: Assessment, contract: ContractFiles): LedgerChunk[] {
+  const zone = makeZone(contract.contract.zone);
+  const chunks = new Map<string, LedgerChunk>();
+  const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
+  for (const record of records) {
+    const from = history.records.get(record.id);
+    const provenance: RecordProvenance = {
+      committed_at: when(from?.first.committed_at),
+      commit: from?.first.hash.slice(0, 7) ?? null,
+      author: from?.first.author.name ?? null,
+      merged_at: when(from?.merge?.committed_at),
+      changed_at: from && from.last.hash !== from.first.hash ? when(from.last.committed_at) : null,
+      confirmed: assessment.confirmed(record.id),
+    };
+    const key = `${record.kind}\0${record.file}`;
+    let chunk = chunks.get(key);
+    if (!chunk) chunks.set(key, (chunk = { kind: record.kind, file: record.file, records: [] }));
+    const { id, file, line, valid, fields, sections } = record;
+    const recorded = typeof fields.recorded_at === 'string' ? fields.recorded_at : null;
+    chunk.records.push({ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] });
+  }
+  return [...chunks.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.file, b.file));
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,104 @@
+import { blobParser } from './blobs.ts';
+import { GitError, git, gitSync, tokens } from './git.ts';
+import { findPlace, realFolder } from './place.ts';
+import {
+  arrange,
+  BYTES_MAX_DEFAULT,
+  type Entry,
+  type EntryType,
+  readable,
+  type Source,
+  SourceError,
+  type SourceOptions,
+} from './source.ts';
+
+export interface CommitOptions extends SourceOptions {
+  /** Content folder inside the commit, `/`-separated; else the place of `directory` in its repository. */
+  prefix?: string;
+}
+
+/** A `cat-file` process costs as much as reading some hundred small blobs, so neighbours come along up to this size. */
+const TOGETHER_BYTES_MAX = 16 * 1024 * 1024;
+
+/**
+ * The content folder as one commit holds it. `directory` is the folder in the work tree, or a bare repository.
+ * Submodules are `other`; so are entries no checkout would write (`..`, `.git`). Throws `GitError`, and `SourceError`
+ * when the commit has no such folder.
+ */
+export async function openCommit(directory: string, revision: string, options: CommitOptions = {}): Promise<Source> {
+  const { workTree: _, ...place } = await findPlace(realFolder(directory), revision);
+  const prefix =
+    options.prefix === undefined ? place.prefix : options.prefix.replace(/\/*$/, options.prefix ? '/' : '');
+  if (place.head === null) throw new GitError('unknown-revision', '仓库中还没有提交');
+  const entries = await listTree(place.root, place.head, prefix);
+  return {
+    id: `commit:${place.head}`,
+    list: () => entries,
+    bytes: blobReader(place.root, entries, options.max_bytes ?? BYTES_MAX_DEFAULT),
+    git: { ...place, prefix },
+    withoutGit: null,
+  };
+}
+
+async function listTree(root: string, commit: string, prefix: string): Promise<Entry[]> {
+  const tree = prefix ? `${commit}:${prefix.slice(0, -1)}` : `${commit}^{tree}`;
+  const kind = await git(root, ['cat-file', '-t', tree], { exits: [1, 128] });
+  if (kind.toString('utf8').trim() !== 'tree') {
+    throw new SourceError('no-folder', prefix, `提交 ${commit.slice(0, 10)} 中没有内容文件夹 ${prefix || '/'}`);
+  }
+  const out = await git(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+  const entries = tokens(out).map((token): Entry => {
+    // "<mode> <type> <oid> <size, padded>\t<path>"
+    const tab = token.indexOf('\t');
+    const [mode = '', , oid = '', size] = token.slice(0, tab).split(/ +/);
+    const path = token.slice(tab + 1);
+    const type = isWritable(path) ? typeOf(mode) : 'other';
+    return { path, size: Number(size) || 0, type, oid: type === 'other' ? null : oid };
+  });
+  return arrange(entries);
+}
+
+function typeOf(mode: string): EntryType {
+  if (mode.startsWith('100')) return 'file';
+  return mode === '120000' ? 'symlink' : 'other';
+}
+
+function isWritable(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/^\.git$/i.test(part));
+}
+
+function blobReader(root: string, entries: readonly Entry[], bytes_max: number): Source['bytes'] {
+  const byPath = new Map(entries.map((entry, index) => [entry.path, { entry, index }]));
+  let ahead = new Map<string, Uint8Array>();
+  return (path) => {
+    const found = byPath.get(path);
+    const { oid } = readable(found?.entry, path, bytes_max);
+    const held = ahead.get(oid ?? '');
+    if (held) return held;
+    ahead = readBlobs(root, neighbours(entries, found?.index ?? 0));
+    return ahead.get(oid ?? '') ?? new Uint8Array();
+  };
+}
+
+/** The wanted file and those after it that a reader will want next: the same sort of file, small ones only. */
+function neighbours(entries: readonly Entry[], start: number): Entry[] {
+  const wanted = entries.slice(start, start + 1);
+  const isText = (path: string) => /\.(ya?ml|md)$/.test(path);
+  let total = wanted[0]?.size ?? 0;
+  for (const entry of entries.slice(start + 1)) {
+    if (entry.type !== 'file' || isText(entry.path) !== isText(wanted[0]?.path ?? '')) continue;
+    total += entry.size;
+    if (total > TOGETHER_BYTES_MAX) break;
+    wanted.push(entry);
+  }
+  return wanted;
+}
+
+function readBlobs(root: string, wanted: readonly Entry[]): Map<string, Uint8Array> {
+  const oids = [...new Set(wanted.map(({ oid }) => oid ?? ''))];
+  const room = wanted.reduce((sum, { size }) => sum + size + 200, 0);
+  const out = gitSync(root, ['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, room);
+  const blobs = new Map<string, Uint8Array>();
+  blobParser((oid, bytes) => blobs.set(oid, bytes ?? new Uint8Array()), Number.POSITIVE_INFINITY)(out);
+  return blobs;
+}

@@ -1,0 +1,47 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { GitError, git } from './git.ts';
+import { type Place, SourceError } from './source.ts';
+
+/** The folder's path without symbolic links. The folder itself may be reached through one: the user named it. */
+export function realFolder(directory: string): string {
+  try {
+    const root = realpathSync(directory);
+    if (lstatSync(root).isDirectory()) return root;
+  } catch {
+    // Told below, the same way as a path that is no folder.
+  }
+  throw new SourceError('no-folder', directory, `找不到文件夹：${directory}`);
+}
+
+/**
+ * Finds the repository around a folder (an absolute, real path) and the commit a revision names; `dirty` is left empty.
+ * `head` is null where HEAD has no commit yet. Throws `GitError`, also for any other revision that names no commit.
+ */
+export async function findPlace(directory: string, revision = 'HEAD'): Promise<Place & { workTree: boolean }> {
+  if (revision.startsWith('-')) throw unknownRevision(revision);
+  const questions = ['--is-shallow-repository', '--is-inside-work-tree', '--show-object-format', '--show-prefix'];
+  const out = await git(directory, ['rev-parse', ...questions, '--verify', '-q', `${revision}^{commit}`], {
+    exits: [1],
+  });
+  // The three answers are one line each and the commit, if any, is the last; what lies between is a path.
+  const lines = out.toString('utf8').replace(/\n$/, '').split('\n');
+  const [shallow, workTree, format] = lines;
+  const last = lines.at(-1) ?? '';
+  const head = lines.length > 4 && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(last) ? last : null;
+  if (head === null && revision !== 'HEAD') throw unknownRevision(revision);
+  const prefix = lines.slice(3, head === null ? undefined : -1).join('\n');
+  return {
+    root: resolve(directory, '../'.repeat(prefix.split('/').length - 1)),
+    prefix,
+    head,
+    shallow: shallow === 'true',
+    format: format === 'sha256' ? 'sha256' : 'sha1',
+    dirty: [],
+    workTree: workTree === 'true',
+  };
+}
+
+function unknownRevision(revision: string): GitError {
+  return new GitError('unknown-revision', `仓库中没有这个版本：${revision}。请核对提交号、分支名或标签名`);
+}

@@ -1,0 +1,197 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { compareText } from '../model/diagnostic.ts';
+import { GitError, git, tokens, withoutFilters } from './git.ts';
+import { findPlace, realFolder } from './place.ts';
+import {
+  arrange,
+  BYTES_MAX_DEFAULT,
+  type Entry,
+  type EntryType,
+  isAscii,
+  nameText,
+  type Place,
+  readable,
+  type Source,
+  SourceError,
+  type SourceOptions,
+  tooLarge,
+} from './source.ts';
+
+/**
+ * The content folder as it lies on disk. Symbolic links are listed and never followed, in the last step of a path or
+ * before it; only `.git` is left out. Inside a git work tree the ids of unchanged files come from the index.
+ *
+ * Hashes are of git blob bytes: for an unchanged file `oid` is its blob, while `bytes` gives the file on disk. With
+ * `core.autocrlf` or an `eol` attribute the two differ in line ends only, which no reader of YAML or Markdown sees;
+ * content that must agree to the byte (attachments) needs `-text` in `.gitattributes`.
+ *
+ * Throws `SourceError` when there is no such folder. Trouble with git is not an error but the source's `withoutGit`.
+ */
+export async function openWorktree(directory: string, options: SourceOptions = {}): Promise<Source> {
+  const root = realFolder(directory);
+  const bytesMax = options.max_bytes ?? BYTES_MAX_DEFAULT;
+  const asked = askGit(root);
+  // git works in its own processes while this one walks the folder.
+  const found = walk(root);
+  const answer = await asked;
+  const entries = answer.state ? vouch(found.entries, answer.state) : found.entries;
+  let byPath: Map<string, Entry> | null = null;
+  return {
+    id: 'worktree',
+    list: () => entries,
+    bytes(path) {
+      byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
+      const entry = readable(byPath.get(path), path, bytesMax);
+      return readRegular(`${root}${sep}${found.spellings.get(entry) ?? path}`, path, bytesMax);
+    },
+    git: answer.state ? { ...answer.state.place, dirty: dirtyPaths(entries, answer.state) } : null,
+    withoutGit: answer.state ? null : answer.reason,
+  };
+}
+
+/** What git knows of the folder: the index, and the paths that `git status` names. All paths are relative to the folder. */
+interface GitState {
+  place: Place;
+  /** Blob per path; null where the index can't vouch for the file (conflict, assume-unchanged, skip-worktree). */
+  index: Map<string, string | null>;
+  submodules: string[];
+  changed: Set<string>;
+  /** Of those, the ones whose file differs from the index and not only the index from the commit. */
+  unstaged: Set<string>;
+}
+
+async function askGit(root: string): Promise<{ state: GitState; reason: null } | { state: null; reason: string }> {
+  try {
+    return { state: await gitState(root), reason: null };
+  } catch (error) {
+    if (error instanceof GitError) return { state: null, reason: error.message };
+    throw error;
+  }
+}
+
+async function gitState(root: string): Promise<GitState> {
+  const found = findPlace(root);
+  const listed = git(root, ['ls-files', '-s', '-v', '-z']);
+  // Untracked files are those of our own walk that the index lacks, so that ignored ones count too.
+  const status = ['status', '--porcelain', '-z', '-uno', '--no-renames', '--ignore-submodules=all', '--', '.'];
+  const changes = withoutFilters(root).then((env) => git(root, status, { env }));
+  // findPlace's answer is the one to report; the others fail for the same reason, in worse words.
+  listed.catch(() => {});
+  changes.catch(() => {});
+  const { workTree, ...place } = await found;
+  if (!workTree) throw new GitError('not-a-repository', '内容文件夹不在 git 工作树中，提交历史无从查证');
+  return { place, ...readIndex(await listed), ...readStatus(await changes, place.prefix) };
+}
+
+function readIndex(out: Buffer): Pick<GitState, 'index' | 'submodules'> {
+  const index = new Map<string, string | null>();
+  const submodules: string[] = [];
+  for (const token of tokens(out)) {
+    // "H 100644 <oid> <stage>\t<path>": any tag but H, and any stage but 0, means the file may hold something else.
+    const tab = token.indexOf('\t');
+    const path = inNfc(token.slice(tab + 1));
+    if (token.startsWith('160000', 2)) submodules.push(path);
+    const certain = token.startsWith('H ') && token[tab - 1] === '0' && !index.has(path);
+    index.set(path, certain ? token.slice(9, tab - 2) : null);
+  }
+  return { index, submodules };
+}
+
+function readStatus(out: Buffer, prefix: string): Pick<GitState, 'changed' | 'unstaged'> {
+  const changed = new Set<string>();
+  const unstaged = new Set<string>();
+  for (const token of tokens(out)) {
+    const path = inNfc(token.slice(3 + prefix.length));
+    changed.add(path);
+    if (token[1] !== ' ') unstaged.add(path);
+  }
+  return { changed, unstaged };
+}
+
+function inNfc(path: string): string {
+  return isAscii(path) ? path : path.normalize('NFC');
+}
+
+/** Gives unchanged files their blob ids, and shows a submodule as the one thing it is in the commit. */
+function vouch(found: Entry[], { index, submodules, unstaged }: GitState): Entry[] {
+  for (const entry of found) {
+    if (entry.type !== 'other' && !unstaged.has(entry.path)) entry.oid = index.get(entry.path) ?? null;
+  }
+  if (!submodules.length) return found;
+  const inSubmodule = (path: string) => submodules.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const links = submodules.map((path): Entry => ({ path, size: 0, type: 'other', oid: null }));
+  return arrange([...found.filter(({ path }) => !inSubmodule(path)), ...links]);
+}
+
+function dirtyPaths(entries: readonly Entry[], { changed }: GitState): string[] {
+  const uncommitted = entries.filter(({ type, oid }) => type !== 'other' && oid === null).map(({ path }) => path);
+  return [...new Set([...changed, ...uncommitted])].sort(compareText);
+}
+
+/** Everything below the folder. `spellings` keeps how the file system writes a path where the listing writes it otherwise. */
+function walk(root: string): { entries: Entry[]; spellings: Map<Entry, string> } {
+  const found: Entry[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const names = namesIn(`${root}${sep}${folder}`);
+    if (!names) found.push({ path: folder.slice(0, -1) || '.', size: 0, type: 'other', oid: null });
+    for (const { name, legible } of names ?? []) {
+      const path = folder + name;
+      const stat = legible ? look(`${root}${sep}${path}`) : undefined;
+      if (stat?.isDirectory()) folders.push(`${path}/`);
+      else found.push({ path, size: stat?.size ?? 0, type: typeOf(stat), oid: null });
+    }
+  }
+  const spellings = new Map(found.filter(({ path }) => !isAscii(path)).map((entry) => [entry, entry.path]));
+  return { entries: arrange(found), spellings };
+}
+
+/** Names in a folder except `.git`; null when it can't be read. A name that isn't UTF-8 is only shown. */
+function namesIn(folder: string): { name: string; legible: boolean }[] | null {
+  try {
+    const names = readdirSync(folder).filter((name) => name !== '.git');
+    if (!names.some((name) => name.includes('\uFFFD'))) return names.map((name) => ({ name, legible: true }));
+    return readdirSync(folder, { encoding: 'buffer' })
+      .map((bytes) => ({ name: nameText(bytes), bytes }))
+      .filter(({ name }) => name !== '.git')
+      .map(({ name, bytes }) => ({ name, legible: Buffer.from(name).equals(bytes) }));
+  } catch {
+    return null;
+  }
+}
+
+function look(place: string) {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(stat: ReturnType<typeof look>): EntryType {
+  if (stat?.isFile()) return 'file';
+  return stat?.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+/** Reads a file that was a regular one when listed, and refuses it if it no longer is. */
+function readRegular(onDisk: string, path: string, bytes_max: number): Uint8Array {
+  let file: number | null = null;
+  try {
+    // Neither flag exists on Windows, which has no FIFOs either.
+    file = openSync(onDisk, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new SourceError('not-a-file', path, `这不是普通文件，不读取：${path}`);
+    if (stat.size > bytes_max) throw tooLarge(path, stat.size, bytes_max);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError(
+      'unreadable',
+      path,
+      `文件读不出来：${path}（${(error as NodeJS.ErrnoException).code ?? error}）`,
+    );
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}

@@ -1,0 +1,126 @@
+import { formatDeadline } from '../calendar/instant.ts';
+import { makeZone } from '../calendar/zone.ts';
+import type { Occurrence, Summary } from '../model/assessment.ts';
+import { compareText, type Diagnostic } from '../model/diagnostic.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { clauseLabels, clauseNo } from './clauses.ts';
+import { grouped, SCORE_STATE } from './words.ts';
+
+/** One gap or late piece, as every face shows it. `due` is the last day in time. */
+export interface GapView {
+  occurrence: string;
+  requirement: string;
+  subject: { type: string; id: string; title: string };
+  title: string;
+  due: string | null;
+  status: string;
+  sort: string;
+  owner: string;
+  clause: string | null;
+  suggestedPath: string;
+  records: string[];
+  lateByWorkdays: number | null;
+  note: string | null;
+}
+
+/** What `check` says of one contract; `summary` is null when the contract's own files cannot be used. */
+export interface CheckView {
+  contract: string;
+  asOf: string | null;
+  summary: Summary | null;
+  gaps: GapView[];
+  diagnostics: (Diagnostic & { clause: string | null })[];
+  /** One closing sentence. */
+  headline: string;
+  notices: string[];
+}
+
+export type Gate = 'running' | 'acceptance';
+
+export function checkView(snapshot: Snapshot): CheckView {
+  const { contract } = snapshot.contract;
+  const labels = clauseLabels(contract);
+  const zone = makeZone(contract.zone);
+  const gaps = snapshot.occurrences
+    .filter((one) => one.status === 'missing' || one.status === 'invalid' || one.status === 'late')
+    .sort(compareGaps)
+    .map(
+      (one): GapView => ({
+        occurrence: one.id,
+        requirement: one.requirement,
+        subject: one.subject,
+        title: one.title,
+        due: one.due === null ? null : formatDeadline(one.due, zone).slice(0, 10),
+        status: one.status,
+        sort: one.sort,
+        owner: one.owner,
+        clause: clauseNo(labels, one.clause),
+        suggestedPath: one.suggested_path,
+        records: one.records,
+        lateByWorkdays: one.late_by_workdays,
+        note: one.note,
+      }),
+    );
+  return {
+    contract: contract.id,
+    asOf: snapshot.identity.as_of,
+    summary: snapshot.summary,
+    gaps,
+    diagnostics: snapshot.diagnostics.map((one) => ({ ...one, clause: clauseNo(labels, one.clause) })),
+    headline: headline(snapshot),
+    notices: noticesOf(snapshot),
+  };
+}
+
+/** A contract whose own files cannot be used. */
+export function brokenView(contract: string, diagnostics: Diagnostic[]): CheckView {
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  return { contract, asOf: null, summary: null, gaps: [], diagnostics, headline: `${contract} 的合同文件有 ${errors} 个错误，无法核查`, notices: [] };
+}
+
+/** Whether a contract may pass: `running` asks what is overdue and owed by the provider, `acceptance` all the panel needs. */
+export function passes(snapshot: Snapshot, gate: Gate): boolean {
+  if (snapshot.summary.errors > 0) return false;
+  const gates = new Map(snapshot.contract.checklist.requirements.map((one) => [one.id, one.gates]));
+  return !snapshot.occurrences.some((one) => {
+    if (!gates.get(one.requirement)?.includes(gate)) return false;
+    if (one.status === 'missing' || one.status === 'invalid') return gate === 'acceptance' || one.owner !== 'client';
+    return gate === 'acceptance' && one.status === 'not-due';
+  });
+}
+
+function headline(snapshot: Snapshot): string {
+  const { expected, met, late, waived, errors, warnings } = snapshot.summary;
+  return [
+    `完整性 ${grouped(met + late + waived)}/${grouped(expected)}`,
+    `${errors} 个错误`,
+    `${warnings} 个警告`,
+    scoreWords(snapshot),
+  ].join(' · ');
+}
+
+/** 试算 83.0/100（…）, with the second total while a fact is disputed. */
+export function scoreWords(snapshot: Snapshot): string {
+  const { score } = snapshot;
+  const value = score.max === null ? `${score.total} ${score.unit}` : `${score.total}/${score.max}`;
+  const second = score.total_if_dismissed === score.total ? '' : `，异议成立则 ${score.total_if_dismissed}`;
+  const first = score.trial_reasons[0];
+  const why = first || second ? `（${[first, second.slice(1)].filter(Boolean).join('；')}）` : '';
+  return `${SCORE_STATE[score.state]} ${value}${why}`;
+}
+
+/** Sentences that must be seen wherever the result is: what history could not say, what was left out. */
+export function noticesOf(snapshot: Snapshot): string[] {
+  const { history, dirty } = snapshot.identity;
+  const notices: string[] = [];
+  if (history.note) notices.push(`提交历史不能作证：${history.note.replace(/。$/, '')}。迟交按登记时间判断，甲方文件暂不生效。`);
+  if (dirty) notices.push('工作目录有尚未入库的改动，这些材料按截至日才交计。');
+  if (snapshot.later_records > 0) notices.push(`另有 ${grouped(snapshot.later_records)} 条记录登记于截至日之后，没有计入。`);
+  return notices;
+}
+
+/** What to do first: missing before invalid before late, then by due date. */
+function compareGaps(a: Occurrence, b: Occurrence): number {
+  const rank = { missing: 0, invalid: 1, late: 2 } as { [status: string]: number };
+  return (rank[a.status] ?? 9) - (rank[b.status] ?? 9) || (a.due ?? 0) - (b.due ?? 0) || compareText(a.id, b.id);
+}

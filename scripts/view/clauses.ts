@@ -1,0 +1,20 @@
+import type { ContractFile } from '../model/contract.ts';
+
+/** Printed number and title of every clause by its slug. */
+export type ClauseLabels = ReadonlyMap<string, { no: string; title: string }>;
+
+export function clauseLabels(contract: ContractFile): ClauseLabels {
+  const labels = new Map<string, { no: string; title: string }>();
+  const walk = (clauses: ContractFile['clauses']) => {
+    for (const clause of clauses) {
+      labels.set(clause.slug, { no: clause.no, title: clause.title });
+      walk((clause.children ?? []) as ContractFile['clauses']);
+    }
+  };
+  walk(contract.clauses);
+  return labels;
+}
+
+export function clauseNo(labels: ClauseLabels, slug: string | null): string | null {
+  return slug === null ? null : (labels.get(slug)?.no ?? slug);
+}

@@ -1,0 +1,321 @@
+import type { BarSegment, Tone } from './volume-model.ts';
+
+/**
+ * Page models: everything a page shows, already worded, ordered, masked and linked.
+ * Components lay these out and compute nothing. Links are root-relative within the contract's site (`/score.html#row`).
+ */
+
+/** A run of text; `strong` and `href` are mutually independent. */
+export interface Run {
+  text: string;
+  strong?: boolean;
+  href?: string;
+}
+
+/** Status as word + sign + colour: components add the sign by tone, never colour alone. */
+export interface Badge {
+  word: string;
+  tone: Tone;
+}
+
+export interface NavItem {
+  title: string;
+  href: string;
+  current: boolean;
+  count: string | null;
+}
+
+/** The frame around every page. */
+export interface Shell {
+  lang: 'zh-CN';
+  pageTitle: string;
+  contractTitle: string;
+  contractId: string;
+  asOf: string;
+  version: string;
+  /** "示例数据" when the material is synthetic. */
+  sampleBadge: string | null;
+  nav: { title: string; items: NavItem[] }[];
+  /** Sentences about history, coverage or audience that must be seen on every page. */
+  notices: { tone: Tone; text: string }[];
+  footer: string[];
+  /** The front page over all contracts, relative to this site's folder ("../../index.html"). */
+  portal?: Run | null;
+}
+
+export interface ScoreHead {
+  value: string;
+  outOf: string | null;
+  state: string;
+  /** Second total when disputed facts are open: "异议成立则 84.0". */
+  second: string | null;
+}
+
+export interface ListRow {
+  badge: Badge;
+  text: Run[];
+  aside: string;
+}
+
+export interface HeatTable {
+  caption: string;
+  columns: string[];
+  rows: { label: string; cells: { tone: Tone; sign: string; title: string; href: string | null }[] }[];
+  /** What the signs mean, printed under the table. */
+  legend?: Badge[];
+}
+
+export interface OverviewPage {
+  page: 'overview';
+  shell: Shell;
+  heading: string;
+  score: ScoreHead;
+  lead: Run[];
+  bar: BarSegment[];
+  todo: { title: string; more: Run | null; rows: ListRow[]; empty: string };
+  conditions: { title: string; rows: ListRow[] };
+  heat: HeatTable;
+}
+
+/** One requirement with its occurrences, the incomplete ones spelled out. */
+export interface ChecklistGroup {
+  id: string;
+  title: string;
+  clauseNo: string;
+  clauseTitle: string;
+  owner: string;
+  badge: Badge;
+  fraction: string;
+  /** Gaps and late ones, each with where it should go. */
+  gaps: {
+    id: string;
+    badge: Badge;
+    subject: string;
+    period: string;
+    due: string;
+    /** What to do: hand in (with the path) or explain. */
+    action: string;
+    path: string | null;
+    records: Run[];
+  }[];
+  /** All occurrences in compressed form for the month grid; null when it has none. */
+  grid: HeatTable | null;
+}
+
+export interface ChecklistPage {
+  page: 'checklist';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  summary: { label: string; value: string; tone: Tone }[];
+  /** By acceptance condition; `id` is the section's anchor, to which the conditions of the overview lead. */
+  sections: { id?: string; title: string; groups: ChecklistGroup[] }[];
+}
+
+export interface ScorePage {
+  page: 'score';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  score: ScoreHead;
+  bar: BarSegment[];
+  columns: string[];
+  trialColumn: string;
+  groups: {
+    title: string;
+    rows: {
+      id: string;
+      criterion: string;
+      standard: string;
+      max: string;
+      rating: string;
+      note: string;
+      trial: string;
+      trialNote: string;
+      charges: {
+        id: string;
+        points: string;
+        title: string;
+        arithmetic: string;
+        explanation: string;
+        badge: Badge | null;
+        records: Run[];
+        readings: string[];
+        otherRows: string | null;
+      }[];
+      /** What other readings would give for the whole row. */
+      readings: string[];
+    }[];
+  }[];
+  totals: { label: string; max: string; rating: string; trial: string; second: string | null };
+  reasons: string[];
+  parameters: { title: string; rows: { no: string; title: string; reading: string; badge: Badge; effects: string[] }[] };
+}
+
+/** A ledger: one table over all files of a kind. Details are one click down: on a `record` or a `ledger-file` page. */
+export interface LedgerPage {
+  page: 'ledger';
+  shell: Shell;
+  kind: string;
+  heading: string;
+  lead: Run[];
+  columns: { title: string; align: 'left' | 'right' }[];
+  /** `months` group long ledgers; a row's first cell links to the record's own page or to its line on a file's page. */
+  months: { title: string; id: string; rows: { href: string; cells: string[]; badge: Badge | null }[] }[];
+}
+
+/** A value with its label; `masked` ones say only that something is hidden from this audience. */
+export interface FieldLine {
+  label: string;
+  value: string;
+  masked: boolean;
+}
+
+/** A note in the margin of a record: what the checks ask about it. */
+export interface DiagnosticNote {
+  badge: Badge;
+  message: string;
+  hint: string;
+  place: string;
+}
+
+/** A charge that rests on a record, linked to its line on the score page. */
+export interface ChargeNote {
+  text: string;
+  href: string;
+}
+
+/**
+ * An evidence file of many records: one page per file, one table row per record, so that pages stay about as many as
+ * files. Each row is an anchor (`id`), and carries below its cells what the columns leave out.
+ */
+export interface LedgerFilePage {
+  page: 'ledger-file';
+  shell: Shell;
+  kind: string;
+  heading: string;
+  lead: Run[];
+  /** Back to the ledger of the kind. */
+  ledger: Run;
+  /** The file, relative to the content folder. */
+  place: string;
+  columns: { title: string; align: 'left' | 'right' }[];
+  rows: {
+    /** Anchor, unique on the page: the record's id. */
+    id: string;
+    cells: string[];
+    badges: Badge[];
+    /** Where the record starts: "第 412 行". */
+    place: string;
+    /** All filled fields that are no column, in full. */
+    fields: FieldLine[];
+    diagnostics: DiagnosticNote[];
+    charges: ChargeNote[];
+    related: Run[];
+  }[];
+  /** The file's narrative, when it has one. */
+  body: { title: string; paragraphs: string[] }[];
+}
+
+export interface LedgerIndexPage {
+  page: 'ledger-index';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  ledgers: { title: string; href: string; count: string; range: string; note: string }[];
+}
+
+/** A record that is a file of its own. */
+export interface RecordPage {
+  page: 'record';
+  shell: Shell;
+  heading: string;
+  kindTitle: string;
+  /** Late, not in form, not in effect …; absent when nothing is to be said. */
+  badges?: Badge[];
+  ledger: Run;
+  /** Where it lies: file and line. */
+  place: string;
+  dates: { label: string; value: string }[];
+  fields: FieldLine[];
+  /** Lists of groups (readings, tasks, attachments …) as small tables below the fields; absent when there are none. */
+  tables?: { title: string; columns: string[]; rows: string[][] }[];
+  body: { title: string; paragraphs: string[] }[];
+  diagnostics: DiagnosticNote[];
+  charges: ChargeNote[];
+  related: Run[];
+}
+
+export interface DiagnosticsPage {
+  page: 'diagnostics';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  groups: {
+    file: string;
+    rows: {
+      badge: Badge;
+      place: string;
+      message: string;
+      hint: string;
+      rule: string;
+      clause: string | null;
+      expected: string | null;
+      actual: string | null;
+      record: Run | null;
+      related: Run[];
+    }[];
+  }[];
+}
+
+export interface DossierPage {
+  page: 'dossiers';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  volumes: {
+    number: string;
+    title: string;
+    badge: Badge;
+    /** Link to the PDF when it was rendered. */
+    href: string | null;
+    detail: string;
+    sections: { title: string; count: string }[];
+    slots: { title: string; state: string }[];
+  }[];
+  verify: string[];
+}
+
+export type PageModel =
+  | OverviewPage
+  | ChecklistPage
+  | ScorePage
+  | LedgerIndexPage
+  | LedgerPage
+  | LedgerFilePage
+  | RecordPage
+  | DiagnosticsPage
+  | DossierPage;
+
+/** One entry of the search file: `t` title, `k` kind or page, `u` address, `x` the text searched. */
+export interface SearchEntry {
+  t: string;
+  k: string;
+  u: string;
+  x: string;
+}
+
+/** A whole site for one contract: path (without `.html`) to model, plus the search texts. */
+export interface SiteModel {
+  contract: string;
+  pages: { path: string; model: PageModel }[];
+  search: SearchEntry[];
+}
+
+/** The front page over all contracts. */
+export interface PortalModel {
+  title: string;
+  contracts: { id: string; title: string; href: string; score: ScoreHead; line: string; sampleBadge: string | null }[];
+  /** Contracts whose own files cannot be used: no site, only the reason. Absent when there are none. */
+  broken?: { id: string; line: string }[];
+}

@@ -1,0 +1,71 @@
+import type { Charge } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
+import { clauseLabels, clauseNo } from '../clauses.ts';
+import type { Audience } from '../mask.ts';
+import { fieldLines, recordDates } from '../record-lines.ts';
+import type { FactAnnexSection } from '../volume-model.ts';
+import { minus } from '../words.ts';
+
+interface Base {
+  id: string;
+  title: string;
+  number: number;
+  responsible: string;
+  date: string | null;
+}
+
+/** Charges in the order of the sheet; the annex numbers them 1, 2, 3 … */
+function ordered(snapshot: Snapshot): Charge[] {
+  return snapshot.score.rows.flatMap((row) => row.charges);
+}
+
+export function annexNumber(snapshot: Snapshot): (charge: string) => { anchor: string; annex: string } {
+  const index = new Map(ordered(snapshot).map((charge, at) => [charge.id, at + 1]));
+  return (charge) => ({ anchor: `fact-${index.get(charge)}`, annex: String(index.get(charge)) });
+}
+
+/** Every point lost with its rule, clause, arithmetic, records and what the other readings would give. */
+export function factAnnex(snapshot: Snapshot, base: Base, audience: Audience): FactAnnexSection {
+  const labels = clauseLabels(snapshot.contract.contract);
+  const rows = new Map(snapshot.score.rows.map((row) => [row.id, row.criterion]));
+  const records = recordsById(snapshot);
+  const number = annexNumber(snapshot);
+  return {
+    ...base,
+    template: 'fact-annex',
+    lead: '每条扣分事实列出依据、算式与记录；记录的三个日期依次为发生、登记、入库。',
+    entries: ordered(snapshot).map((charge) => ({
+      ...number(charge.id),
+      row: rows.get(charge.row) ?? charge.row,
+      title: charge.knockout ? '本项不得分' : `扣 ${minus(charge.points).slice(1) || '0'}`,
+      arithmetic: charge.arithmetic,
+      explanation: charge.explanation,
+      clause: clauseNo(labels, charge.clause) ?? '',
+      readings: charge.readings.map((one) => `另一读法“${one.title}”：扣 ${one.points}，本项得 ${one.trial}`),
+      state: charge.state === 'disputed' ? '乙方有异议，待处理' : null,
+      records: charge.records.flatMap((id) => {
+        const found = records.get(id);
+        if (!found) return [];
+        const { record, kind } = found;
+        return [
+          {
+            id,
+            ledger: KINDS[kind]?.ledger ?? kind,
+            place: `${record.file}:${record.line}`,
+            dates: recordDates(snapshot, kind, record).map((date) => `${date.label} ${date.value}`).join('　'),
+            fields: fieldLines(snapshot, kind, record, audience).slice(0, 14).map(({ label, value }) => ({ label, value })),
+          },
+        ];
+      }),
+    })),
+  };
+}
+
+function recordsById(snapshot: Snapshot): Map<string, { record: LedgerRecord; kind: string }> {
+  const index = new Map<string, { record: LedgerRecord; kind: string }>();
+  for (const chunk of snapshot.ledgers) {
+    for (const record of chunk.records) if (!index.has(record.id)) index.set(record.id, { record, kind: chunk.kind });
+  }
+  return index;
+}

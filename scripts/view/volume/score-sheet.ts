@@ -1,0 +1,54 @@
+import { barSegments } from '../bar.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { ScoreSheetSection } from '../volume-model.ts';
+import { SCORE_STATE } from '../words.ts';
+import { annexNumber } from './fact-annex.ts';
+
+interface Base {
+  id: string;
+  title: string;
+  number: number;
+  responsible: string;
+  date: string | null;
+}
+
+/** The contract's own form, its six columns; 评分 stays blank until signed, the trial stands below each standard. */
+export function scoreSheet(snapshot: Snapshot, base: Base): ScoreSheetSection {
+  const { scorecard } = snapshot.contract;
+  const { score } = snapshot;
+  const annex = annexNumber(snapshot);
+  const definitions = new Map(scorecard.rows.map((row) => [row.id, row]));
+  return {
+    ...base,
+    template: 'score-sheet',
+    formTitle: scorecard.title,
+    columns: [...scorecard.columns],
+    lead: '六栏为合同原表；评分由甲方签署后填入。每行下方小字为试算，逐条指向附件。',
+    groups: scorecard.groups.map((group) => ({
+      title: group.max === undefined ? group.title : `${group.title}（${group.max} 分）`,
+      rows: score.rows
+        .filter((row) => row.group === group.id)
+        .map((row) => {
+          const definition = definitions.get(row.id);
+          return {
+            id: row.id,
+            criterion: row.criterion,
+            standard: definition?.text ?? definition?.standard ?? '',
+            max: row.max ?? '',
+            rating: row.rating ?? '',
+            note: definition?.note ?? '',
+            trial: row.trial,
+            reasons: row.charges.map((charge) => ({ text: charge.explanation, arithmetic: charge.arithmetic, ...annex(charge.id) })),
+          };
+        }),
+    })),
+    totals: {
+      max: score.max ?? '',
+      rating: score.rating_total ?? '',
+      trial: score.max === null ? `${score.total} ${score.unit}` : score.total,
+      trialIfDismissed: score.total_if_dismissed === score.total ? null : score.total_if_dismissed,
+    },
+    bar: barSegments(snapshot, () => null),
+    notes: [`${SCORE_STATE[score.state]}：${score.trial_reasons.join('；') || '参数均已确认'}。`],
+  };
+}

@@ -1,0 +1,115 @@
+import { formatInstant } from '../../calendar/instant.ts';
+import { makeZone } from '../../calendar/zone.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import type { Audience } from '../mask.ts';
+import { recordPlaces } from '../score-view.ts';
+import type { EmbeddedFile, ManifestEntry, VolumeModel, VolumeSection } from '../volume-model.ts';
+import { chineseDay } from './chinese-day.ts';
+import { makeSection, type VolumeFile } from './sections.ts';
+
+export interface VolumeOptions {
+  audience: Audience;
+  /** Id of the snapshot that the volume prints. */
+  checkCode: string;
+  /** SM3 of a content file, hexadecimal; asked only for files that are embedded. */
+  sm3(path: string): string;
+}
+
+/** Models of all volumes that the contract wants rendered. */
+export function volumeModels(snapshot: Snapshot, options: VolumeOptions): VolumeModel[] {
+  return snapshot.contract.volumes.volumes.filter((volume) => volume.render).map((volume) => volumeModel(snapshot, volume, options));
+}
+
+function volumeModel(snapshot: Snapshot, volume: VolumeFile, options: VolumeOptions): VolumeModel {
+  const { contract } = snapshot.contract;
+  const { identity } = snapshot;
+  const zone = makeZone(contract.zone);
+  const { embedded, omitted } = attachments(snapshot, options);
+  const sections: VolumeSection[] = [];
+  for (const section of volume.sections) {
+    if (section.template === 'cover' || section.template === 'contents') continue;
+    sections.push(makeSection(snapshot, volume, section, sections.length + 1, options));
+  }
+  return {
+    contract: contract.id,
+    id: volume.id,
+    file: `${contract.id}-${volume.id}`,
+    number: `卷${volume.no}`,
+    title: volume.title,
+    subtitle: contract.title,
+    running: {
+      left: `${contract.id}　${volume.title}`,
+      right: contract.sample?.notice ?? null,
+      foot: [identity.version ?? '无版本', `截至 ${identity.as_of}`, `参数 ${identity.parameters.slice(0, 8)}`].join(' · '),
+    },
+    cover: cover(snapshot, volume, embedded.length),
+    sections,
+    embedded,
+    omitted,
+    manifest: embedded.map((file): ManifestEntry => ({
+      path: file.path,
+      size: snapshot.files.find((one) => one.path === file.path)?.size ?? 0,
+      sha256: file.sha256,
+      sm3: options.sm3(file.path),
+    })),
+    slots: sections.flatMap((section) => (section.template === 'signature-page' ? section.blocks.flatMap((block) => block.slots) : [])),
+    dated: formatInstant(zone.endOf(identity.as_of as Parameters<typeof zone.endOf>[0]) - 1, zone),
+  };
+}
+
+function cover(snapshot: Snapshot, volume: VolumeFile, files: number): { label: string; value: string }[] {
+  const { contract } = snapshot.contract;
+  return [
+    { label: '合同编号', value: contract.id },
+    { label: '项目编号', value: contract.project?.no ?? '' },
+    { label: '甲方', value: contract.sample?.client_alias ?? contract.client.name },
+    { label: '乙方', value: contract.sample?.provider_alias ?? contract.provider.name },
+    { label: '服务期', value: `${chineseDay(contract.term.from)}至${chineseDay(contract.term.to)}` },
+    { label: '截至日', value: chineseDay(snapshot.identity.as_of) },
+    { label: '保管期限', value: volume.retention },
+    { label: '内附材料', value: `${files} 份` },
+  ].filter((line) => line.value !== '');
+}
+
+/** What stands behind this volume's statements: the contract's own files and every file a charge or gap cites. */
+function attachments(snapshot: Snapshot, options: VolumeOptions): { embedded: EmbeddedFile[]; omitted: { path: string; reason: string }[] } {
+  const { contract } = snapshot.contract;
+  const kinds = new Map(snapshot.ledgers.map((chunk) => [chunk.file, chunk.kind]));
+  const embedded: EmbeddedFile[] = [];
+  const omitted: { path: string; reason: string }[] = [];
+  const wanted = citedFiles(snapshot);
+  for (const file of snapshot.files) {
+    const own = file.path.split('/').length === 2;
+    if (!own && !wanted.has(file.path)) continue;
+    const kind = kinds.get(file.path);
+    if (options.audience !== 'owner' && kind && hasSensitive(kind)) {
+      omitted.push({ path: file.path, reason: '含敏感字段，只随甲乙双方留存的一份归档' });
+      continue;
+    }
+    embedded.push({
+      path: file.path,
+      name: file.path.slice(contract.id.length + 1).replaceAll('/', '__'),
+      description: own ? '合同文件' : (KINDS[kind ?? '']?.title ?? '佐证材料'),
+      media_type: file.path.endsWith('.md') ? 'text/markdown' : 'application/yaml',
+      sha256: file.sha256,
+    });
+  }
+  return { embedded: embedded.sort((a, b) => compareText(a.path, b.path)), omitted };
+}
+
+function citedFiles(snapshot: Snapshot): Set<string> {
+  const places = recordPlaces(snapshot);
+  const ids = [
+    ...snapshot.charges.flatMap((charge) => charge.records),
+    ...snapshot.facts.flatMap((fact) => [...fact.findings]),
+    ...snapshot.parameters.flatMap((parameter) => parameter.agreement ?? []),
+    ...snapshot.occurrences.flatMap((one) => (one.status === 'waived' && one.waiver ? [one.waiver] : [])),
+  ];
+  return new Set(ids.flatMap((id) => places.get(id)?.file ?? []));
+}
+
+function hasSensitive(kind: string): boolean {
+  return Object.values(KINDS[kind]?.fields ?? {}).some((field) => field.class === 'sensitive');
+}

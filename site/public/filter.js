@@ -1,0 +1,39 @@
+// Hides the rows that lack one of the words typed, and says how many are left. The page is whole without it.
+(() => {
+  const box = document.querySelector('[data-filter]');
+  if (!box) return;
+  const input = box.querySelector('input');
+  const output = box.querySelector('output');
+  const unit = box.dataset.unit;
+  const fold = (text) => text.normalize('NFKC').toLowerCase();
+  const groups = [...document.querySelectorAll('[data-group]')].map((element) => ({
+    element,
+    rows: [...element.querySelectorAll('[data-row]')].map((row) => ({ row, text: null })),
+  }));
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+
+  function apply() {
+    const words = fold(input.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const group of groups) {
+      let left = 0;
+      for (const entry of group.rows) {
+        entry.text ??= fold(entry.row.textContent);
+        const keep = words.every((word) => entry.text.includes(word));
+        if (entry.row.hidden === keep) entry.row.hidden = !keep;
+        if (keep) left += 1;
+      }
+      group.element.hidden = left === 0;
+      shown += left;
+    }
+    output.textContent = words.length === 0 ? `共 ${total} ${unit}` : `显示 ${shown} / ${total} ${unit}`;
+  }
+
+  let waiting = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(apply, 120);
+  });
+  output.textContent = `共 ${total} ${unit}`;
+  box.hidden = false;
+})();

@@ -1,0 +1,49 @@
+import type { BarSegment } from '../../scripts/view/volume-model.ts';
+
+/** Below this share of the bar's width (percent) a segment has no room for its label, only for its loss. */
+const LABEL_MIN_PERCENT = 4;
+
+/** A segment with its left edges; all lengths are percent texts for SVG attributes. */
+export interface PlacedSegment {
+  segment: BarSegment;
+  x: string;
+  width: string;
+  lostX: string;
+  lostWidth: string;
+  narrow: boolean;
+}
+
+/** Lays the bar's segments side by side, each loss at the right end of its segment. */
+export function placeSegments(segments: readonly BarSegment[]): PlacedSegment[] {
+  let left = 0;
+  return segments.map((segment) => {
+    const width = Number.parseFloat(segment.width);
+    const lost = Math.min(Number.parseFloat(segment.lost), width);
+    const placed = {
+      segment,
+      x: percent(left),
+      width: percent(width),
+      lostX: percent(left + width - lost),
+      lostWidth: percent(lost),
+      narrow: width < LABEL_MIN_PERCENT,
+    };
+    left += width;
+    return placed;
+  });
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 1e4) / 1e4}%`;
+}
+
+/** Half-width units up to which a table cell stays on one line: an instant, an id, a short name. */
+const ONE_LINE_UNITS = 20;
+
+/** Whether a cell is long enough to be wrapped; shorter ones are kept whole, so that no column breaks into single characters. */
+export function isLong(text: string): boolean {
+  if (text.length > ONE_LINE_UNITS) return true;
+  if (text.length <= ONE_LINE_UNITS / 2) return false;
+  let units = 0;
+  for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return units > ONE_LINE_UNITS;
+}

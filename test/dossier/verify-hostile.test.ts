@@ -1,0 +1,330 @@
+import { deflateSync } from 'node:zlib';
+import { PDF, PdfArray, PdfDict, PdfName, PdfStream, PdfString } from '@libpdf/core';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LIMITS } from '../../scripts/dossier/verify/limits.ts';
+import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
+import { expectChinese, expectVerdict } from './expect-report.ts';
+import { issue, pem, signerOf } from './pki.ts';
+import type { DossierOptions } from './tamper.ts';
+import {
+  ATTACHMENTS,
+  append,
+  DRAWING,
+  flip,
+  lastRange,
+  latin1,
+  makeDossier,
+  manifestOf,
+  nextNumber,
+  refIn,
+  replaceText,
+  signSlot,
+  target,
+  withEntry,
+} from './tamper.ts';
+
+const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
+const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' } });
+const options = { anchors: [pem(root)] };
+const signed = async (dossier: DossierOptions) => signSlot(await makeDossier(dossier), 'client', signerOf(client));
+
+let base: Uint8Array;
+let one: Uint8Array;
+
+beforeAll(async () => {
+  base = await makeDossier();
+  one = await signSlot(base, 'client', signerOf(client));
+});
+
+const changed = 'client changes no';
+
+describe('files that cannot be judged', () => {
+  test('not a PDF, an empty file, a file without any signature', async () => {
+    await expectVerdict(Buffer.from('这不是 PDF'), 'undecided', ['not-pdf undecided'], options);
+    await expectVerdict(new Uint8Array(), 'undecided', ['not-pdf undecided'], options);
+    await expectVerdict(base, 'undecided', ['unsigned undecided'], options);
+  });
+
+  test('cut short', async () => {
+    await expectVerdict(base.subarray(0, base.length - 200), 'undecided', ['structure undecided'], options);
+    const half = one.subarray(0, one.length - 200);
+    await expectVerdict(half, 'undecided', ['structure undecided', 'unsigned undecided'], options);
+  });
+
+  test('cut short in the second signature: the first one stands, and bytes follow it', async () => {
+    const provider = issue(root, { subject: { CN: '项目经理' } });
+    const two = await signSlot(one, 'provider', signerOf(provider));
+    await expectVerdict(two.subarray(0, two.length - 200), 'altered', ['appended-bytes error', changed], options);
+  });
+
+  test('encrypted', async () => {
+    const pdf = await PDF.load(base);
+    pdf.setProtection({ userPassword: '', ownerPassword: 'x' });
+    const report = await expectVerdict(await pdf.save(), 'undecided', ['encrypted undecided'], options);
+    expect(report.findings[0]?.text).toBe('文件已加密，请提供未加密的原件');
+  });
+});
+
+describe('tricks with the structure', () => {
+  const contents = (bytes: Uint8Array) => refIn(target.page(bytes).body, 'Contents');
+
+  test('bytes between revisions', async () => {
+    const expected = [changed, 'hidden-object undecided'];
+    await expectVerdict(append(one, {}, { before: `9 0 obj\n${DRAWING}\nendobj\n` }), 'altered', expected, options);
+    await expectVerdict(append(one, {}, { before: '% remark\n' }), 'altered', expected, options);
+  });
+
+  test('a second version of a page prepared before the signature and brought to light after it', async () => {
+    const number = contents(base);
+    const copy = `${number} 0 obj\n${DRAWING}\nendobj\n`;
+    const at = latin1(base).indexOf('xref\n');
+    const dossier = latin1(base)
+      .replace('xref\n', `${copy}xref\n`)
+      .replace(/startxref\n\d+/, `startxref\n${at + copy.length}`);
+    const first = await signSlot(Buffer.from(dossier, 'latin1'), 'client', signerOf(client));
+    await expectVerdict(first, 'undecided', ['hidden-object undecided'], options);
+    const shown = append(first, { [nextNumber(first)]: '(x)' }, { point: { [number]: at } });
+    await expectVerdict(shown, 'altered', [changed, 'hidden-object undecided', 'hidden-object undecided'], options);
+  });
+
+  test('a page made to point at an object of another number', async () => {
+    const hidden = nextNumber(base);
+    const first = await signSlot(append(base, { [hidden]: DRAWING }), 'client', signerOf(client));
+    await expectVerdict(first, 'intact', [], options);
+    const shown = append(first, {}, { point: { [contents(first)]: latin1(first).indexOf(`${hidden} 0 obj`) } });
+    await expectVerdict(shown, 'undecided', ['client changes open', 'hidden-object undecided'], options);
+  });
+
+  test('an object that was referred to but missing, supplied after the signature', async () => {
+    const missing = nextNumber(base) + 7;
+    const page = target.page(base);
+    const prepared = append(base, { [page.number]: page.body.replace(/\/Contents \[/, `/Contents [${missing} 0 R `) });
+    const first = await signSlot(prepared, 'client', signerOf(client));
+    await expectVerdict(first, 'intact', [], options);
+    await expectVerdict(append(first, { [missing]: DRAWING }), 'altered', [changed], options);
+  });
+
+  test('a cross-reference that leads into the gap of the signature', async () => {
+    const gap = append(one, {}, { point: { [nextNumber(one)]: lastRange(one).gapStart + 10 } });
+    await expectVerdict(gap, 'altered', [changed, 'hidden-object undecided', 'offset-in-gap error'], options);
+  });
+
+  test('a chain of revisions that is broken', async () => {
+    const bad = ['appended-bytes error', changed];
+    await expectVerdict(append(one, {}, { prev: 0 }), 'altered', bad, options);
+    await expectVerdict(append(one, {}, { prev: one.length + 50 }), 'altered', bad, options);
+    const skipped = /startxref\s+(\d+)/.exec(latin1(one))?.[1];
+    // The signed revision itself left out of the chain: what it holds belongs to no revision any more.
+    await expectVerdict(
+      append(one, {}, { prev: Number(skipped) }),
+      'undecided',
+      ['hidden-object undecided', 'unsigned undecided'],
+      options,
+    );
+    await expectVerdict(replaceText(append(one, {}), 'startxref\n', 'startxref\n1'), 'altered', bad, options);
+  });
+
+  test('the same key twice in a dictionary', async () => {
+    const page = target.page(one);
+    const twice = append(one, { [page.number]: withEntry(page.body, '/MediaBox [0 0 1 1]') });
+    await expectVerdict(twice, 'undecided', ['client changes open', 'structure undecided'], options);
+  });
+
+  test('signature data outside every slot', async () => {
+    const dict = PdfDict.of({ Type: PdfName.of('Sig'), Contents: PdfString.fromString('x') });
+    const dossier = { prepare: (pdf: PDF) => pdf.getCatalog().set('Extra', pdf.context.registry.register(dict)) };
+    await expectVerdict(await signed(dossier), 'undecided', ['stray-signature undecided'], options);
+  });
+
+  test('a script that was there when it was signed', async () => {
+    const action = PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('app.alert(1)') });
+    const dossier = { prepare: (pdf: PDF) => pdf.getCatalog().set('OpenAction', action) };
+    const report = await expectVerdict(await signed(dossier), 'undecided', ['active-content undecided'], options);
+    expect(report.findings[0]?.text).toBe('文件含有会自行改变显示或对外动作的内容（脚本），显示的未必是所签的');
+  });
+});
+
+describe('attachments against the manifest', () => {
+  const [[first = '', bytes = new Uint8Array()] = []] = Object.entries(ATTACHMENTS);
+  const longer = { ...ATTACHMENTS, [first]: Buffer.concat([bytes, Buffer.from('\n')]) };
+  const sameSize = { ...ATTACHMENTS, [first]: flip(bytes, 3) };
+  const json = (edit: (entries: Record<string, unknown>[]) => unknown) =>
+    Buffer.from(JSON.stringify(edit(JSON.parse(Buffer.from(manifestOf(ATTACHMENTS)).toString()).files)));
+
+  test.each<[string, DossierOptions, 'altered' | 'undecided' | 'intact', string[], string?]>([
+    [
+      'of another size',
+      { attachments: longer, manifest: manifestOf(ATTACHMENTS) },
+      'altered',
+      [`attachment ${first} no`],
+      '大小为 1281 字节，清单所列为 1280 字节',
+    ],
+    [
+      'of another content',
+      { attachments: sameSize, manifest: manifestOf(ATTACHMENTS) },
+      'altered',
+      [`attachment ${first} no`],
+      'SHA-256 与清单所列不一致',
+    ],
+    [
+      'of another SM3',
+      { manifest: json(([a, b]) => [{ ...a, sm3: '0'.repeat(64) }, b]) },
+      'altered',
+      [`attachment ${first} no`],
+      'SM3 与清单所列不一致',
+    ],
+    ['without SM3', { manifest: json((list) => list.map(({ sm3: _, ...rest }) => rest)) }, 'intact', []],
+    ['a plain list', { manifest: json((list) => list) }, 'intact', []],
+    [
+      'missing',
+      { attachments: {}, manifest: manifestOf({ [first]: bytes }) },
+      'altered',
+      [`attachment ${first} no`],
+      '清单中列出，卷内没有此附件',
+    ],
+    [
+      'not listed',
+      { manifest: manifestOf({}) },
+      'altered',
+      Object.keys(ATTACHMENTS).map((path) => `attachment ${path} no`),
+      '卷内有此附件，清单中没有列出',
+    ],
+    ['no manifest', { manifest: null }, 'undecided', ['manifest undecided']],
+    ['no attachments at all', { attachments: {}, manifest: null }, 'intact', []],
+    ['a manifest that is not JSON', { manifest: Buffer.from('{') }, 'undecided', ['manifest undecided']],
+    [
+      'a manifest of another form',
+      { manifest: Buffer.from('{"files":[{"path":"a"}]}') },
+      'undecided',
+      ['manifest undecided'],
+    ],
+    ['a path listed twice', { manifest: json(([a]) => [a, a]) }, 'undecided', ['manifest undecided']],
+    ['an attachment that is a decompression bomb', { prepare: bomb }, 'undecided', [`attachment ${first} open`]],
+    ['an attachment under two names', { prepare: rename }, 'undecided', ['attachment undecided']],
+    ['an attachment outside the list of names', { prepare: loose }, 'altered', ['attachment error']],
+  ])('%s', async (_, dossier, verdict, expected, text) => {
+    const report = await expectVerdict(await signed(dossier), verdict, expected, options);
+    if (text) expect(report.attachments.map((attachment) => attachment.text)).toContain(text);
+  });
+
+  function spec(pdf: PDF): PdfDict {
+    const tree = pdf.context.catalog.getEmbeddedFilesTree();
+    const found = tree?.get(first);
+    if (!(found instanceof PdfDict)) throw new Error('no attachment');
+    return found;
+  }
+
+  function bomb(pdf: PDF): void {
+    const layer = deflateSync(Buffer.alloc(LIMITS.attachmentBytes + 1));
+    const dict = new PdfDict([
+      ['Type', PdfName.of('EmbeddedFile')],
+      ['Filter', PdfName.of('FlateDecode')],
+    ]);
+    spec(pdf).set('EF', PdfDict.of({ F: pdf.context.registry.register(new PdfStream(dict, layer)) }));
+  }
+
+  function rename(pdf: PDF): void {
+    spec(pdf).set('UF', PdfString.fromString('other.yaml'));
+  }
+
+  function loose(pdf: PDF): void {
+    const stream = pdf.context.registry.register(
+      new PdfStream([['Type', PdfName.of('EmbeddedFile')]], new Uint8Array(3)),
+    );
+    const file = PdfDict.of({
+      Type: PdfName.of('Filespec'),
+      F: PdfString.fromString('x'),
+      EF: PdfDict.of({ F: stream }),
+    });
+    pdf.getCatalog().set('AF', new PdfArray([pdf.context.registry.register(file)]));
+  }
+});
+
+describe('files made to exhaust the reader', () => {
+  const nested = (open: string, close: string, count: number) => open.repeat(count) + close.repeat(count);
+  const head = '%PDF-1.7\n';
+  const whole = (objects: string[]) => {
+    let out = head;
+    const rows = objects.map((body, i) => {
+      const row = `${String(out.length).padStart(10, '0')} 00000 n\r\n`;
+      out += `${i + 1} 0 obj\n${body}\nendobj\n`;
+      return row;
+    });
+    const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f\r\n${rows.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`;
+    return Buffer.from(`${out}${table}startxref\n${out.length}\n%%EOF\n`, 'latin1');
+  };
+  const catalog = (rest: string) => `<< /Type /Catalog ${rest} >>`;
+
+  test.each<[string, () => Uint8Array]>([
+    ['deep nesting of arrays', () => whole([catalog('/Pages 2 0 R'), nested('[', ']', 200_000)])],
+    ['deep nesting of dictionaries', () => whole([catalog(`/X ${nested('<</A ', '>>', 100_000)}`)])],
+    [
+      'fields in a circle',
+      () =>
+        whole([catalog('/AcroForm << /Fields [2 0 R] >>'), '<< /T (a) /Kids [3 0 R] >>', '<< /T (b) /Kids [2 0 R] >>']),
+    ],
+    ['names in a circle', () => whole([catalog('/Names << /EmbeddedFiles 2 0 R >>'), '<< /Kids [2 0 R] >>'])],
+    ['a length that is its own stream', () => whole([catalog('/X 2 0 R'), '<< /Length 2 0 R >>\nstream\n\nendstream'])],
+    ['references in a circle', () => whole([catalog('/AcroForm 2 0 R'), '3 0 R', '2 0 R'])],
+    ['a million revisions in name', () => Buffer.from(`${head}${'startxref\n0\n%%EOF\n'.repeat(100_000)}`)],
+    [
+      'a table that claims endless rows',
+      () => Buffer.from(`${head}xref\n0 999999999999\n0000000000 65535 f\r\nstartxref\n9\n%%EOF\n`),
+    ],
+    ['a cross-reference stream that unfolds without end', () => xrefBomb()],
+    ['a string without end', () => Buffer.from(`${head}1 0 obj\n(${'('.repeat(1_000_000)}\nstartxref\n9\n%%EOF\n`)],
+  ])('%s', async (_, make) => {
+    const started = performance.now();
+    const report = await verifyDossier(make(), options);
+    expectChinese(report);
+    expect(report.verdict).toBe('undecided');
+    expect(report.findings.map(({ id }) => id)).not.toContain('internal');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  function xrefBomb(): Uint8Array {
+    const data = deflateSync(Buffer.alloc(LIMITS.structureBytes + 1));
+    const dict = `<< /Type /XRef /W [0 1 0] /Size ${LIMITS.structureBytes + 1} /Root 1 0 R /Filter /FlateDecode /Length ${data.length} >>`;
+    const body = `${head}1 0 obj\n${dict}\nstream\n${data.toString('latin1')}\nendstream\nendobj\nstartxref\n9\n%%EOF\n`;
+    return Buffer.from(body, 'latin1');
+  }
+
+  test('any byte altered, any stretch cut out: never intact, never a breakdown', async () => {
+    const { gapStart, gapEnd } = lastRange(one);
+    const outside = fc.nat(one.length - 1).filter((at) => at < gapStart || at >= gapEnd);
+    await fc.assert(
+      fc.asyncProperty(outside, fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+        const report = await verifyDossier(flip(one, at, bits), options);
+        expectChinese(report);
+        expect(report.verdict).not.toBe('intact');
+        expect(report.findings.map(({ id }) => id)).not.toContain('internal');
+      }),
+      { numRuns: 150, seed: 20250704 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(one.length - 2), fc.integer({ min: 1, max: 4000 }), async (at, length) => {
+        const report = await verifyDossier(Buffer.concat([one.subarray(0, at), one.subarray(at + length)]), options);
+        expectChinese(report);
+        expect(report.verdict).not.toBe('intact');
+        expect(report.findings.map(({ id }) => id)).not.toContain('internal');
+      }),
+      { numRuns: 100, seed: 20250704 },
+    );
+  });
+
+  test('any byte altered inside the signature: never a breakdown', async () => {
+    const { gapStart } = lastRange(one);
+    const length = latin1(one)
+      .slice(gapStart)
+      .search(/(00){100}/);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: length }), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+        const report = await verifyDossier(flip(one, gapStart + at, bits), options);
+        expectChinese(report);
+        expect(report.findings.map(({ id }) => id)).not.toContain('internal');
+      }),
+      { numRuns: 150, seed: 20250704 },
+    );
+  });
+});

@@ -1,0 +1,322 @@
+import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
+import { Set as Asn1Set, fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
+import { expectVerdict } from './expect-report.ts';
+import type { CmsOptions, Identity, IssueOptions } from './pki.ts';
+import { issue, makeCms, makeRevocationList, makeToken, pem, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
+import { addSlot, edit, makeDossier, replaceText, restriction, signSlot, withCms } from './tamper.ts';
+
+const DAY = 86_400_000;
+const days = (count: number) => new Date(SIGNED_AT.getTime() + count * DAY);
+
+const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
+const provider = issue(root, { subject: { O: '乙方（示例）', CN: '项目经理' } });
+const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' }, keyType: 'rsa' });
+const stamper = issue(root, { subject: { O: '示例时间戳机构', CN: '时间戳' }, usages: ['1.3.6.1.5.5.7.3.8'] });
+const anchors = [pem(root)];
+
+let base: Uint8Array;
+let one: Uint8Array;
+
+beforeAll(async () => {
+  base = await makeDossier();
+  one = await signSlot(base, 'client', signerOf(client));
+});
+
+describe('the signature itself', () => {
+  const cases: [string, Identity, CmsOptions, 'altered' | 'undecided', string[]][] = [
+    ['content other than what was signed', client, { digest: new Uint8Array(32) }, 'altered', ['client digest no']],
+    ['SHA-1', client, { hash: 'sha1' }, 'altered', ['client algorithm no']],
+    [
+      'a key of 1024 bits',
+      issue(root, { subject: { CN: '短' }, keyType: 'rsa', rsaBits: 1024 }),
+      {},
+      'altered',
+      ['client algorithm no'],
+    ],
+    [
+      'an algorithm that is not known',
+      client,
+      { statedAlgorithm: '1.2.156.10197.1.501' },
+      'undecided',
+      ['client algorithm open'],
+    ],
+    [
+      'an algorithm of another kind of key',
+      client,
+      { statedAlgorithm: '1.2.840.10045.4.3.2' },
+      'altered',
+      ['client algorithm no'],
+    ],
+    [
+      'an algorithm of another digest',
+      client,
+      { statedAlgorithm: '1.2.840.113549.1.1.13' },
+      'altered',
+      ['client algorithm no'],
+    ],
+    ['no signing certificate attribute', client, { bind: null }, 'altered', ['client signing-certificate no']],
+    [
+      'the attribute naming another certificate',
+      client,
+      { bind: provider },
+      'altered',
+      ['client signing-certificate no'],
+    ],
+    [
+      'content type of another thing',
+      client,
+      { contentType: '1.2.840.113549.1.7.5' },
+      'altered',
+      ['client content-type no'],
+    ],
+    [
+      'a certificate of the same name but another key',
+      { ...client, key: impostor().key },
+      {},
+      'altered',
+      ['client signature no'],
+    ],
+    [
+      'content carried inside',
+      client,
+      { embedded: { type: '1.2.840.113549.1.7.1', bytes: new Uint8Array(3) } },
+      'altered',
+      ['client digest no'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, signer, options, verdict, expected) => {
+    await expectVerdict(
+      withCms(one, (content) => makeCms(signer, content, options)),
+      verdict,
+      expected,
+      { anchors },
+    );
+  });
+
+  test('garbage instead of a signature', async () => {
+    for (const garbage of [
+      new Uint8Array([0x30, 0x03, 2, 1, 5]),
+      new Uint8Array(40).fill(0x30),
+      Uint8Array.of(4, 1, 1),
+    ]) {
+      await expectVerdict(
+        withCms(one, () => garbage),
+        'altered',
+        ['client signature no'],
+        { anchors },
+      );
+    }
+  });
+
+  test('a format that is not known', async () => {
+    const older = replaceText(one, 'ETSI.CAdES.detached', 'adbe.x509.rsa_sha1 ');
+    const report = await expectVerdict(older, 'undecided', ['client sub-filter open'], { anchors });
+    expect(report.signatures[0]?.checks.at(1)?.text).toBe('签名格式“adbe.x509.rsa_sha1”不在本工具可核验之列');
+  });
+});
+
+function impostor(): Identity {
+  return issue(null, { subject: { CN: '冒名' }, keyType: 'rsa' });
+}
+
+describe('the signer', () => {
+  test('without anchors nobody is confirmed, and the fingerprint is given', async () => {
+    const report = await expectVerdict(one, 'undecided', ['client chain open'], {});
+    const chain = report.signatures[0]?.checks.find(({ id }) => id === 'chain');
+    expect(chain?.text).toBe(
+      `签名者证书未在信任名单内，请核对指纹 SHA-256 ${report.signatures[0]?.signer?.fingerprint}`,
+    );
+    await expectVerdict(one, 'undecided', ['client chain open'], { anchors: [pem(impostor()), new Uint8Array(9)] });
+  });
+
+  test('a certificate trusted by itself', async () => {
+    await expectVerdict(one, 'intact', [], { anchors: [pem(client)] });
+  });
+
+  test('a trial key is always named and never counts', async () => {
+    const subject = { O: '示例', OU: 'YANSHOU-TRIAL', CN: '试用' };
+    const trial = issue(null, { subject });
+    const authority = issue(null, { subject, authority: true });
+    const below = issue(authority, { subject: { CN: '试用下属' } });
+    const signed = await signSlot(base, 'client', signerOf(trial));
+    const report = await expectVerdict(signed, 'undecided', ['client chain open', 'client trial open'], { anchors });
+    expect(report.signatures[0]?.signer?.trial).toBe(true);
+    expect(report.signatures[0]?.checks.map(({ text }) => text)).toContain('试用签名，不具效力');
+    await expectVerdict(signed, 'undecided', ['client trial open'], { anchors: [pem(trial)] });
+    const belowSigned = await signSlot(base, 'client', signerOf(below));
+    await expectVerdict(belowSigned, 'undecided', ['client trial open'], { anchors: [pem(authority)] });
+  });
+
+  const weak = issue(null, { subject: { CN: '弱' }, authority: true });
+  const cases: [string, Identity | null, Partial<IssueOptions>, string[]][] = [
+    ['expired before signing', root, { to: days(-1) }, ['client validity no']],
+    ['not yet valid when signing', root, { from: days(1) }, ['client validity no']],
+    ['for servers only', root, { usages: ['1.3.6.1.5.5.7.3.1'] }, ['client chain no']],
+    ['issued with SHA-1', weak, { hash: 'sha1' }, ['client chain no']],
+    ['issued by a certificate that is no authority', { ...provider, chain: [] }, {}, ['client chain no']],
+  ];
+  test.each(cases)('a certificate %s', async (_, issuer, options, expected) => {
+    const signer = issue(issuer, { subject: { CN: '某某' }, ...options });
+    const signed = await signSlot(base, 'client', signerOf(signer));
+    await expectVerdict(signed, 'altered', expected, { anchors: [...anchors, pem(weak), pem(provider)] });
+  });
+
+  test('a certificate with a critical extension that is not known', async () => {
+    const unknown = new Sequence({
+      value: [
+        new ObjectIdentifier({ value: '1.2.3.4' }),
+        fromBER(Uint8Array.of(1, 1, 255)).result,
+        new OctetString({ valueHex: new ArrayBuffer(2) }),
+      ],
+    });
+    const signer = issue(root, { subject: { CN: '某某' }, extensions: [unknown] });
+    await expectVerdict(await signSlot(base, 'client', signerOf(signer)), 'undecided', ['client chain open'], {
+      anchors,
+    });
+  });
+
+  test('the validity is judged at the instant that is asked for', async () => {
+    await expectVerdict(one, 'intact', [], { anchors, at: days(200).toISOString() });
+    await expectVerdict(one, 'altered', ['client validity no'], { anchors, at: days(4000).toISOString() });
+    await expect(verifyDossier(one, { anchors, at: '明天' })).rejects.toThrow('核验时点不是合规的时间');
+  });
+
+  test('revocation kept in the file', async () => {
+    const withList = (list: Uint8Array) =>
+      edit(one, (pdf) => {
+        const ref = pdf.context.registry.register(new PdfStream(new PdfDict(), list));
+        pdf.getCatalog().set('DSS', PdfDict.of({ Type: PdfName.of('DSS'), CRLs: new PdfArray([ref]) }));
+      });
+    const revoked = (on: Date) => withList(makeRevocationList(root, [client], on));
+    await expectVerdict(await revoked(days(-1)), 'altered', ['client revocation no'], { anchors });
+    await expectVerdict(await revoked(days(1)), 'undecided', ['client revocation open'], { anchors });
+    // A list that somebody else signed says nothing.
+    const forged = makeRevocationList({ ...root, key: provider.key }, [client], days(-1));
+    await expectVerdict(await withList(forged), 'intact', [], { anchors });
+  });
+});
+
+describe('timestamps', () => {
+  const token = (digest: Uint8Array, identity = stamper) => {
+    const value = fromBER(makeToken(identity, digest, SIGNED_AT)).result;
+    const type = new ObjectIdentifier({ value: '1.2.840.113549.1.9.16.2.14' });
+    return [new Sequence({ value: [type, new Asn1Set({ value: [value] })] })];
+  };
+
+  test('a token over something else', async () => {
+    const bytes = withCms(one, (content) => makeCms(client, content, { unsigned: token(new Uint8Array(32)) }));
+    const report = await expectVerdict(bytes, 'altered', ['client timestamp no'], { anchors });
+    expect(report.signatures[0]?.checks.find(({ id }) => id === 'timestamp')?.text).toBe(
+      '签名时间戳：时间戳所记摘要与内容不一致',
+    );
+  });
+
+  test('an authority that may not give the time, and one that is not known', async () => {
+    const sign = (identity: Identity) =>
+      signSlot(base, 'client', signerOf(client), {
+        level: 'B-T',
+        timestampAuthority: timestampAuthority(identity, SIGNED_AT),
+      });
+    await expectVerdict(await sign(provider), 'altered', ['client timestamp no'], { anchors });
+    await expectVerdict(await sign(impostor()), 'undecided', ['client timestamp open'], { anchors });
+  });
+
+  test('the proven time decides over the stated one', async () => {
+    const late = timestampAuthority(stamper, days(299));
+    const expired = issue(root, { subject: { CN: '某某' }, to: days(100) });
+    const signed = await signSlot(base, 'client', signerOf(expired), { level: 'B-T', timestampAuthority: late });
+    await expectVerdict(signed, 'altered', ['client validity no'], { anchors });
+  });
+
+  test('an archive timestamp over another file', async () => {
+    const stamped = await edit(one, async (pdf) => {
+      await pdf.addTimestamp({ timestampAuthority: timestampAuthority(stamper, SIGNED_AT) });
+    });
+    await expectVerdict(stamped, 'intact', [], { anchors });
+    const other = withCms(stamped, () => makeToken(stamper, new Uint8Array(32), SIGNED_AT));
+    await expectVerdict(other, 'altered', ['Timestamp_1 timestamp no'], { anchors });
+  });
+
+  test('a new timestamp field that shows something', async () => {
+    const stamped = await edit(one, async (pdf) => {
+      await pdf.addTimestamp({ timestampAuthority: timestampAuthority(stamper, SIGNED_AT) });
+    });
+    const visible = replaceText(stamped, '/Rect [0 0 0 0]', '/Rect [0 0 9 9]');
+    await expectVerdict(visible, 'altered', ['client changes no', 'Timestamp_1 timestamp no'], { anchors });
+  });
+});
+
+describe('restrictions a signature sets', () => {
+  const names = (...fields: string[]) => new PdfArray(fields.map((field) => PdfString.fromString(field)));
+  const sign = async (method: string, params: Parameters<typeof restriction>[1]) => {
+    const first = await signSlot(base, 'provider', signerOf(provider), { entries: () => restriction(method, params) });
+    return signSlot(first, 'client', signerOf(client));
+  };
+
+  test.each<[string, string, Parameters<typeof restriction>[1], string[]]>([
+    ['certified, nothing may follow', 'DocMDP', { P: PdfNumber.of(1) }, ['provider changes no']],
+    ['certified, signatures may follow', 'DocMDP', { P: PdfNumber.of(2) }, []],
+    ['all fields locked', 'FieldMDP', { Action: PdfName.of('All') }, ['provider changes no']],
+    [
+      'this field locked',
+      'FieldMDP',
+      { Action: PdfName.of('Include'), Fields: names('client') },
+      ['provider changes no'],
+    ],
+    ['another field locked', 'FieldMDP', { Action: PdfName.of('Include'), Fields: names('expert-1') }, []],
+    ['all but this field locked', 'FieldMDP', { Action: PdfName.of('Exclude'), Fields: names('client') }, []],
+    [
+      'all but another field locked',
+      'FieldMDP',
+      { Action: PdfName.of('Exclude'), Fields: names('expert-1') },
+      ['provider changes no'],
+    ],
+  ])('%s', async (_, method, params, expected) => {
+    await expectVerdict(await sign(method, params), expected.length > 0 ? 'altered' : 'intact', expected, { anchors });
+  });
+
+  test('a closed certification still takes an archive timestamp', async () => {
+    const closed = await signSlot(base, 'provider', signerOf(provider), {
+      certify: true,
+      entries: () => restriction('DocMDP', { P: PdfNumber.of(1) }),
+    });
+    const stamped = await edit(closed, async (pdf) => {
+      await pdf.addTimestamp({ timestampAuthority: timestampAuthority(stamper, SIGNED_AT) });
+    });
+    await expectVerdict(stamped, 'intact', [], { anchors });
+  });
+
+  test('a restriction that is not known', async () => {
+    await expectVerdict(await sign('Other', {}), 'undecided', ['provider changes open'], { anchors });
+  });
+});
+
+describe('slots', () => {
+  const slots = ['provider', 'client', 'expert-1'];
+
+  test('empty slots are told, missing and unexpected ones are troubles', async () => {
+    const report = await expectVerdict(one, 'intact', [], { anchors, expected: { slots } });
+    expect(report.emptySlots).toEqual(['provider', 'expert-1']);
+    expect(report.findings).toEqual([
+      { id: 'slot-empty', severity: 'info', text: '签名位“provider”空白' },
+      { id: 'slot-empty', severity: 'info', text: '签名位“expert-1”空白' },
+    ]);
+    await expectVerdict(one, 'altered', ['slot-missing error'], {
+      anchors,
+      expected: { slots: [...slots, 'expert-2'] },
+    });
+    await expectVerdict(one, 'undecided', ['slot-unexpected undecided'], {
+      anchors,
+      expected: { slots: slots.slice(0, 2) },
+    });
+  });
+
+  test('two slots of the same name', async () => {
+    const doubled = await makeDossier({ prepare: (pdf) => addSlot(pdf, 'clienX', [0, 0, 9, 9]) });
+    const renamed = replaceText(doubled, '/T (clienX)', '/T (client)');
+    const signed = await signSlot(renamed, 'provider', signerOf(provider));
+    await expectVerdict(signed, 'undecided', ['duplicate-field undecided'], { anchors });
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isLong, placeSegments } from '../../site/src/layout.ts';
+import { BAR } from './fixture-score.ts';
+
+test('segments stand side by side over the whole width, losses at their right ends', () => {
+  const placed = placeSegments(BAR);
+  expect(placed[0]).toMatchObject({ x: '0%', width: '5%', lostX: '4%', lostWidth: '1%', narrow: false });
+  expect(placed[2]).toMatchObject({ x: '15%', width: '10%', lostX: '21%', lostWidth: '4%' });
+  const last = placed.at(-1);
+  expect(Number.parseFloat(last?.x ?? '') + Number.parseFloat(last?.width ?? '')).toBe(100);
+});
+
+test('thirds add up, a loss never leaves its segment, and narrow segments say so', () => {
+  const third = { row: 'r', label: '行', title: '行', lostPoints: '−1', href: null };
+  const placed = placeSegments([
+    { ...third, width: '33.3333%', lost: '50%' },
+    { ...third, width: '3%', lost: '0%' },
+  ]);
+  expect(placed[0]).toMatchObject({ lostX: '0%', lostWidth: '33.3333%', narrow: false });
+  expect(placed[1]).toMatchObject({ x: '33.3333%', lostX: '36.3333%', lostWidth: '0%', narrow: true });
+});
+
+test.each([
+  ['2024-09-27 10:00:07', false],
+  ['平台 2.0 与基层 HIS', false],
+  ['数据汇聚与测评改造', false],
+  ['血液入库扫码后批次状态未同步', true],
+  ['a long remark in Latin letters', true],
+])('%s: long is %s', (text, long) => {
+  expect(isLong(text)).toBe(long);
+});
