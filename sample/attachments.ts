@@ -31,17 +31,27 @@ export function repairSheet(incident: string, from: Instant, to: Instant, about:
 }
 
 /** The short report on a major fault. */
-export function majorReport(incident: string, story: IncidentStory, reported: Instant, restored: Instant): AttachedFile {
+export function majorReport(
+  incident: string,
+  story: IncidentStory,
+  reported: Instant,
+  restored: Instant,
+): AttachedFile {
   const minutes = Math.round((restored - reported) / 60);
-  return textFile(`attachments/incident/${incident}-report.txt`, `${monthDay(dateOf(reported))}重大故障报告`, 'text/plain', [
-    `重大故障报告 ${incident}`,
-    `现象：${story.title}`,
-    `报修：${formatMinute(reported)}`,
-    `恢复：${formatMinute(restored)}，历时 ${minutes} 分钟`,
-    `影响：${story.impact}`,
-    `原因：${story.cause}`,
-    ...story.steps.map(([after, , , text], index) => `过程 ${index + 1}：第 ${after} 分钟，${text}`),
-  ]);
+  return textFile(
+    `attachments/incident/${incident}-report.txt`,
+    `${monthDay(dateOf(reported))}重大故障报告`,
+    'text/plain',
+    [
+      `重大故障报告 ${incident}`,
+      `现象：${story.title}`,
+      `报修：${formatMinute(reported)}`,
+      `恢复：${formatMinute(restored)}，历时 ${minutes} 分钟`,
+      `影响：${story.impact}`,
+      `原因：${story.cause}`,
+      ...story.steps.map(([after, , , text], index) => `过程 ${index + 1}：第 ${after} 分钟，${text}`),
+    ],
+  );
 }
 
 /** What was handed over, as a list of files with their hashes; the data itself never enters. */

@@ -4,7 +4,7 @@ import type { Instant } from './time.ts';
 export type RecordFields = { [key: string]: Value };
 
 /** A topic branch of one week, or the main line itself. */
-export type Branch = 'logs' | 'tickets' | 'inspections' | 'self-report' | 'main';
+export type Branch = 'logs' | 'tickets' | 'inspections' | 'documents' | 'self-report' | 'main';
 
 /** One state of a record as somebody committed it; `record` null means the commit took the record away. */
 export interface Version {

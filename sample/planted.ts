@@ -7,7 +7,13 @@ export interface Planted {
   title: string;
   kind_of_fault: string;
   cause: Readonly<Record<string, string | number>>;
-  where: { record?: string; absent?: boolean; file?: string; occurrence?: Readonly<Record<string, string>>; approval?: string };
+  where: {
+    record?: string;
+    absent?: boolean;
+    file?: string;
+    occurrence?: Readonly<Record<string, string>>;
+    approval?: string;
+  };
   rule?: string;
   status?: string;
   also?: string[];
@@ -16,7 +22,7 @@ export interface Planted {
 }
 
 /** Lawful, but close to the line: nothing of it may be found. */
-export interface NearMiss {
+interface NearMiss {
   id: string;
   title: string;
   where: { record: string };

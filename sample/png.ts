@@ -25,7 +25,12 @@ export function barChart(values: readonly number[]): Uint8Array {
   view.setUint32(0, width);
   view.setUint32(4, HEIGHT);
   header.set([1, 0, 0, 0, 0], 8);
-  return join([new Uint8Array(SIGNATURE), chunk('IHDR', header), chunk('IDAT', stored(pixels)), chunk('IEND', new Uint8Array())]);
+  return join([
+    new Uint8Array(SIGNATURE),
+    chunk('IHDR', header),
+    chunk('IDAT', stored(pixels)),
+    chunk('IEND', new Uint8Array()),
+  ]);
 }
 
 /** RFC 1950 around one stored block of RFC 1951. */

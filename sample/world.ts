@@ -9,6 +9,9 @@ export const CALENDAR: { readonly off: readonly string[]; readonly work: readonl
   work: ['2024-09-14', '2024-09-29'],
 };
 
+/** Folder and id of the contract that the sample is evidence for. */
+export const CONTRACT = 'CWSG2024-07';
+
 export const PLANS = { inspection: 'INSPL-2024-01', backup: 'BKPL-2024-01' } as const;
 
 export interface Person {

@@ -1,9 +1,11 @@
 import type { Value } from '../scripts/model/record.ts';
 
+/** Columns of a line; a Chinese character takes two. */
 const WIDTH = 118;
 
 /** What YAML's core schema would read as something other than text. */
-const NOT_TEXT = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const NOT_TEXT =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const UNSAFE_START = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`]|---|\.\.\.|\s)/;
 const UNSAFE_INSIDE = /: |:$| #|\s$/;
 const FLOW_UNSAFE = /[,[\]{}]/;
@@ -21,7 +23,7 @@ function block(value: { readonly [key: string]: Value }, depth: number): string[
 function entry(head: string, value: Value, depth: number): string[] {
   if (Array.isArray(value)) {
     const flow = value.every((item) => isScalar(item)) ? flowText(value) : null;
-    if (flow !== null && head.length + 1 + flow.length <= WIDTH) return [`${head} ${flow}`];
+    if (flow !== null && columns(head) + 1 + columns(flow) <= WIDTH) return [`${head} ${flow}`];
     return [head, ...value.flatMap((item) => listItem(item, depth + 1))];
   }
   if (value !== null && typeof value === 'object') return [head, ...block(value, depth + 1)];
@@ -33,7 +35,7 @@ function listItem(value: Value, depth: number): string[] {
   const pad = '  '.repeat(depth);
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
     const flow = flowText(value);
-    if (flow !== null && pad.length + 2 + flow.length <= WIDTH) return [`${pad}- ${flow}`];
+    if (flow !== null && pad.length + 2 + columns(flow) <= WIDTH) return [`${pad}- ${flow}`];
     const lines = block(value, depth + 1);
     return [`${pad}- ${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)];
   }
@@ -61,7 +63,9 @@ function text(head: string, value: string, depth: number): string[] {
   const pad = '  '.repeat(depth);
   if (value.includes('\n')) return [`${head} |-`, ...value.split('\n').map((line) => `${pad}${line}`)];
   const inline = isPlain(value) ? value : quoted(value);
-  if (head.length + 1 + inline.length <= WIDTH) return [`${head} ${inline}`];
+  if (columns(head) + 1 + columns(inline) <= WIDTH) return [`${head} ${inline}`];
+  // Folding would eat spaces at a line's edge.
+  if (/^ | $| {2}/.test(value)) return [`${head} ${quoted(value)}`];
   return [`${head} >-`, ...fold(value, WIDTH - pad.length).map((line) => `${pad}${line}`)];
 }
 
@@ -69,12 +73,16 @@ function fold(value: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of value.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    if (line !== '' && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
+}
+
+function columns(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef\u2014\u2018-\u201d]/g)?.length ?? 0);
 }
 
 function isScalar(value: Value): boolean {

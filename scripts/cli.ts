@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { SourceError } from './source/source.ts';
 import { report } from './commands/output.ts';
 import { toolVersion } from './commands/version.ts';
 import { UsageError } from './commands/workspace.ts';
+import { SourceError } from './source/source.ts';
 
 /** Arguments → a command → an exit code: 0 as asked, 1 findings, 2 the tool failed. */
 export async function main(args: string[]): Promise<void> {
@@ -53,8 +53,15 @@ function buildProgram(done: (code: number) => void): Command {
   content('check', '核查：缺什么、哪里对不上；有未了结的返回 1')
     .addOption(format())
     .option('--all', '全部列出', false)
-    .addOption(new Option('--gate <关口>', 'running 平时；acceptance 验收').choices(['running', 'acceptance']).default('running'))
-    .addHelpText('after', '\n例：\n  yanshou check --content sample-repo/content --as-of 2024-08-31\n  yanshou check --format json --gate acceptance')
+    .addOption(
+      new Option('--gate <关口>', 'running 平时；acceptance 验收')
+        .choices(['running', 'acceptance'])
+        .default('running'),
+    )
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou check --content sample-repo/content --as-of 2024-08-31\n  yanshou check --format json --gate acceptance',
+    )
     .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
   content('score', '试算：逐行扣分，一直到记录与行号')
     .addOption(format())
@@ -64,24 +71,43 @@ function buildProgram(done: (code: number) => void): Command {
   const built = (name: string, summary: string) =>
     content(name, summary)
       .option('--out <目录>', '输出目录', 'dist')
-      .addOption(new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner'));
+      .addOption(
+        new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner'),
+      );
   const gate = () => new Option('--gate <关口>', '给出时，未过关返回 1').choices(['running', 'acceptance']);
   built('build', '全部生成：结果快照、验收档案、网站')
     .addOption(gate())
-    .addHelpText('after', '\n例：\n  yanshou build --content sample-repo/content --out dist\n  yanshou build --audience panel --gate acceptance')
-    .action(async (options) => done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers', 'site'])));
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou build --content sample-repo/content --out dist\n  yanshou build --audience panel --gate acceptance',
+    )
+    .action(async (options) =>
+      done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers', 'site'])),
+    );
   built('site', '只生成结果快照与网站')
     .addHelpText('after', '\n例：\n  yanshou site --content sample-repo/content')
     .action(async (options) => done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'site'])));
   built('dossier', '只生成结果快照与验收档案（PDF）')
     .addHelpText('after', '\n例：\n  yanshou dossier --content sample-repo/content --audience panel')
-    .action(async (options) => done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers'])));
+    .action(async (options) =>
+      done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers'])),
+    );
   plain('verify', '核验档案：谁签过、签后有没有改动；不启动其他程序')
     .argument('<文件...>', 'PDF 档案')
     .addOption(format())
-    .option('--anchor <证书>', '信任的根证书（PEM 或 DER），可多次给出', (value: string, list: string[]) => [...list, value], [])
-    .addHelpText('after', '\n例：\n  yanshou verify dist/*/dossiers/*.pdf\n\n完好返回 0；有改动或有判断不了的地方返回 1')
-    .action(async (files, options) => done(await (await import('./commands/verify.ts')).verify(files, { ...options, all: true, quiet: false })));
+    .option(
+      '--anchor <证书>',
+      '信任的根证书（PEM 或 DER），可多次给出',
+      (value: string, list: string[]) => [...list, value],
+      [],
+    )
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou verify dist/*/dossiers/*.pdf\n\n完好返回 0；有改动或有判断不了的地方返回 1',
+    )
+    .action(async (files, options) =>
+      done(await (await import('./commands/verify.ts')).verify(files, { ...options, all: true, quiet: false })),
+    );
   plain('sample', '生成示例合同的 git 仓库（日期、身份、版本号固定）')
     .option('--out <目录>', '放到哪里', 'sample-repo')
     .option('--quiet', '只输出结果', false)
@@ -113,8 +139,10 @@ function inChinese(text: string): string {
     .replace(/^error: unknown command '(.+?)'/m, '没有命令“$1”；运行 yanshou --help 看全部命令')
     .replace(/^error: unknown option '(.+?)'/m, '没有选项“$1”；加 --help 看这个命令的选项')
     .replace(/^error: option '(.+?)' argument missing/m, '选项 $1 后面缺少值')
-    .replace(/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./m, '选项 $1 不接受“$2”，可选：$3')
+    .replace(
+      /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./m,
+      '选项 $1 不接受“$2”，可选：$3',
+    )
     .replace(/^error: too many arguments for '(.+?)'\..*$/m, '命令 $1 多了参数；加 --help 看用法')
     .replace(/^error: /m, '');
 }
-

@@ -43,7 +43,10 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
     assessment = assess({ contract, records: reading.records, history, asOf: input.asOf, holidays: years, hashes });
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error;
-    return { contract: reading.id, diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error)] };
+    return {
+      contract: reading.id,
+      diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error)],
+    };
   }
   const placed = assessment.observations.flatMap((one) => place(one, contract, source));
   const diagnostics = [...readProblems(reading, contract), ...placed].sort(compareDiagnostics);
@@ -66,7 +69,12 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   return { snapshot };
 }
 
-function identify(input: SnapshotInput, contract: ContractFiles, history: History, assessment: Assessment): Snapshot['identity'] {
+function identify(
+  input: SnapshotInput,
+  contract: ContractFiles,
+  history: History,
+  assessment: Assessment,
+): Snapshot['identity'] {
   const listing = input.reading.content.map((file) => `${file.path}  ${file.sha256}\n`).join('');
   return {
     contract: contract.contract.id,
@@ -83,7 +91,13 @@ function identify(input: SnapshotInput, contract: ContractFiles, history: Histor
 
 function summarise(assessment: Assessment, diagnostics: readonly Diagnostic[]): Summary {
   const count = (status: string) => assessment.occurrences.filter((one) => one.status === status).length;
-  const [met, late, missing, invalid, waived] = ['met', 'late', 'missing', 'invalid', 'waived'].map(count) as [number, number, number, number, number];
+  const [met, late, missing, invalid, waived] = ['met', 'late', 'missing', 'invalid', 'waived'].map(count) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     expected: met + late + missing + invalid + waived,
     met,
@@ -114,7 +128,11 @@ function place(observation: Observation, contract: ContractFiles, source: Source
       actual: observation.actual ?? null,
       hint: observation.hint,
       clause: setting?.clause ?? null,
-      related: (observation.related ?? []).map(({ message, at }) => ({ message, file: at.file, range: locate(source, at) })),
+      related: (observation.related ?? []).map(({ message, at }) => ({
+        message,
+        file: at.file,
+        range: locate(source, at),
+      })),
     },
   ];
 }
@@ -159,7 +177,12 @@ function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRan
 }
 
 /** Records as the ledgers carry them, one chunk per kind and file. */
-function ledgersOf(records: readonly EvidenceRecord[], history: History, assessment: Assessment, contract: ContractFiles): LedgerChunk[] {
+function ledgersOf(
+  records: readonly EvidenceRecord[],
+  history: History,
+  assessment: Assessment,
+  contract: ContractFiles,
+): LedgerChunk[] {
   const zone = makeZone(contract.contract.zone);
   const chunks = new Map<string, LedgerChunk>();
   const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
@@ -174,8 +197,8 @@ function ledgersOf(records: readonly EvidenceRecord[], history: History, assessm
       confirmed: assessment.confirmed(record.id),
     };
     const key = `${record.kind}\0${record.file}`;
-    let chunk = chunks.get(key);
-    if (!chunk) chunks.set(key, (chunk = { kind: record.kind, file: record.file, records: [] }));
+    const chunk: LedgerChunk = chunks.get(key) ?? { kind: record.kind, file: record.file, records: [] };
+    chunks.set(key, chunk);
     const { id, file, line, valid, fields, sections } = record;
     const recorded = typeof fields.recorded_at === 'string' ? fields.recorded_at : null;
     chunk.records.push({ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] });

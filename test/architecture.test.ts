@@ -50,13 +50,15 @@ describe('floors', () => {
 
   test('no two files import each other in a circle', () => {
     const files = new Map<string, Set<string>>();
-    for (const { from, to, typeOnly } of imports) if (!typeOnly) files.set(from, (files.get(from) ?? new Set()).add(to));
+    for (const { from, to, typeOnly } of imports)
+      if (!typeOnly) files.set(from, (files.get(from) ?? new Set()).add(to));
     expect(circle(files)).toEqual([]);
   });
 });
 
 describe('what is deliberately absent', () => {
-  const impure = /from '(node:(fs|child_process|http|https|net|os|dns|worker_threads)[^']*|simple-git|puppeteer-core|astro)'/;
+  const impure =
+    /from '(node:(fs|child_process|http|https|net|os|dns|worker_threads)[^']*|simple-git|puppeteer-core|astro)'/;
 
   test.each(['assess', 'view', 'model'])('%s touches no disk, process or network', (room) => {
     const files = sourceFiles(path.join(SCRIPTS, room)).filter((file) => !file.includes('/model/generate'));
@@ -71,15 +73,24 @@ describe('what is deliberately absent', () => {
 
   test('no contract is named in the engine', () => {
     const root = path.resolve(SCRIPTS, '..');
-    const files = ['scripts', 'site/src', 'site/public', 'reports'].flatMap((folder) => sourceFiles(path.join(root, folder), /\.(ts|astro|css|js|hbs)$/));
-    const named = /CWSG2024|JSZC-|589[,]?000|常州|东软|c10-[0-9]|fault\.(inspection|response|resolution)|security\.backup/;
-    expect(files.filter((file) => named.test(fs.readFileSync(file, 'utf8'))).map((file) => path.relative(root, file))).toEqual([]);
+    const files = ['scripts', 'site/src', 'site/public', 'reports'].flatMap((folder) =>
+      sourceFiles(path.join(root, folder), /\.(ts|astro|css|js|hbs)$/),
+    );
+    const named =
+      /CWSG2024|JSZC-|589[,]?000|常州|东软|c10-[0-9]|fault\.(inspection|response|resolution)|security\.backup/;
+    expect(
+      files.filter((file) => named.test(fs.readFileSync(file, 'utf8'))).map((file) => path.relative(root, file)),
+    ).toEqual([]);
   });
 
   test('only commands touch the process', () => {
     const allowed = new Set(['commands', 'cli.ts', 'site', 'dossier', 'read', 'source', 'history', 'model']);
-    const touching = sourceFiles(SCRIPTS).filter((file) => /\bprocess\.(exit|argv|stdout|stdin|cwd)\b/.test(fs.readFileSync(file, 'utf8')));
-    expect(touching.map((file) => roomOf(path.relative(SCRIPTS, file))).filter((room) => !allowed.has(room))).toEqual([]);
+    const touching = sourceFiles(SCRIPTS).filter((file) =>
+      /\bprocess\.(exit|argv|stdout|stdin|cwd)\b/.test(fs.readFileSync(file, 'utf8')),
+    );
+    expect(touching.map((file) => roomOf(path.relative(SCRIPTS, file))).filter((room) => !allowed.has(room))).toEqual(
+      [],
+    );
   });
 });
 
@@ -104,7 +115,9 @@ function importsOf(file: string): Import[] {
   const text = fs.readFileSync(file, 'utf8');
   const from = path.relative(SCRIPTS, file).replaceAll('\\', '/');
   const found: Import[] = [];
-  for (const match of text.matchAll(/^\s*(import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gms)) {
+  for (const match of text.matchAll(
+    /^\s*(import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gms,
+  )) {
     const target = path.resolve(path.dirname(file), (match[3] ?? match[4]) as string);
     const to = path.relative(SCRIPTS, target).replaceAll('\\', '/');
     if (!to.startsWith('..')) found.push({ from, to, typeOnly: match[2] !== undefined });

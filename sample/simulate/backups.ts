@@ -2,7 +2,18 @@ import type { Entry, RecordFields, Version } from '../entry.ts';
 import { cause, isPlanted } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { clockOf, daysBetween, formatInstant, type Instant, instant, isWorkday, monthDay, startOf, weekday, weekOf } from '../time.ts';
+import {
+  clockOf,
+  daysBetween,
+  formatInstant,
+  type Instant,
+  instant,
+  isWorkday,
+  monthDay,
+  startOf,
+  weekday,
+  weekOf,
+} from '../time.ts';
 import { onCall, ownerOf, PLANS, QUARTER, SYSTEMS, type System } from '../world.ts';
 import { bulkCommit } from './bulk.ts';
 import type { Operation } from './operation.ts';
@@ -30,14 +41,21 @@ const TASK_WORDS: Readonly<Record<Backup['task'], string>> = { incremental: '增
 
 /** Nights on which a run broke off; it was done again in the morning. */
 const FAILED: readonly { date: string; system: string; why: string; again: string }[] = [
-  { date: '2024-07-12', system: 'data-exchange', why: '备份机与库之间的链路在 1 时 52 分闪断，作业中止', again: '09:20' },
+  {
+    date: '2024-07-12',
+    system: 'data-exchange',
+    why: '备份机与库之间的链路在 1 时 52 分闪断，作业中止',
+    again: '09:20',
+  },
   { date: '2024-08-21', system: 'platform-his', why: '归档目录配额用满，作业写到一半中止', again: '09:45' },
   { date: '2024-09-19', system: 'health-exam', why: '备份代理升级后未随系统启动，作业没有连上', again: '10:05' },
 ];
 
 /** Every backup of the quarter in order of time, with what the plan wanted and the planted gaps left out. */
 export function runBackups(): Backup[] {
-  const runs = daysBetween(FIRST, QUARTER.to).flatMap((date) => SYSTEMS.flatMap((system, index) => runsOf(system, index, date)));
+  const runs = daysBetween(FIRST, QUARTER.to).flatMap((date) =>
+    SYSTEMS.flatMap((system, index) => runsOf(system, index, date)),
+  );
   runs.sort((a, b) => a.from - b.from || (a.system < b.system ? -1 : 1));
   return runs.map((run, index) => ({ ...run, id: `BK-2024-${String(index + 1).padStart(5, '0')}` }));
 }
@@ -47,7 +65,9 @@ function runsOf(system: System, index: number, date: string): Omit<Backup, 'id'>
   if (system.backups) tasks.push('incremental');
   if (system.backups && weekday(date) === 0) tasks.push('full');
   if (date.endsWith('-01')) tasks.push('config');
-  return tasks.filter((task) => !isPlanted('P07', task, system.id, date)).flatMap((task) => runOf(system, index, task, date));
+  return tasks
+    .filter((task) => !isPlanted('P07', task, system.id, date))
+    .flatMap((task) => runOf(system, index, task, date));
 }
 
 function runOf(system: System, index: number, task: Backup['task'], date: string): Omit<Backup, 'id'>[] {
@@ -58,7 +78,8 @@ function runOf(system: System, index: number, task: Backup['task'], date: string
   // 60 to 75 MB a second to the store, and never less than a minute.
   const seconds = Math.max(60, Math.round(size / random.int(60, 75))) + random.int(10, 80);
   const run = { system: system.id, task, plannedOn: date, operator };
-  const failed = task === 'incremental' ? FAILED.find((one) => one.date === date && one.system === system.id) : undefined;
+  const failed =
+    task === 'incremental' ? FAILED.find((one) => one.date === date && one.system === system.id) : undefined;
   if (!failed) return [{ ...run, from, to: from + seconds, succeeded: true, size }];
   const again = instant(`${date} ${failed.again}`) + random.int(0, 50);
   const remarks = `${monthDay(date)} 1 时批次未成，${clockOf(again)} 手工重做成功`;
@@ -79,7 +100,11 @@ function sizeOf(system: System, task: Backup['task'], date: string): number {
 }
 
 /** The records of all runs and the looks at them; who looks finds the time on the roster. */
-export function recordBackups(backups: readonly Backup[], roster: Roster, prose: Prose): { entries: Entry[]; operations: Operation[] } {
+export function recordBackups(
+  backups: readonly Backup[],
+  roster: Roster,
+  prose: Prose,
+): { entries: Entry[]; operations: Operation[] } {
   const told = backups.map((backup) => recordBackup(backup, roster, prose));
   return { entries: told.map(({ entry }) => entry), operations: told.map(({ operation }) => operation) };
 }
@@ -88,7 +113,9 @@ function recordBackup(backup: Backup, roster: Roster, prose: Prose): { entry: En
   const random = randomOf(`backup look ${backup.id}`);
   const wanted = Math.max(backup.to + 300, instant(`${backup.plannedOn} 08:34`) + random.int(0, 2400));
   const lasted = random.int(70, 210);
-  const at = backup.succeeded ? roster.find(backup.operator, wanted, lasted) : roster.find(backup.operator, instant(`${backup.plannedOn} 08:32`), lasted);
+  const at = backup.succeeded
+    ? roster.find(backup.operator, wanted, lasted)
+    : roster.find(backup.operator, instant(`${backup.plannedOn} 08:32`), lasted);
   const late = isPlanted('P08', backup.task, backup.system, backup.plannedOn);
   const recorded = late ? instant(cause('P08', 'recorded_at')) : at + lasted + random.int(60, 500);
   return { entry: entryOf(backup, recorded, late, prose), operation: lookOf(backup, at, lasted, prose) };
@@ -112,7 +139,9 @@ function entryOf(backup: Backup, recorded: Instant, late: boolean, prose: Prose)
     operator: backup.operator,
     ...(backup.remarks === undefined ? {} : { remarks: prose.note(backup.remarks) }),
   };
-  const record = isPlanted('P09', backup.task, backup.system, backup.plannedOn) ? { ...known, size_mb: misread(backup.size) } : known;
+  const record = isPlanted('P09', backup.task, backup.system, backup.plannedOn)
+    ? { ...known, size_mb: misread(backup.size) }
+    : known;
   const { at, by } = late ? { at: recorded + 900, by: backup.operator } : bulkCommit(recorded);
   const versions: Version[] = [{ at, by, branch: 'logs', record, subject: late ? `补录 ${backup.id}` : '' }];
   if (record !== known) versions.push(defectFound(backup, record, prose));

@@ -1,4 +1,4 @@
-import { addDays, addWorkdays, dateOf, type Instant, instant, weekday, weekOf, workdayFrom } from '../time.ts';
+import { addDays, dateOf, type Instant, instant, weekday, weekOf, workdayFrom } from '../time.ts';
 import { logKeeper, QUARTER } from '../world.ts';
 
 /** Minutes between the export from the bastion or the backup tool and its commit. */
@@ -24,9 +24,4 @@ export function bulkCommit(at: Instant): { at: Instant; by: string; exported: In
 /** Whether what is complete at `at` still makes it into the quarter's last export. */
 export function isExported(at: Instant): boolean {
   return bulkCommit(at).at <= instant(`${QUARTER.to} 23:59`);
-}
-
-/** Last day on which something may be committed for the first time without being a late entry. */
-export function lastTimelyDay(event: Instant): string {
-  return addWorkdays(dateOf(event), 3);
 }

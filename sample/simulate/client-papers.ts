@@ -69,23 +69,45 @@ function rules(operation: string, prose: Prose): Entry {
     about: { record: operation },
     occurred_at: formatInstant(instant(cause('P11', 'operation_at'))),
     found_at: formatInstant(local('08-21 15:30')),
-    fact: prose.note('8 月 20 日 15 时 20 分，乙方工程师在办公时间调整血液追溯系统中间件连接池上限，页面中断约 1 分钟。变更制度规定生产变更在 18 时以后进行并有工单，此次没有工单，操作记录可查'),
+    fact: prose.note(
+      '8 月 20 日 15 时 20 分，乙方工程师在办公时间调整血液追溯系统中间件连接池上限，页面中断约 1 分钟。变更制度规定生产变更在 18 时以后进行并有工单，此次没有工单，操作记录可查',
+    ),
     notified_at: formatInstant(local('08-22 09:30')),
   };
-  const entry = finding(id, 'findings/2024-08.yaml', { at: local('08-22 10:30'), by: 'CLI-01', branch: 'main', record, subject: `登记 ${id} 并告知乙方` });
+  const entry = finding(id, 'findings/2024-08.yaml', {
+    at: local('08-22 10:30'),
+    by: 'CLI-01',
+    branch: 'main',
+    record,
+    subject: `登记 ${id} 并告知乙方`,
+  });
   const reply = {
     at: formatInstant(local('08-26 14:00')),
     by: 'PER-05',
     position: 'accepted',
-    text: prose.note('情况属实。当时连接池将满，工程师急于处理，未先建单。已在班组会上说明，今后办公时间的紧急调整先报甲方同意'),
+    text: prose.note(
+      '情况属实。当时连接池将满，工程师急于处理，未先建单。已在班组会上说明，今后办公时间的紧急调整先报甲方同意',
+    ),
   };
   const rectification = {
     at: formatInstant(local('08-27 11:00')),
     by: 'PER-02',
     text: prose.note('补写连接池调整的变更说明，并把连接池使用率加入监控，超过 80% 即告警'),
   };
-  entry.versions.push({ at: local('08-26 15:10'), by: 'CLI-01', branch: 'main', record: { ...record, reply }, subject: `${id} 收到乙方答复` });
-  entry.versions.push({ at: local('08-27 14:20'), by: 'CLI-01', branch: 'main', record: { ...record, reply, rectification }, subject: `${id} 已整改` });
+  entry.versions.push({
+    at: local('08-26 15:10'),
+    by: 'CLI-01',
+    branch: 'main',
+    record: { ...record, reply },
+    subject: `${id} 收到乙方答复`,
+  });
+  entry.versions.push({
+    at: local('08-27 14:20'),
+    by: 'CLI-01',
+    branch: 'main',
+    record: { ...record, reply, rectification },
+    subject: `${id} 已整改`,
+  });
   return entry;
 }
 
@@ -93,24 +115,40 @@ function cooperation(prose: Prose): Entry {
   const id = 'FND-2024-002';
   const record: RecordFields = {
     id,
-    recorded_at: formatInstant(local('09-13 09:50')),
+    recorded_at: formatInstant(local('09-13 10:50')),
     recorded_by: 'CLI-01',
     row: 'attitude.cooperation',
     event: 'cooperation',
     raised_by: 'big-data-centre',
     occurred_at: formatInstant(instant(cause('P12', 'occurred_at'))),
     found_at: formatInstant(local('09-12 17:00')),
-    fact: prose.note('9 月 12 日 9 时，市大数据管理中心召集数据交换联调会，乙方应到 2 人，9 时 50 分才有 1 人到会，会议顺延。依据为会议通知和签到表'),
+    fact: prose.note(
+      '9 月 12 日 9 时，市大数据管理中心召集数据交换联调会，乙方应到 2 人，9 时 50 分才有 1 人到会，会议顺延。依据为会议通知和签到表',
+    ),
     notified_at: formatInstant(local('09-13 10:40')),
   };
-  const entry = finding(id, 'findings/2024-09.yaml', { at: local('09-13 10:20'), by: 'CLI-01', branch: 'main', record, subject: `登记 ${id}` });
+  const entry = finding(id, 'findings/2024-09.yaml', {
+    at: local('09-13 11:10'),
+    by: 'CLI-01',
+    branch: 'main',
+    record,
+    subject: `登记 ${id} 并告知乙方`,
+  });
   const reply = {
     at: formatInstant(local('09-20 11:00')),
     by: 'PER-05',
     position: 'disputed',
-    text: prose.note('9 月 11 日 18 时接到会务电话，会议改到 9 时 45 分开始，两名工程师按此时间出发，1 人留守处理调度告警。附通话时间记录，请予复核'),
+    text: prose.note(
+      '9 月 11 日 18 时接到会务电话，会议改到 9 时 45 分开始，两名工程师按此时间出发，1 人留守处理调度告警。附通话时间记录，请予复核',
+    ),
   };
-  entry.versions.push({ at: local('09-20 15:30'), by: 'CLI-01', branch: 'main', record: { ...record, reply }, subject: `${id} 收到乙方异议` });
+  entry.versions.push({
+    at: local('09-20 15:30'),
+    by: 'CLI-01',
+    branch: 'main',
+    record: { ...record, reply },
+    subject: `${id} 收到乙方异议`,
+  });
   return entry;
 }
 
@@ -128,5 +166,11 @@ function selfReport(prose: Prose): Entry {
     found_at: formatInstant(local('09-24 16:00')),
     fact: prose.note('9 月 23 日联调时发给血站的接口说明是上一版，对方照做后返工半天，当天下午已补发现行版本'),
   };
-  return finding(id, 'findings/2024-09-provider.yaml', { at: local('09-24 16:55'), by, branch: 'self-report', record, subject: `自查登记 ${id}` });
+  return finding(id, 'findings/2024-09-provider.yaml', {
+    at: local('09-24 16:55'),
+    by,
+    branch: 'self-report',
+    record,
+    subject: `自查登记 ${id}`,
+  });
 }

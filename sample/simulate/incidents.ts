@@ -4,8 +4,8 @@ import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
 import type { IncidentStory } from '../stories/incident-story.ts';
-import { INCIDENTS_AUGUST } from '../stories/incidents-2024-08.ts';
 import { INCIDENTS_JULY } from '../stories/incidents-2024-07.ts';
+import { INCIDENTS_AUGUST } from '../stories/incidents-2024-08.ts';
 import { INCIDENTS_SEPTEMBER } from '../stories/incidents-2024-09.ts';
 import { clockOf, dateOf, formatInstant, type Instant, instant, isWorkday, monthDay, weekOf } from '../time.ts';
 import { onCall, ownerOf } from '../world.ts';
@@ -19,11 +19,20 @@ export interface ErrorTrace {
   incident: string;
   title: string;
   errors: number;
+  restored: Instant;
+}
+
+/** A time in which a system was as good as gone: nobody goes about the daily round then. */
+export interface Outage {
+  system: string;
+  from: Instant;
+  to: Instant;
 }
 
 export interface Incidents {
   entries: Entry[];
   operations: Operation[];
+  outages: Outage[];
   /** Every fault of the quarter with its ERR lines, in order of time. */
   traces: ErrorTrace[];
 }
@@ -53,6 +62,9 @@ export function tellIncidents(prose: Prose): Incidents {
   return {
     entries,
     operations: told.flatMap((one) => operationsOf(one, prose)),
+    outages: told
+      .filter(({ story }) => story.severity === 'serious' || story.severity === 'major')
+      .map(({ story, reported, restored }) => ({ system: story.system, from: reported - 600, to: restored })),
     traces: told
       .map((one) => ({
         system: one.story.system,
@@ -60,6 +72,7 @@ export function tellIncidents(prose: Prose): Incidents {
         incident: one.id,
         title: one.story.title,
         errors: one.story.err ?? 0,
+        restored: one.restored,
       }))
       .filter((trace) => trace.incident !== idOf(told, 'P17'))
       .sort((a, b) => a.at - b.at),
@@ -83,14 +96,20 @@ function workOut(story: IncidentStory): Omit<Told, 'id'> {
 }
 
 /** The planted list is the cause: the story's own minutes must come out at its times. */
-function checkPlanted({ story, reported, acknowledged, restored }: Pick<Told, 'story' | 'reported' | 'acknowledged' | 'restored'>): void {
+function checkPlanted({
+  story,
+  reported,
+  acknowledged,
+  restored,
+}: Pick<Told, 'story' | 'reported' | 'acknowledged' | 'restored'>): void {
   const times: Readonly<Record<string, Readonly<Record<string, Instant>>>> = {
     P03: { reported_at: reported, acknowledged_at: acknowledged },
     P04: { reported_at: reported, acknowledged_at: acknowledged },
     P06: { reported_at: reported, restored_at: restored },
   };
   for (const [key, at] of Object.entries(times[story.planted ?? ''] ?? {})) {
-    if (instant(cause(story.planted ?? '', key)) !== at) throw new Error(`${story.planted}: ${key} differs from the story`);
+    if (instant(cause(story.planted ?? '', key)) !== at)
+      throw new Error(`${story.planted}: ${key} differs from the story`);
   }
 }
 
@@ -105,7 +124,8 @@ function entryOf(told: Told, prose: Prose): Entry {
     ...faultOf(told, prose),
     ...(attachments.length > 0 ? { attachments: attachments.map(attachmentOf) } : {}),
   };
-  const at = story.planted === 'P17' ? instant(`${cause('P17', 'committed_on')} 17:32`) : eveningCommit(recorder, recorded);
+  const at =
+    story.planted === 'P17' ? instant(`${cause('P17', 'committed_on')} 17:32`) : eveningCommit(recorder, recorded);
   return {
     kind: 'incident',
     id,
@@ -121,7 +141,8 @@ function faultOf(told: Told, prose: Prose): RecordFields {
   const random = randomOf(`incident details ${told.id}`);
   const after = (minutes: number): string => formatInstant(reported + Math.round(minutes * 60));
   const ticketed = story.channel === '工单' ? reported : acknowledged + random.int(40, 300);
-  const restoredText = story.planted === 'P21' ? formatInstant(instant(cause('P21', 'restored_at'))) : formatInstant(restored);
+  const restoredText =
+    story.planted === 'P21' ? formatInstant(instant(cause('P21', 'restored_at'))) : formatInstant(restored);
   return {
     title: story.title,
     severity: story.severity,
@@ -194,11 +215,13 @@ function handling({ story, reported }: Told): string {
 
 function operationsOf({ story, id, responder, reported }: Told, prose: Prose): Operation[] {
   const random = randomOf(`incident operations ${id}`);
-  return story.steps.map(([minutes, action, target, text]): Operation => {
+  return story.steps.map(([minutes, action, target, text], index): Operation => {
     const at = reported + minutes * 60;
+    const lasted = random.int(180, 540) + (action === 'deploy' || action === 'restart' ? 240 : 0);
+    const untilNext = ((story.steps[index + 1]?.[0] ?? story.restored + 30) - minutes) * 60 - 20;
     return {
       at,
-      lasted: random.int(240, 720) + (action === 'deploy' || action === 'restart' ? 240 : 0),
+      lasted: Math.min(lasted, untilNext),
       system: story.system,
       operator: scribe(responder, story.system, at),
       action,

@@ -1,6 +1,7 @@
 import { attachmentOf, diskChart } from '../attachments.ts';
 import type { Entry, RecordFields } from '../entry.ts';
-import { bodyOf, type Findings, trendOf } from '../narrative.ts';
+import type { Findings } from '../narrative/findings.ts';
+import { bodyOf, trendOf } from '../narrative.ts';
 import { cause, isPlanted } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
@@ -10,7 +11,7 @@ import type { Backup } from './backups.ts';
 import { eveningCommit } from './desk.ts';
 import type { ErrorTrace } from './incidents.ts';
 import type { Operation } from './operation.ts';
-import { probesOf, valueOf } from './probes.ts';
+import { probesOf, readingAt } from './probes.ts';
 import type { Roster } from './roster.ts';
 
 /** One inspection that was done. */
@@ -37,7 +38,10 @@ export interface Surroundings {
 }
 
 /** The reports of the quarter and the sessions in which the inspectors looked. */
-export function tellInspections({ traces, backups, roster, prose }: Surroundings): { entries: Entry[]; operations: Operation[] } {
+export function tellInspections({ traces, backups, roster, prose }: Surroundings): {
+  entries: Entry[];
+  operations: Operation[];
+} {
   const done = carriedOut(roster);
   const operations: Operation[] = [];
   const entries = done.map((inspection) => {
@@ -62,24 +66,32 @@ function carriedOut(roster: Roster): Inspection[] {
     .map(({ task, system, plannedOn }, index) => {
       const random = randomOf(`inspection ${task} ${system.id} ${plannedOn}`);
       const inspector = ownerOf(system.id, plannedOn);
-      const wanted = instant(`${plannedOn} ${random.pick(['09:35', '09:50', '10:20', '13:40', '14:10'])}`) + random.int(0, 900);
+      const wanted =
+        instant(`${plannedOn} ${random.pick(['09:35', '09:50', '10:20', '13:40', '14:10'])}`) + random.int(0, 900);
       const at = roster.find(inspector, wanted, task === 'weekly' ? 1500 : 3000);
       return { id: `INS-2024-${String(index + 1).padStart(4, '0')}`, task, system, plannedOn, inspector, at };
     });
 }
 
-function findingsOf(inspection: Inspection, earlier: readonly Inspection[], traces: readonly ErrorTrace[], backups: readonly Backup[]): Findings {
+function findingsOf(
+  inspection: Inspection,
+  earlier: readonly Inspection[],
+  traces: readonly ErrorTrace[],
+  backups: readonly Backup[],
+): Findings {
   const { system, at, task, plannedOn } = inspection;
   const last = earlier.at(-1);
   const copied = isPlanted('P18', task, system.id, plannedOn);
   const since = last?.at ?? startOf(QUARTER.from);
   const looked = copied && last ? last.at : at;
-  const readings = probesOf(system).map((probe) => ({ probe, value: valueOf(probe, looked) }));
-  const seen = traces.filter((trace) => trace.system === system.id && trace.at > since && trace.at <= at);
+  const readings = probesOf(system).map((probe) => ({ probe, value: readingAt(probe, looked) }));
+  const own = traces.filter((trace) => trace.system === system.id && trace.at <= at);
+  const seen = own.filter((trace) => trace.at > since || trace.restored > since);
+  const counted = seen.map((trace) => ({ trace, errors: errorsBy(trace, at) - errorsBy(trace, since) }));
   const errors = isPlanted('P22', task, system.id, plannedOn)
     ? Number(cause('P22', 'err_count'))
-    : seen.reduce((sum, trace) => sum + trace.errors, 0);
-  const worst = [...seen].sort((a, b) => b.errors - a.errors)[0];
+    : counted.reduce((sum, one) => sum + one.errors, 0);
+  const worst = [...counted].sort((one, other) => other.errors - one.errors)[0];
   const backupsOf = (before: Instant) => backups.filter((backup) => backup.system === system.id && backup.to < before);
   const earlierBackups = backupsOf(at);
   return {
@@ -88,21 +100,30 @@ function findingsOf(inspection: Inspection, earlier: readonly Inspection[], trac
     quarterly: task === 'quarterly',
     since: last ? dateOf(since) : null,
     readings,
-    before: last ? probesOf(system).map((probe) => ({ probe, value: valueOf(probe, last.at) })) : [],
+    before: last ? probesOf(system).map((probe) => ({ probe, value: readingAt(probe, last.at) })) : [],
     history: [...earlier, inspection].map((one) => ({ date: one.plannedOn, disk: diskAt(system, one.at) })),
     incidents: seen,
+    underway: seen.filter((trace) => trace.restored > at).map((trace) => trace.incident),
+    incidentsSoFar: own.length,
     errors,
-    ticket: errors > 0 && worst ? worst.incident : null,
+    ticket: errors > 0 && worst ? worst.trace.incident : null,
     backups: earlierBackups.filter((backup) => backup.from > since),
+    backupsSoFar: earlierBackups,
     lastFull: earlierBackups.filter((backup) => backup.task === 'full' && backup.succeeded).at(-1) ?? null,
     lastConfig: earlierBackups.filter((backup) => backup.task === 'config').at(-1) ?? null,
     backupAge: backupAge(backupsOf(looked), looked),
   };
 }
 
+/** ERR lines that a fault had left by then: half of them while it was being worked on. */
+function errorsBy(trace: ErrorTrace, at: Instant): number {
+  if (at < trace.at) return 0;
+  return at < trace.restored ? Math.floor(trace.errors / 2) : trace.errors;
+}
+
 function diskAt(system: System, at: Instant): number {
   const probe = probesOf(system).find((one) => one.target === system.db && one.metric === 'disk');
-  return probe ? valueOf(probe, at) : 0;
+  return probe ? readingAt(probe, at) : 0;
 }
 
 /** Hours since the last backup that was written to its end, to one decimal. */
@@ -115,7 +136,16 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
   const { id, task, system, plannedOn, inspector, at } = inspection;
   const { issued, reviewed } = paperwork(inspection);
   const recorded = reviewed + randomOf(`report ${id}`).int(120, 600);
-  const charts = task === 'quarterly' ? [diskChart(id, system.db, found.history.map(({ disk }) => disk))] : [];
+  const charts =
+    task === 'quarterly'
+      ? [
+          diskChart(
+            id,
+            system.db,
+            found.history.map(({ disk }) => disk),
+          ),
+        ]
+      : [];
   const record: RecordFields = {
     id,
     recorded_at: formatInstant(recorded),
@@ -184,7 +214,15 @@ function readingsOf(found: Findings): RecordFields[] {
   }));
   if (found.backupAge === null) return rows;
   const threshold = found.system.backups ? 30 : 768;
-  const age = { object_class: 'db-backup', target: found.system.backup, metric: 'backup-age', value: found.backupAge, unit: '小时', threshold, ok: found.backupAge <= threshold };
+  const age = {
+    object_class: 'db-backup',
+    target: found.system.backup,
+    metric: 'backup-age',
+    value: found.backupAge,
+    unit: '小时',
+    threshold,
+    ok: found.backupAge <= threshold,
+  };
   return [...rows, age];
 }
 

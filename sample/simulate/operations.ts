@@ -13,7 +13,8 @@ import { local } from './told-request.ts';
 export function extraOperations(prose: Prose): Operation[] {
   return EXTRA_OPERATIONS.map((story) => {
     const at = local(story.at);
-    if (story.planted === 'P20' && cause('P20', 'operator') !== story.operator) throw new Error('P20: not the operator of the story');
+    if (story.planted === 'P20' && cause('P20', 'operator') !== story.operator)
+      throw new Error('P20: not the operator of the story');
     return {
       at,
       lasted: story.minutes * 60 + randomOf(`extra ${story.at}`).int(0, 50),

@@ -18,10 +18,27 @@ export interface Probe {
 /** A disk that grew out of its limit and was extended by the hardware provider on the evening of that day. */
 export const EXTENSION = { host: 'dx-db-1', told: '2024-08-14', done: '2024-08-23', freed: 17.5 } as const;
 
+const probes = new Map<System, readonly Probe[]>();
+
 /** What is measured in a system: servers, database, backup store, middleware, platform. */
-export function probesOf(system: System): Probe[] {
+export function probesOf(system: System): readonly Probe[] {
+  const known = probes.get(system) ?? makeProbes(system);
+  probes.set(system, known);
+  return known;
+}
+
+function makeProbes(system: System): Probe[] {
   const random = randomOf(`probes ${system.id}`);
-  const percent = (objectClass: Probe['objectClass'], target: string, metric: string, threshold: number, low: number, high: number, growth: number, noise: number): Probe => ({
+  const percent = (
+    objectClass: Probe['objectClass'],
+    target: string,
+    metric: string,
+    threshold: number,
+    low: number,
+    high: number,
+    growth: number,
+    noise: number,
+  ): Probe => ({
     objectClass,
     target,
     metric,
@@ -33,7 +50,7 @@ export function probesOf(system: System): Probe[] {
     whole: false,
   });
   const dbDisk = percent('db-server', system.db, 'disk', 85, 52, 68, random.tenth(0.3, 0.7), 0.2);
-  if (system.db === EXTENSION.host) Object.assign(dbDisk, { base: 78.7, growth: 1.1, noise: 0.1 });
+  if (system.db === EXTENSION.host) Object.assign(dbDisk, { base: 77.8, growth: 1.1, noise: 0.1 });
   return [
     percent('app-server', system.app, 'cpu', 80, 22, 41, 0, 6.5),
     percent('app-server', system.app, 'memory', 85, 52, 68, 0.1, 3),
@@ -51,12 +68,20 @@ export function probesOf(system: System): Probe[] {
   ];
 }
 
-function counted(objectClass: Probe['objectClass'], target: string, metric: string, unit: string, threshold: number, base: number, noise: number): Probe {
+function counted(
+  objectClass: Probe['objectClass'],
+  target: string,
+  metric: string,
+  unit: string,
+  threshold: number,
+  base: number,
+  noise: number,
+): Probe {
   return { objectClass, target, metric, unit, threshold, base, growth: 0, noise, whole: true };
 }
 
 /** What the probe shows at a moment: base, growth and the noise of that day. */
-export function valueOf(probe: Probe, at: Instant): number {
+export function readingAt(probe: Probe, at: Instant): number {
   const date = dateOf(at);
   const weeks = (startOf(date) - startOf(QUARTER.from)) / 604_800;
   const random = randomOf(`reading ${probe.target} ${probe.metric} ${date}`);

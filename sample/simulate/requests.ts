@@ -3,11 +3,11 @@ import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
 import type { RequestStory } from '../stories/request-story.ts';
-import { REQUESTS_AUGUST } from '../stories/requests-2024-08.ts';
 import { REQUESTS_JULY } from '../stories/requests-2024-07.ts';
+import { REQUESTS_AUGUST } from '../stories/requests-2024-08.ts';
 import { REQUESTS_SEPTEMBER } from '../stories/requests-2024-09.ts';
-import { TRANSFERS_AUGUST } from '../stories/transfers-2024-08.ts';
 import { TRANSFERS_JULY } from '../stories/transfers-2024-07.ts';
+import { TRANSFERS_AUGUST } from '../stories/transfers-2024-08.ts';
 import { TRANSFERS_SEPTEMBER } from '../stories/transfers-2024-09.ts';
 import { addWorkdays, dateOf, formatInstant, type Instant, instant } from '../time.ts';
 import { ownerOf } from '../world.ts';
@@ -73,7 +73,13 @@ function versionsOf(told: ToldRequest, prose: Prose): Version[] {
   const confirmed = completed === null ? null : atDesk(completed, random, [12, 50]);
   const sameDay = confirmed !== null && dateOf(confirmed) === dateOf(acknowledged);
   const recorded = atDesk(sameDay ? confirmed : acknowledged, random);
-  const opened = openedFields(told, acknowledged, formatInstant(recorded), scribe(responder, story.system, recorded), prose);
+  const opened = openedFields(
+    told,
+    acknowledged,
+    formatInstant(recorded),
+    scribe(responder, story.system, recorded),
+    prose,
+  );
   const done =
     completed === null || confirmed === null
       ? {}
@@ -95,7 +101,9 @@ function versionsOf(told: ToldRequest, prose: Prose): Version[] {
   const versions = [version(recorded, opened, `登记 ${id}`)];
   let known = opened;
   if (story.effortDays !== undefined) {
-    const agreed = instant(`${addWorkdays(dateOf(submitted), random.int(1, 2))} ${random.pick(['09:40', '10:25', '14:15'])}`);
+    const agreed = instant(
+      `${addWorkdays(dateOf(submitted), random.int(1, 2))} ${random.pick(['09:40', '10:25', '14:15'])}`,
+    );
     known = { ...known, reasonable_confirmed_by: 'CLI-01', reasonable_confirmed_at: formatInstant(agreed) };
     versions.push(version(atDesk(agreed, random), known, `${id} 确认为合理性维护需求`));
   }
@@ -115,13 +123,22 @@ function versionsOf(told: ToldRequest, prose: Prose): Version[] {
 function completionOf({ story, id }: ToldRequest): Instant | null {
   if (story.completed === undefined) return null;
   const completed = local(story.completed);
-  if (story.planted === 'P05' && (completed !== instant(cause('P05', 'completed_at')) || local(story.at) !== instant(cause('P05', 'submitted_at')))) {
+  if (
+    story.planted === 'P05' &&
+    (completed !== instant(cause('P05', 'completed_at')) || local(story.at) !== instant(cause('P05', 'submitted_at')))
+  ) {
     throw new Error(`P05: the times of ${id} differ from the story`);
   }
   return completed;
 }
 
-function openedFields(told: ToldRequest, acknowledged: Instant, recordedAt: string, recordedBy: string, prose: Prose): RecordFields {
+function openedFields(
+  told: ToldRequest,
+  acknowledged: Instant,
+  recordedAt: string,
+  recordedBy: string,
+  prose: Prose,
+): RecordFields {
   const { story, id, submitted, responder } = told;
   return {
     id,

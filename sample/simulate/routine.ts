@@ -2,10 +2,11 @@ import type { Prose } from '../prose.ts';
 import { type Random, randomOf } from '../random.ts';
 import { addDays, daysBetween, instant, isWorkday, monthDay, weekday, weekOf } from '../time.ts';
 import { onCall, ownerOf, QUARTER, SYSTEMS, type System } from '../world.ts';
-import type { Operation } from './operation.ts';
-import { probesOf, valueOf } from './probes.ts';
-import type { Roster } from './roster.ts';
+import type { Outage } from './incidents.ts';
 import { WAIVED } from './inspections.ts';
+import type { Operation } from './operation.ts';
+import { probesOf, readingAt } from './probes.ts';
+import type { Roster } from './roster.ts';
 
 /** One kind of look that belongs to the day; `words` may be asked again until it says something new. */
 interface Look {
@@ -18,17 +19,23 @@ interface Look {
 }
 
 /** What is done every day without a ticket: morning checks, batches, sessions, evening hand-over. */
-export function dailyRoutine(roster: Roster, prose: Prose): Operation[] {
+export function dailyRoutine(outages: readonly Outage[], roster: Roster, prose: Prose): Operation[] {
   // On the first day the systems are taken over; the routine starts on the next.
   return daysBetween(addDays(QUARTER.from, 1), QUARTER.to).flatMap((date) =>
     SYSTEMS.filter((system) => !(system.id === WAIVED.system && date === WAIVED.date)).flatMap((system) => {
       const operator = isWorkday(date) ? ownerOf(system.id, date) : onCall(weekOf(date), date);
-      return looksOf(system, date).map((look) => {
+      return looksOf(system, date).flatMap((look) => {
         const random = randomOf(`routine ${system.id} ${date} ${look.clock} ${look.target}`);
         const lasted = random.int(look.seconds[0], look.seconds[1]);
-        const at = roster.find(operator, instant(`${date} ${look.clock}`) + random.int(0, look.spread), lasted);
+        const wanted = instant(`${date} ${look.clock}`) + random.int(0, look.spread);
+        const down = outages.some(
+          ({ system: id, from, to }) => id === system.id && wanted + lasted > from && wanted < to,
+        );
+        if (down) return [];
+        const at = roster.find(operator, wanted, lasted);
         const summary = prose.say(() => look.words(random));
-        return { at, lasted, system: system.id, operator, action: look.action, target: look.target, summary, fixed: false };
+        const { action, target } = look;
+        return [{ at, lasted, system: system.id, operator, action, target, summary, fixed: false }];
       });
     }),
   );
@@ -48,7 +55,7 @@ function looksOf(system: System, date: string): Look[] {
 
 function reading(system: System, host: string, metric: string, date: string): number {
   const probe = probesOf(system).find((one) => one.target === host && one.metric === metric);
-  return probe ? valueOf(probe, instant(`${date} 08:40`)) : 0;
+  return probe ? readingAt(probe, instant(`${date} 08:40`)) : 0;
 }
 
 function morning(system: System, date: string): Look {
@@ -65,11 +72,15 @@ function morning(system: System, date: string): Look {
     words: (random) =>
       random.pick([
         () => `晨检 ${app}：处理器 ${cpu}%、内存 ${memory}%，${db} 磁盘 ${disk}%，夜间告警 ${random.int(0, 6)} 条看过`,
-        () => `${monthDay(date)}晨检：${platform} 打开 ${random.int(280, 980)} ms，${app} 内存 ${memory}%，服务进程齐全`,
-        () => `查看 ${app} 夜间曲线，处理器峰值 ${Math.round(cpu + random.int(8, 30))}%，当前 ${cpu}%；${db} 磁盘 ${disk}%`,
-        () => `上班检查：${db} 磁盘 ${disk}%，归档空间 ${random.int(12, 58)}%，${app} 处理器 ${cpu}%`,
+        () =>
+          `${monthDay(date)}晨检：${platform} 打开 ${random.int(280, 980)} ms，${app} 内存 ${memory}%，服务进程齐全`,
+        () =>
+          `查看 ${app} 夜间曲线，处理器峰值 ${Math.round(cpu + random.int(8, 30))}%，当前 ${cpu}%；${db} 磁盘 ${disk}%`,
+        () =>
+          `${isWorkday(date) ? '上班检查' : '值守检查'}：${db} 磁盘 ${disk}%，归档空间 ${random.int(12, 58)}%，${app} 处理器 ${cpu}%`,
         () => `${app}、${db} 均在线，内存 ${memory}%，昨夜计划任务 ${random.int(5, 26)} 项全部成功`,
-        () => `打开 ${platform} 首页与查询页各一次，${random.int(300, 900)} ms、${random.int(400, 1900)} ms，${app} 处理器 ${cpu}%`,
+        () =>
+          `打开 ${platform} 首页与查询页各一次，${random.int(300, 900)} ms、${random.int(400, 1900)} ms，${app} 处理器 ${cpu}%`,
       ])(),
   };
 }
@@ -87,7 +98,7 @@ function batch(system: System, job: System['jobs'][number], date: string): Look 
       const minutes = random.int(4, 38);
       const parties = job.parties === 1 ? '对方已回执' : `应到 ${job.parties} 家、实到 ${job.parties} 家`;
       return random.pick([
-        () => `${job.title} ${job.hour} 时批次 ${parties}，${rows} 条，用时 ${minutes} 分钟`,
+        () => `${job.title} ${job.hour} 时批次：${parties}，${rows} 条，用时 ${minutes} 分钟`,
         () => `查看${job.title}：${rows} 条入库，重复 ${random.int(0, 12)} 条已去，${minutes} 分钟完成`,
         () => `${monthDay(date)}${job.title}完成，${rows} 条，${parties}，退回 ${random.int(0, 3)} 条待来源更正`,
         () => `核对${job.title}条数，发送与接收均为 ${rows} 条，延迟 ${random.int(2, 55)} 秒`,
@@ -109,7 +120,8 @@ function sessions(system: System, date: string): Look {
       random.pick([
         () => `${db} 会话 ${active} 个，活动 ${random.int(4, 38)} 个，最长语句 ${random.tenth(0.2, 5.6)} 秒，无锁等待`,
         () => `查看 ${db} 慢语句 ${random.int(1, 17)} 条，最慢 ${random.tenth(1.1, 6.4)} 秒，均为夜间统计`,
-        () => `${db} 表空间 ${reading(system, db, 'tablespace', date)}%，归档切换 ${random.int(11, 64)} 次，处理器 ${reading(system, db, 'cpu', date)}%`,
+        () =>
+          `${db} 表空间 ${reading(system, db, 'tablespace', date)}%，归档切换 ${random.int(11, 64)} 次，处理器 ${reading(system, db, 'cpu', date)}%`,
         () => `巡看 ${db} 缓冲命中率 ${random.tenth(96.1, 99.8)}%，会话 ${active} 个`,
       ])(),
   };
@@ -125,9 +137,12 @@ function evening(system: System, date: string): Look {
     target: platform,
     words: (random) =>
       random.pick([
-        () => `${monthDay(date)}交接：${platform} 当日访问 ${random.int(210, 9800)} 次，失败 ${random.int(0, 9)} 次，${middleware} 队列 ${random.int(3, 460)} 条`,
-        () => `下班前看 ${middleware}：队列 ${random.int(3, 460)} 条，堆内存 ${reading(system, middleware, 'heap', date)}%，夜间任务已排 ${random.int(4, 24)} 项`,
-        () => `${platform} 响应 ${reading(system, platform, 'response', date)} ms，今日未关工单 ${random.int(0, 3)} 张，移交值班`,
+        () =>
+          `${monthDay(date)}交接：${platform} 当日访问 ${random.int(210, 9800)} 次，失败 ${random.int(0, 9)} 次，${middleware} 队列 ${random.int(3, 460)} 条`,
+        () =>
+          `${isWorkday(date) ? '下班前' : '傍晚'}看 ${middleware}：队列 ${random.int(3, 460)} 条，堆内存 ${reading(system, middleware, 'heap', date)}%，夜间任务已排 ${random.int(4, 24)} 项`,
+        () =>
+          `${platform} 响应 ${reading(system, platform, 'response', date)} ms，${isWorkday(date) ? '在办工单' : '值守期间工单'} ${random.int(0, 3)} 张，记入交接本`,
       ])(),
   };
 }

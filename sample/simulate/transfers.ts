@@ -4,7 +4,17 @@ import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { type Random, randomOf } from '../random.ts';
 import type { TransferStory } from '../stories/request-story.ts';
-import { addDays, addWorkdays, dateOf, formatInstant, formatMinute, type Instant, instant, monthDay, workdayFrom } from '../time.ts';
+import {
+  addDays,
+  addWorkdays,
+  dateOf,
+  formatInstant,
+  formatMinute,
+  type Instant,
+  instant,
+  monthDay,
+  workdayFrom,
+} from '../time.ts';
 import { ownerOf, QUARTER, systemOf } from '../world.ts';
 import { atDesk, eveningCommit } from './desk.ts';
 import type { Operation } from './operation.ts';
@@ -46,11 +56,13 @@ function momentsOf(transfer: TransferStory, random: Random): Moments {
   const delivered = at(transfer.delivered);
   if (transfer.planted === 'P15') {
     const planned = [instant(cause('P15', 'executed_at')), instant(cause('P15', 'approved_at'))];
-    if (executed !== planned[0] || local(transfer.approved) !== planned[1]) throw new Error('P15: times differ from the story');
+    if (executed !== planned[0] || local(transfer.approved) !== planned[1])
+      throw new Error('P15: times differ from the story');
   }
   const kept = transfer.keptDays;
   const day = delivered === null || kept === undefined ? null : workdayFrom(addDays(dateOf(delivered), kept));
-  const destroyed = day === null || day >= QUARTER.to ? null : instant(`${day} ${random.pick(['10:05', '14:20', '15:40', '16:10'])}`);
+  const destroyed =
+    day === null || day >= QUARTER.to ? null : instant(`${day} ${random.pick(['10:05', '14:20', '15:40', '16:10'])}`);
   return { approved: local(transfer.approved), executed, delivered, destroyed };
 }
 
@@ -112,7 +124,9 @@ function versionsOf(
 
 function keptFields(transfer: TransferStory, { delivered, destroyed }: Moments): RecordFields {
   if (delivered === null || destroyed !== null || transfer.keptDays === undefined) return {};
-  return { remarks: `运维侧副本留存到 ${monthDay(workdayFrom(addDays(dateOf(delivered), transfer.keptDays)))}，到期由甲方监销` };
+  return {
+    remarks: `运维侧副本留存到 ${monthDay(workdayFrom(addDays(dateOf(delivered), transfer.keptDays)))}，到期由甲方监销`,
+  };
 }
 
 function approvedFields(
@@ -161,7 +175,13 @@ function operationsOf(
   if (executed === null) return [];
   const imported = transfer.direction === 'import';
   const hosts = systemOf(request.story.system);
-  const about = { system: request.story.system, ticket: request.id, dataset: transfer.dataset, rows: transfer.rows, fixed: true };
+  const about = {
+    system: request.story.system,
+    ticket: request.id,
+    dataset: transfer.dataset,
+    rows: transfer.rows,
+    fixed: true,
+  };
   const words = imported
     ? `按审批导入《${transfer.dataset}》${transfer.rows} 行，导入前后条数核对一致`
     : `按审批导出《${transfer.dataset}》${transfer.rows} 行，批准上限 ${transfer.approvedRows} 行，加密后待交付`;
@@ -185,7 +205,9 @@ function operationsOf(
       operator: executor,
       action: 'data-export',
       target: hosts.db,
-      summary: prose.note(`按业务科室电话先导出《${transfer.dataset}》${transfer.rows} 行核对口径，文件留在运维终端未交付`),
+      summary: prose.note(
+        `按业务科室电话先导出《${transfer.dataset}》${transfer.rows} 行核对口径，文件留在运维终端未交付`,
+      ),
       planted: 'P14',
     });
   }

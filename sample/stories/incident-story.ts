@@ -1,5 +1,5 @@
 /** What somebody did about it: minutes after the start, kind of operation, alias of the host, and what was done in words. */
-export type Step = readonly [minutes: number, action: string, target: string, text: string];
+type Step = readonly [minutes: number, action: string, target: string, text: string];
 
 /** One fault as it happened. Times are minutes after the report; fractions are seconds. */
 export interface IncidentStory {

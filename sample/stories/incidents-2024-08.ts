@@ -76,7 +76,7 @@ export const INCIDENTS_AUGUST: readonly IncidentStory[] = [
       [72, 'inspect', 'pt-db-1', '到场查看主库主机，负载正常，监听进程不在，监听日志 4 GB'],
       [97, 'config-change', 'pt-db-1', '经甲方同意转存并清空监听日志，启用按日切分'],
       [104, 'restart', 'pt-db-1', '启动监听，先放 3 家机构试挂号 18 人次成功'],
-      [149, 'query', 'pt-portal', '62 家机构逐一回报可挂号收费，补录 1,284 人次核对无误'],
+      [149, 'query', 'pt-portal', '62 家机构逐一试挂号，其中 60 家已可收费，另 2 家换终端后正常'],
     ],
   },
   {

@@ -36,7 +36,7 @@ export const INCIDENTS_SEPTEMBER: readonly IncidentStory[] = [
     ],
   },
   {
-    at: '2024-09-04 08:00:00',
+    at: '2024-09-05 08:00:00',
     system: 'result-sharing',
     severity: 'serious',
     title: '检验检查结果调阅大面积超时',
@@ -72,7 +72,7 @@ export const INCIDENTS_SEPTEMBER: readonly IncidentStory[] = [
     code: 'image-prefix',
     err: 15,
     steps: [
-      [36, 'query', 'he-mw-1', '图片请求全部指向测试环境，返回不存在'],
+      [20, 'query', 'he-mw-1', '图片请求全部指向测试环境，返回不存在'],
       [498, 'config-change', 'he-mw-1', '更正访问前缀，重新生成 233 份报告，逐份检查签章图大小不为零'],
     ],
   },

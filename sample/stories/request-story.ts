@@ -1,5 +1,5 @@
 /** When (`07-03 18:20`, local), kind of operation, alias of the host, what was done in words. */
-export type DatedStep = readonly [at: string, action: string, target: string, text: string];
+type DatedStep = readonly [at: string, action: string, target: string, text: string];
 
 /** Data that left or entered a system: the paper's fields and the five moments of its way. */
 export interface TransferStory {

@@ -72,7 +72,9 @@ export const REQUESTS_SEPTEMBER: readonly RequestStory[] = [
     impact: '验证码由 10 分钟改为 3 分钟，用户需尽快输入',
     plan: '9 月 10 日晚修改，次日看失败率有没有上升',
     rollback: '配置项改回 10 分钟',
-    steps: [['09-10 18:20', 'config-change', 'he-portal', '验证码有效期改为 3 分钟，用测试号在第 2 分钟、第 4 分钟各验一次']],
+    steps: [
+      ['09-10 18:20', 'config-change', 'he-portal', '验证码有效期改为 3 分钟，用测试号在第 2 分钟、第 4 分钟各验一次'],
+    ],
   },
   {
     at: '09-11 09:55',
@@ -173,7 +175,9 @@ export const REQUESTS_SEPTEMBER: readonly RequestStory[] = [
     impact: '解析组件升级，旧版式文件继续支持',
     plan: '9 月 30 日前完成解析组件选型与样例测试，10 月 10 日前联调交付',
     rollback: '解析组件按版式版本路由，可关闭新路由',
-    steps: [['09-29 18:10', 'deploy', 'he-mw-1', '测试环境部署新版式解析组件，30 份样例解析成功 28 份，2 份字体缺失待厂商补']],
+    steps: [
+      ['09-29 18:10', 'deploy', 'he-mw-1', '测试环境部署新版式解析组件，30 份样例解析成功 28 份，2 份字体缺失待厂商补'],
+    ],
   },
   {
     at: '09-27 11:05',

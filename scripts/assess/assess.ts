@@ -1,13 +1,23 @@
-import type { Charge, Clock, Fact, GateState, Observation, Occurrence, ParameterState, Score } from '../model/assessment.ts';
-import { compareText } from '../model/diagnostic.ts';
+import type {
+  Charge,
+  Clock,
+  Fact,
+  GateState,
+  Observation,
+  Occurrence,
+  ParameterState,
+  Score,
+} from '../model/assessment.ts';
 import { makeBook } from './book.ts';
 import { compileConditions } from './conditions.ts';
-import { type AssessInput, calendarsByReading, type Context, type Ground, makeContext } from './context.ts';
+import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
 import { clocksOf, gatesOf } from './gates.ts';
 import { narrow } from './narrow.ts';
 import { parameterStates } from './parameter-states.ts';
 import type { Overrides } from './parameters.ts';
+import { readingProblems } from './reading-values.ts';
 import { RULES } from './rules.ts';
+import { scheduleProblems } from './schedules.ts';
 import { otherReadings, workSheet } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
 
@@ -57,7 +67,8 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
   };
 }
 
-function prepare(input: AssessInput): Ground {
+/** What no reading changes: made once per assessment. */
+export function prepare(input: AssessInput): Ground {
   const { contract, holidays } = input;
   const calendars = calendarsByReading(holidays, contract.contract.zone);
   const zone = calendars['state-council'] as Context['zone'];
@@ -85,22 +96,24 @@ function clauseIndex(clauses: Clauses, into = new Map<string, { no: string; titl
 }
 
 function observe(context: Context): Observation[] {
-  const conditionProblems = context.conditions.problems.map(
+  const { contract, conditions } = context;
+  const problems = [...conditions.problems, ...scheduleProblems(contract), ...readingProblems(contract)];
+  const unusable = problems.map(
     ({ file, path, message }): Observation => ({
       rule: 'expression',
-      at: { file: `${context.contract.contract.id}/${file}.yaml`, index: 0, path },
+      at: { file: `${contract.contract.id}/${file}.yaml`, index: 0, path },
       message,
-      hint: '请对照文档改正这个条件；改正之前它不产生任何结果',
+      hint: '请对照文档改正这一处；改正之前它不产生任何结果',
     }),
   );
-  return [...conditionProblems, ...context.narrowing.observations, ...RULES.flatMap((rule) => rule.check(context))];
+  return [...unusable, ...context.narrowing.observations, ...RULES.flatMap((rule) => rule.check(context))];
 }
 
 /** Why the score is only a trial, in the order in which people can do something about it. */
 function trialReasons(context: Context, parameters: readonly ParameterState[]): string[] {
   const reasons: string[] = [];
-  const starred = parameters.filter((parameter) => parameter.starred);
-  if (starred.length > 0) reasons.push(`${starred.length} 项参数未确认（${starred.map((one) => one.no).sort(compareText).join('、')}）`);
+  const starred = parameters.filter((parameter) => parameter.starred).map(({ no }) => no);
+  if (starred.length > 0) reasons.push(`${starred.length} 项参数未确认（${starred.join('、')}）`);
   if (context.book.silence) reasons.push(`${context.book.silence}，身份与迟交无从核对`);
   const rated = context.book.of('scorecard').some((record) => context.book.confirmed(record) === true);
   if (!rated) reasons.push('甲方尚未签署评分');

@@ -29,5 +29,9 @@ export function attachmentsOf(context: Context): Attachment[] {
 /** Below `attachments/`, without a step up, an empty or a dotted one. */
 function isInside(path: string): boolean {
   const [folder, ...steps] = path.split('/');
-  return folder === 'attachments' && steps.length > 0 && steps.every((step) => step !== '' && !step.startsWith('.') && !step.includes('\\'));
+  return (
+    folder === 'attachments' &&
+    steps.length > 0 &&
+    steps.every((step) => step !== '' && !step.startsWith('.') && !step.includes('\\'))
+  );
 }

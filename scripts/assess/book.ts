@@ -88,7 +88,9 @@ export function makeBook(input: BookInput): Book {
       if (!role) return null;
       const from = provenance(record);
       if (!from) return false;
-      return broughtBy(from).some((commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role);
+      return broughtBy(from).some(
+        (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
+      );
     },
     handedIn(record, by) {
       const recorded = instantOf(record.fields.recorded_at);

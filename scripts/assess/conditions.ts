@@ -1,8 +1,8 @@
 import type { ContractFiles } from '../model/contract.ts';
-import { compileCondition, type Condition, OCCURRENCE_SHAPE, recordShape } from './expression.ts';
+import { type Condition, compileCondition, OCCURRENCE_SHAPE, recordShape } from './expression.ts';
 import { isParamRef } from './parameters.ts';
 
-/** A condition in the contract's files that cannot be used; `path` leads to it inside the file. */
+/** A condition or schedule in the contract's files that cannot be used; `path` leads to it inside the file. */
 export interface ConditionProblem {
   file: 'checklist' | 'scorecard' | 'parameters';
   path: (string | number)[];
@@ -25,7 +25,12 @@ export function compileConditions(contract: ContractFiles): Conditions {
   const trigger = new Map<string, Condition>();
   const rules = new Map<string, Condition>();
   const items = new Map<string, Condition>();
-  const put = (into: Map<string, Condition>, key: string, made: ReturnType<typeof compileCondition>, at: Omit<ConditionProblem, 'message'>) => {
+  const put = (
+    into: Map<string, Condition>,
+    key: string,
+    made: ReturnType<typeof compileCondition>,
+    at: Omit<ConditionProblem, 'message'>,
+  ) => {
     if ('problem' in made) problems.push({ ...at, message: made.problem });
     else into.set(key, made.condition);
   };
@@ -33,11 +38,17 @@ export function compileConditions(contract: ContractFiles): Conditions {
   contract.checklist.requirements.forEach((item, index) => {
     const path = ['requirements', index];
     if (item.where) {
-      put(requirement, item.id, compileCondition(item.where, 'record', recordShape(item.kinds)), { file: 'checklist', path: [...path, 'where'] });
+      put(requirement, item.id, compileCondition(item.where, 'record', recordShape(item.kinds)), {
+        file: 'checklist',
+        path: [...path, 'where'],
+      });
     }
     const per = (item.due as { per?: { kind: string; where?: string } }).per;
     if (per?.where) {
-      put(trigger, item.id, compileCondition(per.where, 'record', recordShape([per.kind])), { file: 'checklist', path: [...path, 'due', 'per', 'where'] });
+      put(trigger, item.id, compileCondition(per.where, 'record', recordShape([per.kind])), {
+        file: 'checklist',
+        path: [...path, 'due', 'per', 'where'],
+      });
     }
   });
 
@@ -50,7 +61,11 @@ export function compileConditions(contract: ContractFiles): Conditions {
       const shape = occurrence ? OCCURRENCE_SHAPE : recordShape(from.records ?? ['finding']);
       for (const word of ['where', 'unless'] as const) {
         const given = rule[word];
-        const all = isParamRef(given) ? (texts.get(given.param) ?? []) : given ? [{ text: String(given), at: null }] : [];
+        const all = isParamRef(given)
+          ? (texts.get(given.param) ?? [])
+          : given
+            ? [{ text: String(given), at: null }]
+            : [];
         for (const { text, at } of all) {
           const made = compileCondition(text, occurrence ? 'occurrence' : 'record', shape);
           put(rules, `${row.id}/${rule.id}/${word}/${text}`, made, at ?? { file: 'scorecard', path: [...path, word] });
@@ -58,7 +73,12 @@ export function compileConditions(contract: ContractFiles): Conditions {
       }
       const exclude = rule.late?.exclude;
       if (exclude?.where) {
-        put(items, `${row.id}/${rule.id}`, compileCondition(exclude.where, 'item', recordShape(from.records ?? [], exclude.field)), { file: 'scorecard', path: [...path, 'late', 'exclude', 'where'] });
+        put(
+          items,
+          `${row.id}/${rule.id}`,
+          compileCondition(exclude.where, 'item', recordShape(from.records ?? [], exclude.field)),
+          { file: 'scorecard', path: [...path, 'late', 'exclude', 'where'] },
+        );
       }
     });
   });

@@ -1,10 +1,11 @@
 import { type Calendar, makeCalendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { HolidayYear } from '../calendar/holiday-year.ts';
+import { parseDay } from '../calendar/instant.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import type { History } from '../model/provenance.ts';
-import type { EvidenceRecord } from '../model/record.ts';
-import type { Book, LateDate } from './book.ts';
+import type { EvidenceRecord, Value } from '../model/record.ts';
+import { type Book, instantOf, type LateDate } from './book.ts';
 import type { Conditions } from './conditions.ts';
 import type { Narrowing } from './narrow.ts';
 import { makeParameters, type Overrides, type Parameters } from './parameters.ts';
@@ -36,6 +37,7 @@ export interface Ground {
 export interface Context extends Ground {
   contract: ContractFiles;
   parameters: Parameters;
+  overrides: Overrides;
   asOf: Day;
   /** 24:00 of the as-of day. */
   end: number;
@@ -48,7 +50,10 @@ export interface Context extends Ground {
 }
 
 /** One calendar per reading of what a working day is (`calendar.workday_source`). */
-export function calendarsByReading(holidays: readonly HolidayYear[], zone: string): { readonly [source: string]: Calendar } {
+export function calendarsByReading(
+  holidays: readonly HolidayYear[],
+  zone: string,
+): { readonly [source: string]: Calendar } {
   return {
     'state-council': makeCalendar(holidays, zone, 'arranged'),
     'weekdays-minus-holidays': makeCalendar(holidays, zone, 'without-makeup'),
@@ -65,6 +70,7 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
     ...ground,
     contract: input.contract,
     parameters,
+    overrides,
     asOf: input.asOf,
     end: ground.zone.endOf(input.asOf),
     get calendar() {
@@ -72,7 +78,7 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
       return (typeof source === 'string' && ground.calendars[source]) || ground.zone;
     },
     get term() {
-      return { from: (chosen('term.start') ?? from) as Day, to: (chosen('term.end') ?? to) as Day };
+      return { from: dayOf(chosen('term.start')) ?? (from as Day), to: dayOf(chosen('term.end')) ?? (to as Day) };
     },
     get lateDate() {
       return (chosen('late.date') ?? 'first-commit') as LateDate;
@@ -82,4 +88,15 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
     },
     usable: (record) => record.valid && !ground.narrowing.invalid.has(record.id),
   };
+}
+
+/** A reply, decision or the like as it stood on the as-of day: one given later is not there yet. */
+export function stepAsOf(context: Context, step: Value | undefined): { readonly [field: string]: Value } | null {
+  if (typeof step !== 'object' || step === null || Array.isArray(step)) return null;
+  const at = instantOf(step.at);
+  return at !== null && at < context.end ? step : null;
+}
+
+function dayOf(value: Value | undefined): Day | null {
+  return typeof value === 'string' ? parseDay(value) : null;
 }

@@ -22,7 +22,13 @@ export interface Declared {
 }
 
 export function declaredBy(files: ContractFiles): Declared[] {
-  const list = <T>(file: keyof ContractFiles, what: string, path: string, items: readonly T[], name: (item: T) => string) => ({
+  const list = <T>(
+    file: keyof ContractFiles,
+    what: string,
+    path: string,
+    items: readonly T[],
+    name: (item: T) => string,
+  ) => ({
     file,
     what,
     names: items.map((item, index) => ({ name: name(item), path: [path, index] as Path })),
@@ -52,7 +58,10 @@ export function declaredBy(files: ContractFiles): Declared[] {
   ];
 }
 
-function clausesOf(clauses: readonly { slug: string; children?: unknown }[], path: Path): { name: string; path: Path }[] {
+function clausesOf(
+  clauses: readonly { slug: string; children?: unknown }[],
+  path: Path,
+): { name: string; path: Path }[] {
   return clauses.flatMap(({ slug, children }, index) => [
     { name: slug, path: [...path, index] },
     ...clausesOf((children ?? []) as typeof clauses, [...path, index, 'children']),
@@ -63,7 +72,13 @@ function clausesOf(clauses: readonly { slug: string; children?: unknown }[], pat
 export function linksOf(files: ContractFiles): Link[] {
   const sets = new Map(declaredBy(files).map(({ what, names }) => [what, new Set(names.map(({ name }) => name))]));
   const found: Link[] = [];
-  const link = (file: keyof ContractFiles, path: Path, value: string | undefined, what: string, among?: ReadonlySet<string>) => {
+  const link = (
+    file: keyof ContractFiles,
+    path: Path,
+    value: string | undefined,
+    what: string,
+    among?: ReadonlySet<string>,
+  ) => {
     if (value !== undefined) found.push({ file, path, value, what, among: among ?? sets.get(what) ?? new Set() });
   };
   contractLinks(files, link);
@@ -72,10 +87,20 @@ export function linksOf(files: ContractFiles): Link[] {
   files.parameters.parameters.forEach((parameter, index) => {
     const path = ['parameters', index];
     link('parameters', [...path, 'clause'], parameter.clause, '条款');
-    link('parameters', [...path, 'default'], parameter.default, '读法', new Set(parameter.readings.map(({ id }) => id)));
+    link(
+      'parameters',
+      [...path, 'default'],
+      parameter.default,
+      '读法',
+      new Set(parameter.readings.map(({ id }) => id)),
+    );
     // `score` stands for the total.
-    const affected = new Set(['考核行', '要求', '核查规则'].flatMap((what) => [...(sets.get(what) ?? [])]).concat('score'));
-    parameter.affects.forEach((name, at) => link('parameters', [...path, 'affects', at], name, '考核行或要求', affected));
+    const affected = new Set(
+      ['考核行', '要求', '核查规则'].flatMap((what) => [...(sets.get(what) ?? [])]).concat('score'),
+    );
+    parameter.affects.forEach((name, at) =>
+      link('parameters', [...path, 'affects', at], name, '考核行或要求', affected),
+    );
   });
   files.severities.rules.forEach(({ clause }, index) => link('severities', ['rules', index, 'clause'], clause, '条款'));
   for (const [volume, { sections }] of files.volumes.volumes.entries()) {
@@ -83,14 +108,22 @@ export function linksOf(files: ContractFiles): Link[] {
       const path = ['volumes', volume, 'sections', section];
       kinds?.forEach((kind, at) => link('volumes', [...path, 'kinds', at], kind, '记录种类'));
       blocks?.forEach(({ slots }, block) =>
-        slots.forEach(({ role }, slot) => link('volumes', [...path, 'blocks', block, 'slots', slot, 'role'], role, '角色')),
+        slots.forEach(({ role }, slot) =>
+          link('volumes', [...path, 'blocks', block, 'slots', slot, 'role'], role, '角色'),
+        ),
       );
     }
   }
   return found;
 }
 
-type Add = (file: keyof ContractFiles, path: Path, value: string | undefined, what: string, among?: ReadonlySet<string>) => void;
+type Add = (
+  file: keyof ContractFiles,
+  path: Path,
+  value: string | undefined,
+  what: string,
+  among?: ReadonlySet<string>,
+) => void;
 
 function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): void {
   for (const list of ['payments', 'service_items', 'bodies', 'formulas'] as const) {
@@ -107,7 +140,8 @@ function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): 
     if (!all.has(kind)) return;
     const fields = fieldsOf([kind]);
     required?.forEach((field, at) => link('kinds', [...path, 'required', at], field, '字段', fields));
-    for (const field of Object.keys(enums ?? {})) link('kinds', [...path, 'enums', field], headOf(field), '字段', fields);
+    for (const field of Object.keys(enums ?? {}))
+      link('kinds', [...path, 'enums', field], headOf(field), '字段', fields);
     link('kinds', [...path, 'sequence', 'field'], sequence?.field, '字段', fields);
   });
 }
@@ -127,7 +161,8 @@ function checklistLinks({ checklist }: ContractFiles, link: Add): void {
     const [form, spec] = Object.entries(due)[0] as [string, DueSpec];
     const at = (...steps: string[]) => [...path, 'due', form, ...steps];
     const own = fieldsOf(kinds);
-    for (const [word, field] of Object.entries(spec.match ?? {})) link('checklist', at('match', word), headOf(field), '字段', own);
+    for (const [word, field] of Object.entries(spec.match ?? {}))
+      link('checklist', at('match', word), headOf(field), '字段', own);
     if (typeof spec.after === 'string' && spec.after.startsWith('record:')) {
       link('checklist', at('after'), spec.after.slice('record:'.length), '记录种类');
     }
@@ -178,7 +213,8 @@ function scorecardLinks({ scorecard }: ContractFiles, link: Add): void {
       }
       link('scorecard', [...own, 'late', 'instead'], late?.instead && headOf(late.instead), '字段', fields);
       link('scorecard', [...own, 'late', 'exclude', 'field'], late?.exclude?.field, '字段', fields);
-      if (typeof count === 'object' && 'field' in count) link('scorecard', [...own, 'count', 'field'], count.field, '字段', fields);
+      if (typeof count === 'object' && 'field' in count)
+        link('scorecard', [...own, 'count', 'field'], count.field, '字段', fields);
     });
   });
 }
@@ -188,7 +224,8 @@ function params(value: unknown, path: Path, visit: (key: string, path: Path, by?
   if (typeof value !== 'object' || value === null) return;
   const { param, by } = value as { param?: unknown; by?: unknown };
   if (typeof param === 'string') visit(param, [...path, 'param'], typeof by === 'string' ? by : undefined);
-  for (const [step, inner] of Object.entries(value)) params(inner, [...path, Array.isArray(value) ? Number(step) : step], visit);
+  for (const [step, inner] of Object.entries(value))
+    params(inner, [...path, Array.isArray(value) ? Number(step) : step], visit);
 }
 
 function fieldsOf(kinds: readonly string[]): ReadonlySet<string> {

@@ -1,84 +1,139 @@
-import { Environment } from '@marcbachmann/cel-js';
-import { KINDS } from '../model/kind-catalogue.ts';
-import type { Value } from '../model/record.ts';
+import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
+import { celSchema, type Shape, shaped } from './shape.ts';
+import { makeSuggester } from './similar.ts';
 
-/** A boolean condition over a record, an occurrence or an item, compiled once. */
+export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
+
+/** A boolean condition over a record, an occurrence or an item, compiled once. Never throws. */
 export type Condition = (value: { readonly [key: string]: unknown }) => boolean;
 
 export type Variable = 'record' | 'occurrence' | 'item';
 
+const LENGTH_MAX = 1000;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 50, maxMapEntries: 20, maxCallArguments: 8 };
 
-const OCCURRENCE = {
-  status: 'string',
-  requirement: 'string',
-  title: 'string',
-  period: 'string',
-  owner: 'string',
-  sort: 'string',
-  late_by_workdays: 'int',
-} as const;
-
-type Shape = { [field: string]: string };
+const OPERATORS = new Set('value id . [] list == != < <= > >= in && || !_ ?: call rcall'.split(' '));
+const ARITHMETIC = new Set('+ - * / % -_'.split(' '));
+const OVER_ITEMS = new Set(['exists', 'all']);
+const FUNCTIONS = new Set(['size', 'has', 'startsWith', 'endsWith', 'contains', ...OVER_ITEMS]);
 
 /**
- * Compiles a CEL condition typed from the kinds it will see: a misspelt field or a wrong type is found at load.
- * No arithmetic, no regular expressions (`matches` would let a file stop the program), bounded size.
+ * Compiles a CEL condition typed from the kinds it will see: a misspelt field or a wrong type is found at load, as a
+ * Chinese `problem`. Only comparisons: no arithmetic, no regular expressions, no functions but a few, no list gone
+ * through within another, bounded size, so that no condition can stop the program.
  */
-export function compileCondition(source: string, variable: Variable, shape: Shape): { condition: Condition } | { problem: string } {
-  if (/\bmatches\s*\(/.test(source)) return { problem: '条件里不能使用 matches()，请改用 ==、in 或 startsWith()' };
+export function compileCondition(
+  source: string,
+  variable: Variable,
+  shape: Shape,
+): { condition: Condition } | { problem: string } {
+  if (source.trim() === '') return { problem: '条件是空的' };
+  if (source.length > LENGTH_MAX) {
+    return { problem: `条件过长（${source.length} 个字符，最多 ${LENGTH_MAX} 个）：${shown(source)}` };
+  }
   try {
-    const environment = new Environment({ limits: LIMITS }).registerVariable({ name: variable, schema: shape } as never);
-    const checked = environment.check(source) as { valid: boolean; type?: string; error?: Error };
-    if (!checked.valid) return { problem: explain(checked.error?.message ?? '', source) };
-    if (checked.type !== 'bool') return { problem: `条件的结果应是真或假，实际是 ${checked.type}` };
+    const environment = new Environment({ limits: LIMITS }).registerVariable({
+      name: variable,
+      schema: celSchema(shape),
+    } as never);
     const run = environment.parse(source);
-    const defaults = defaultsOf(shape);
-    return { condition: (value) => run({ [variable]: complete(value, shape, defaults) }) === true };
-  } catch (error) {
-    return { problem: explain(error instanceof Error ? error.message : '', source) };
-  }
-}
-
-/** Field types of one or several kinds together, for CEL; with `list`, those of the items of that list field. */
-export function recordShape(kinds: readonly string[], list?: string): Shape {
-  const shape: Shape = list ? {} : { id: 'string' };
-  for (const kind of kinds) {
-    const fields = list ? KINDS[kind]?.fields[list]?.fields : KINDS[kind]?.fields;
-    for (const [name, field] of Object.entries(fields ?? {})) {
-      const type = CEL_TYPES[field.type] ?? 'dyn';
-      shape[name] = shape[name] === undefined || shape[name] === type ? type : 'dyn';
+    const forbidden = forbiddenIn(run.ast, false);
+    if (forbidden) return { problem: `${forbidden}：${shown(source)}` };
+    const checked = environment.check(source);
+    if (!checked.valid) return { problem: explain(checked.error, source, variable, shape) };
+    if (checked.type !== 'bool') {
+      return { problem: `条件的结果应是真或假，实际是${typeWord(checked.type ?? '')}：${shown(source)}` };
     }
+    // What the text does not name it cannot read: most records have many more fields.
+    const read = Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name)));
+    return { condition: (value) => holds(() => run({ [variable]: shaped(value, read) })) };
+  } catch (error) {
+    return { problem: explain(error, source, variable, shape) };
   }
-  return shape;
 }
 
-export const OCCURRENCE_SHAPE: Shape = OCCURRENCE;
-
-const CEL_TYPES: { [type: string]: string } = { text: 'string', whole: 'int', flag: 'bool', list: 'list', group: 'map' };
-
-/** Absent fields read as empty: `""`, `0`, `false`, `[]`. */
-function defaultsOf(shape: Shape): { [field: string]: unknown } {
-  const empty: { [type: string]: unknown } = { string: '', int: 0n, bool: false, list: [] };
-  return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, empty[type] ?? null]));
-}
-
-function complete(value: { readonly [key: string]: unknown }, shape: Shape, defaults: { [field: string]: unknown }) {
-  const out: { [field: string]: unknown } = { ...defaults };
-  for (const name of Object.keys(shape)) {
-    const given = value[name] as Value | undefined;
-    if (given === undefined || given === null) continue;
-    out[name] = shape[name] === 'int' && typeof given === 'number' ? BigInt(given) : given;
+/** What is left to go wrong at run time, such as an index beyond a list's end, makes a condition false. */
+function holds(run: () => unknown): boolean {
+  try {
+    return run() === true;
+  } catch {
+    return false;
   }
-  return out;
 }
 
-/** The library's reasons in Chinese, with the piece of the expression they are about. */
-function explain(message: string, source: string): string {
-  const first = message.split('\n')[0] ?? '';
-  const unknown = /(?:No such key|no such key|Unknown variable)[: ]+'?([\w.]+)'?/i.exec(first);
-  if (unknown) return `条件里不认识“${unknown[1]}”：${source}`;
-  const overload = /no such overload: (.+)$/i.exec(first);
-  if (overload) return `条件两边的类型不能比较（${overload[1]}）：${source}`;
-  return `条件写法有误：${source}`;
+/** Why a parsed condition holds more than comparisons; null when it does not. */
+function forbiddenIn(node: ASTNode, overItems: boolean): string | null {
+  const { op, args } = node as { op: string; args: unknown };
+  if (ARITHMETIC.has(op) && !isNegativeNumber(node)) return '条件里不能做算术，只能比较';
+  if (!OPERATORS.has(op) && op !== '-_') return `条件里不能使用 ${op}`;
+  const name = op === 'call' || op === 'rcall' ? String((args as unknown[])[0]) : null;
+  if (name === 'matches') return '条件里不能使用 matches()，请改用 ==、in 或 startsWith()';
+  if (name !== null && !FUNCTIONS.has(name))
+    return `条件里不能使用 ${shown(name)}()，可用的有 ${[...FUNCTIONS].join('、')}`;
+  const goesOver = name !== null && OVER_ITEMS.has(name);
+  if (goesOver && overItems) return '条件里 exists 与 all 不能套用';
+  for (const inner of [args].flat(2)) {
+    if (typeof inner !== 'object' || inner === null || !('op' in inner)) continue;
+    const found = forbiddenIn(inner as ASTNode, overItems || goesOver);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isNegativeNumber(node: ASTNode): boolean {
+  return node.op === '-_' && (node.args as ASTNode).op === 'value';
+}
+
+/** The library's reasons in Chinese, with the condition they are about. */
+function explain(error: unknown, source: string, variable: Variable, shape: Shape): string {
+  return `${reasonOf(error as Partial<ParseError>, source, variable, shape)}：${shown(source)}`;
+}
+
+function reasonOf(error: Partial<ParseError>, source: string, variable: Variable, shape: Shape): string {
+  const summary = error.summary ?? '';
+  const [, operands = ''] = /overload(?: for)?:? '?(.+?)'?$/.exec(summary) ?? [];
+  const found = source.slice(error.range?.start ?? 0, error.range?.end ?? 0);
+  switch (error.code) {
+    case 'no_such_key': {
+      const name = summary.slice(summary.lastIndexOf(': ') + 2);
+      // Of a few letters, two are no slip.
+      const near = name.length > 4 ? makeSuggester(Object.keys(shape))(name) : undefined;
+      return `条件里不认识字段“${shown(name)}”${near ? `，是否指 ${near}` : ''}`;
+    }
+    case 'unknown_variable':
+      return `条件里不认识“${shown(found)}”，字段前请写 ${variable}.`;
+    case 'no_such_overload':
+      return `条件里的类型不能这样比较（${operands.replace(/\$?[A-Za-z][\w.]*(?:<[^>]*>)?/g, typeWord)}）`;
+    case 'no_matching_overload':
+      return `条件里的函数不能这样用（${shown(operands)}）`;
+    case 'invalid_logical_operand':
+      return '条件里 && 与 || 的两边都应是真或假';
+    case 'limit_exceeded':
+      return '条件太复杂，请拆成几条';
+    case 'unterminated_string':
+      return '条件里的引号没有成对';
+    case 'unexpected_character':
+      return `条件第 ${(error.range?.start ?? 0) + 1} 个字符不能写在这里，引号与符号请用半角`;
+    default:
+      return '条件写法有误';
+  }
+}
+
+const TYPES: { readonly [type: string]: string } = {
+  string: '文字',
+  int: '整数',
+  double: '小数',
+  bool: '真假',
+  null: '空',
+};
+
+function typeWord(type: string): string {
+  return TYPES[type] ?? (type.startsWith('list') ? '列表' : type.startsWith('$') ? '一组字段' : type);
+}
+
+const SHOWN_MAX = 60;
+
+function shown(source: string): string {
+  const flat = source.replace(/\s+/g, ' ');
+  return flat.length > SHOWN_MAX ? `${flat.slice(0, SHOWN_MAX)}…` : flat;
 }

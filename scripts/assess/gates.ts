@@ -1,17 +1,32 @@
-import type { Clock, GateState, Occurrence, Observation } from '../model/assessment.ts';
+import type { Clock, GateState, Observation, Occurrence } from '../model/assessment.ts';
 import type { Context } from './context.ts';
 import type { Expansion } from './occurrences/expand.ts';
 
 /** Conditions of acceptance, each from its own requirements and open observations; the panel's are only ever awaited. */
-export function gatesOf(context: Context, expansions: readonly Expansion[], observations: readonly Observation[]): GateState[] {
+export function gatesOf(
+  context: Context,
+  expansions: readonly Expansion[],
+  observations: readonly Observation[],
+): GateState[] {
+  const off = new Set(context.contract.severities.rules.flatMap((one) => (one.severity === 'off' ? one.rule : [])));
   return context.contract.checklist.conditions.map((condition) => {
-    const occurrences = expansions.filter(({ requirement }) => requirement.condition === condition.id).flatMap((one) => one.occurrences);
+    const occurrences = expansions
+      .filter(({ requirement }) => requirement.condition === condition.id)
+      .flatMap((one) => one.occurrences);
     const count = (...words: Occurrence['status'][]) => occurrences.filter((one) => words.includes(one.status)).length;
     const present = count('met', 'late', 'waived');
     const short = count('missing', 'invalid');
     const ahead = count('not-due');
-    const open = observations.filter((one) => condition.rules?.includes(one.rule)).length;
-    const state = condition.panel ? 'awaiting-panel' : short > 0 ? 'short' : open > 0 ? 'unmet' : ahead > 0 || present === 0 ? 'not-yet' : 'complete';
+    const open = observations.filter(({ rule }) => condition.rules?.includes(rule) && !off.has(rule)).length;
+    const state = condition.panel
+      ? 'awaiting-panel'
+      : short > 0
+        ? 'short'
+        : open > 0
+          ? 'unmet'
+          : ahead > 0 || present === 0
+            ? 'not-yet'
+            : 'complete';
     return {
       id: condition.id,
       title: condition.title,
@@ -39,7 +54,7 @@ export function clocksOf(context: Context): Clock[] {
     started_at: context.zone.startOf(from),
     due: end,
     ended_at: over ? end : null,
-    workdays_left: over ? 0 : context.calendar.workdaysBetween(context.asOf, to),
+    workdays_left: over ? 0 : context.calendar.covers(to) ? context.calendar.workdaysBetween(context.asOf, to) : null,
     amount: null,
     note: null,
   };

@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day.ts';
+import { expandRule } from '../calendar/recurrence.ts';
 import type { Observation } from '../model/assessment.ts';
 import type { ContractFiles, KindsFile } from '../model/contract.ts';
-import type { EvidenceRecord } from '../model/record.ts';
+import type { EvidenceRecord, Value } from '../model/record.ts';
 import type { Book } from './book.ts';
 import { fieldAt } from './book.ts';
 
@@ -19,7 +21,7 @@ export function narrow(contract: ContractFiles, book: Book): Narrowing {
   const observations: Observation[] = [];
   for (const record of book.all) {
     const rule = kinds.get(record.kind);
-    const found = rule ? checkRecord(record, rule) : [unlisted(record)];
+    const found = rule ? [...checkRecord(record, rule), ...checkTasks(record)] : [unlisted(record)];
     if (found.length > 0) invalid.add(record.id);
     observations.push(...found);
   }
@@ -39,22 +41,59 @@ function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
   const found: Observation[] = [];
   for (const field of rule.required ?? []) {
     if (record.fields[field] === undefined || record.fields[field] === '') {
-      found.push({ rule: 'schema', at: at(record, []), message: `缺少本合同要求填写的字段“${field}”`, hint: `请在 ${record.id} 里补上 ${field}`, expected: field });
+      found.push({
+        rule: 'schema',
+        at: at(record, []),
+        message: `缺少本合同要求填写的字段“${field}”`,
+        hint: `请在 ${record.id} 里补上 ${field}`,
+        expected: field,
+      });
     }
   }
   for (const [field, words] of Object.entries(rule.enums ?? {})) {
     const value = fieldAt(record.fields, field);
-    if (value === undefined || words.some((word) => word.value === value)) continue;
-    const allowed = words.map((word) => (word.value === word.title ? word.value : `${word.value}（${word.title}）`)).join('、');
-    found.push({ rule: 'schema', at: at(record, field.split('.')), message: `“${show(value)}”不在本合同的用词之内`, hint: `请改为其中之一：${allowed}`, expected: allowed, actual: show(value) });
+    // What is no text at all the schema has refused already.
+    if (typeof value !== 'string' || words.some((word) => word.value === value)) continue;
+    const allowed = words
+      .map((word) => (word.value === word.title ? word.value : `${word.value}（${word.title}）`))
+      .join('、');
+    found.push({
+      rule: 'schema',
+      at: at(record, field.split('.')),
+      message: `“${show(value)}”不在本合同的用词之内`,
+      hint: `请改为其中之一：${allowed}`,
+      expected: allowed,
+      actual: show(value),
+    });
   }
   const titles = new Set(record.sections.map((section) => section.title));
   for (const heading of rule.headings ?? []) {
     if (!titles.has(heading)) {
-      found.push({ rule: 'missing-heading', at: at(record, []), message: `正文缺少“${heading}”一节`, hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`, expected: heading });
+      found.push({
+        rule: 'missing-heading',
+        at: at(record, []),
+        message: `正文缺少“${heading}”一节`,
+        hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`,
+        expected: heading,
+      });
     }
   }
   return found;
+}
+
+/** A task whose rule cannot be expanded promises nothing, so its plan must not pass for one that does. */
+function checkTasks(record: EvidenceRecord): Observation[] {
+  const { tasks, effective_from: from, effective_to: to } = record.fields;
+  if (!record.valid || !Array.isArray(tasks)) return [];
+  return tasks.flatMap((task, index): Observation[] => {
+    const { rrule, start } = task as { [field: string]: Value };
+    if (![rrule, start, from, to].every((text) => typeof text === 'string')) return [];
+    const expansion = expandRule(rrule as string, start as Day, from as Day, to as Day);
+    if (!('problem' in expansion)) return [];
+    const message = `任务的周期排不出日子：${expansion.problem}`;
+    const hint = '请对照指南改正周期，改好以前这份计划按未批准处理';
+    return [{ rule: 'schema', at: at(record, ['tasks', index, 'rrule']), message, hint, actual: show(rrule) }];
+  });
 }
 
 function at(record: EvidenceRecord, path: (string | number)[]) {

@@ -1,8 +1,8 @@
 import type { ParameterState } from '../model/assessment.ts';
-import type { Value } from '../model/record.ts';
 import type { Context } from './context.ts';
 import { rounded } from './score/numbers.ts';
 import type { OtherReading, Sheet } from './score/readings.ts';
+import type { RowResult } from './score/rows.ts';
 
 /**
  * Every open point with its reading in force, and what the total would be under each other one. The star is computed:
@@ -37,7 +37,9 @@ export function parameterStates(
       agreed: agreement !== undefined,
       agreement: agreement?.record.id ?? null,
       agreed_on: agreement?.agreedOn ?? null,
-      agreed_after_fact: agreement !== undefined && agreedLate(context, sheet, parameter.key, agreement.agreedOn),
+      agreed_after_fact:
+        agreement !== undefined &&
+        agreedLate(context, [sheet, ...mine.map((one) => one.sheet)], parameter.key, agreement.agreedOn),
       starred: agreement === undefined && differs,
       asked: asked.has(parameter.key),
     };
@@ -45,7 +47,9 @@ export function parameterStates(
 }
 
 function differsFrom(sheet: Sheet, other: Sheet): boolean {
-  if (sheet.rows.some((row, index) => !row.trial.equals(other.rows[index]?.trial ?? row.trial))) return true;
+  const isSame = (row: RowResult, there: RowResult | undefined) =>
+    there !== undefined && row.trial.equals(there.trial) && row.trialIfDismissed.equals(there.trialIfDismissed);
+  if (sheet.rows.some((row, index) => !isSame(row, other.rows[index]))) return true;
   return sheet.expansions.some((expansion, index) => {
     const there = other.expansions[index];
     if (there === expansion || !there) return false;
@@ -54,10 +58,12 @@ function differsFrom(sheet: Sheet, other: Sheet): boolean {
   });
 }
 
-/** 事后确认: the first fact that the parameter judges lies before the day of agreement. */
-function agreedLate(context: Context, sheet: Sheet, key: string, agreedOn: Value): boolean {
-  const times = sheet.results
-    .filter((result) => result.keys.has(key))
-    .flatMap((result) => result.candidates.flatMap((candidate) => candidate.fact.at ?? []));
-  return times.length > 0 && context.zone.dayOf(Math.min(...times)) < String(agreedOn);
+/**
+ * 事后确认: the first fact that the parameter judges lies before the day of agreement. Facts under every reading count:
+ * the agreement that makes a charge go away is the one that a reader must see dated.
+ */
+function agreedLate(context: Context, sheets: readonly Sheet[], key: string, agreedOn: string): boolean {
+  const judged = sheets.flatMap((sheet) => sheet.results.filter((result) => result.keys.has(key)));
+  const isBefore = (at: number | null) => at !== null && context.zone.dayOf(at) < agreedOn;
+  return judged.some((result) => result.candidates.some((candidate) => isBefore(candidate.fact.at)));
 }

@@ -88,11 +88,16 @@ export function isParamRef(value: unknown): value is ParamRef {
 }
 
 /** Resolves a value that may be a reference; `by` picks from a table through a field of the record. */
-export function resolve(value: unknown, parameters: Parameters, fields?: { readonly [key: string]: Value }): Value | undefined {
+export function resolve(
+  value: unknown,
+  parameters: Parameters,
+  fields?: { readonly [key: string]: Value },
+): Value | undefined {
   if (!isParamRef(value)) return value as Value | undefined;
   const found = parameters.get(value.param);
   if (!value.by) return found;
   const table = found as { [key: string]: Value } | undefined;
   const key = fields?.[value.by];
-  return typeof key === 'string' && table && typeof table === 'object' ? table[key] : undefined;
+  const isListed = typeof key === 'string' && typeof table === 'object' && table !== null && Object.hasOwn(table, key);
+  return isListed ? table[key] : undefined;
 }

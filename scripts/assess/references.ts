@@ -46,5 +46,7 @@ function collect(
 
 /** The fields that name something, or hold some that do. */
 function referring(fields: Fields): [string, FieldEntry][] {
-  return Object.entries(fields).filter(([, { refers, fields: inner }]) => refers || (inner && referring(inner).length > 0));
+  return Object.entries(fields).filter(
+    ([, { refers, fields: inner }]) => refers || (inner && referring(inner).length > 0),
+  );
 }

@@ -46,7 +46,8 @@ export interface Interval {
 export function deadline(calendar: Calendar, from: number, limit: Limit): number {
   if ('hours' in limit) return from + wholeSeconds(limit.hours, 3600);
   if ('minutes' in limit) return from + wholeSeconds(limit.minutes, 60);
-  if ('office_hours' in limit) return officeDeadline(calendar, from, limit.office_hours * 3600, limit.slots ?? OFFICE_SLOTS);
+  if ('office_hours' in limit)
+    return officeDeadline(calendar, from, limit.office_hours * 3600, limit.slots ?? OFFICE_SLOTS);
   const start = calendar.dayOf(from);
   const included = limit.start_day === 'included';
   let last = start;
@@ -81,7 +82,9 @@ function officeDeadline(calendar: Calendar, from: number, seconds: number, slots
 /** `09:00-12:00` in seconds after midnight; null when it is no slot. */
 function slotOf(text: string): { from: number; to: number } | null {
   const [from, to] = text.split('-').map((part) => parseClock(part));
-  return from !== null && from !== undefined && to !== null && to !== undefined && from < to && to < 86_400 ? { from, to } : null;
+  return from !== null && from !== undefined && to !== null && to !== undefined && from < to && to < 86_400
+    ? { from, to }
+    : null;
 }
 
 /**
@@ -129,9 +132,14 @@ export function subtractIntervals(start: number, end: number, intervals: readonl
 /** Whether an untrusted value, such as a parameter's, is a limit that `deadline` takes. */
 export function isLimit(value: unknown): value is Limit {
   if (!isMeasure(value, ['until', 'start_day', 'slots'], 0)) return false;
-  if ('slots' in value && !(Array.isArray(value.slots) && value.slots.length > 0 && value.slots.every((slot) => slotOf(String(slot))))) return false;
+  if (
+    'slots' in value &&
+    !(Array.isArray(value.slots) && value.slots.length > 0 && value.slots.every((slot) => slotOf(String(slot))))
+  )
+    return false;
   const { until, start_day } = value;
-  if ('hours' in value || 'minutes' in value || 'office_hours' in value) return until === undefined && start_day === undefined;
+  if ('hours' in value || 'minutes' in value || 'office_hours' in value)
+    return until === undefined && start_day === undefined;
   return (
     (until === undefined || (typeof until === 'string' && parseClock(until) !== null)) &&
     (start_day === undefined || start_day === 'excluded' || start_day === 'included')

@@ -14,7 +14,7 @@ import type { Audience } from '../view/mask.ts';
 import { portalModel } from '../view/portal.ts';
 import { siteModel } from '../view/site.ts';
 import { volumeModels } from '../view/volume/volume.ts';
-import { report, type ReportOptions, textOptions } from './output.ts';
+import { type ReportOptions, report, textOptions } from './output.ts';
 import { replaceFile, replaceFolder } from './place.ts';
 import { stepper } from './progress.ts';
 import { sm3Of } from './sm3.ts';
@@ -56,7 +56,9 @@ export async function build(options: BuildOptions, parts: readonly Part[]): Prom
     if ('snapshot' in result) built.push(await buildContract(result.snapshot, source, options, parts, step));
   }
   if (parts.includes('site') && built.length > 0) {
-    await step('入口页', () => buildPortal({ portal: portalModel(built.map((one) => one.snapshot)), out: path.resolve(options.out) }));
+    await step('入口页', () =>
+      buildPortal({ portal: portalModel(built.map((one) => one.snapshot)), out: path.resolve(options.out) }),
+    );
   }
   if (broken.length > 0) {
     const text: ReportOptions = { format: 'text', all: false, quiet: options.quiet };
@@ -78,21 +80,37 @@ async function buildContract(
   const sealed = snapshotFiles(snapshot);
   const id = snapshot.identity.contract;
   if (parts.includes('snapshot')) {
-    await step(`${id} 结果快照`, () => replaceFolder(path.join(folder, 'snapshot'), (aside) => {
-      for (const [name, text] of sealed.files) replaceFile(path.join(aside, name), text);
-    }));
+    await step(`${id} 结果快照`, () =>
+      replaceFolder(path.join(folder, 'snapshot'), (aside) => {
+        for (const [name, text] of sealed.files) replaceFile(path.join(aside, name), text);
+      }),
+    );
   }
   const volumes = parts.includes('dossiers')
-    ? await step(`${id} 验收档案`, () => buildVolumes(snapshot, source, sealed.id, options, path.join(folder, 'dossiers')))
+    ? await step(`${id} 验收档案`, () =>
+        buildVolumes(snapshot, source, sealed.id, options, path.join(folder, 'dossiers')),
+      )
     : presentVolumes(snapshot, path.join(folder, 'dossiers'));
   if (parts.includes('site')) {
     const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes });
-    await step(`${id} 网站 ${models.pages.length} 页`, () => buildSite({ models, out: path.join(folder, 'site'), outside: ['../../index.html', ...volumes.map((one) => one.href)] }));
+    await step(`${id} 网站 ${models.pages.length} 页`, () =>
+      buildSite({
+        models,
+        out: path.join(folder, 'site'),
+        outside: ['../../index.html', ...volumes.map((one) => one.href)],
+      }),
+    );
   }
   return { snapshot, volumes, folder };
 }
 
-async function buildVolumes(snapshot: Snapshot, source: Source, checkCode: string, options: BuildOptions, out: string): Promise<BuiltVolume[]> {
+async function buildVolumes(
+  snapshot: Snapshot,
+  source: Source,
+  checkCode: string,
+  options: BuildOptions,
+  out: string,
+): Promise<BuiltVolume[]> {
   const bytes = (file: string) => source.bytes(file);
   const models = volumeModels(snapshot, { audience: options.audience, checkCode, sm3: (file) => sm3Of(bytes(file)) });
   const volumes: BuiltVolume[] = [];
@@ -107,7 +125,12 @@ async function buildVolumes(snapshot: Snapshot, source: Source, checkCode: strin
         const written = await writeVolume({ model, bytes, out: aside, browser: browser.browser, ...trial });
         for (const warning of written.warnings) report(`${model.title}：${warning}\n`);
         const name = path.basename(written.file);
-        volumes.push({ volume: model.id, file: path.join(out, name), href: `../dossiers/${name}`, pages: written.pages });
+        volumes.push({
+          volume: model.id,
+          file: path.join(out, name),
+          href: `../dossiers/${name}`,
+          pages: written.pages,
+        });
       }
     });
   } finally {
@@ -120,6 +143,8 @@ async function buildVolumes(snapshot: Snapshot, source: Source, checkCode: strin
 function presentVolumes(snapshot: Snapshot, folder: string): BuiltVolume[] {
   return snapshot.contract.volumes.volumes.flatMap((volume) => {
     const name = `${snapshot.identity.contract}-${volume.id}.pdf`;
-    return fs.existsSync(path.join(folder, name)) ? [{ volume: volume.id, file: path.join(folder, name), href: `../dossiers/${name}`, pages: 0 }] : [];
+    return fs.existsSync(path.join(folder, name))
+      ? [{ volume: volume.id, file: path.join(folder, name), href: `../dossiers/${name}`, pages: 0 }]
+      : [];
   });
 }

@@ -44,7 +44,11 @@ function cache(): Finding {
     fs.accessSync(folder, fs.constants.W_OK);
     return { title: '缓存目录', ok: true, detail: folder };
   } catch {
-    return { title: '缓存目录', ok: false, detail: `${folder} 不可写；可用环境变量 YANSHOU_CACHE 指定别处，或加 --no-cache` };
+    return {
+      title: '缓存目录',
+      ok: false,
+      detail: `${folder} 不可写；可用环境变量 YANSHOU_CACHE 指定别处，或加 --no-cache`,
+    };
   }
 }
 

@@ -34,5 +34,10 @@ function write(descriptor: number, text: string): void {
 /** `limit`: how many findings are listed before the rest is only counted. */
 export function textOptions(options: ReportOptions, prefix: string, limit = 50): TextOptions {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { prefix, colour, width: process.stdout.columns ?? null, limit: options.all ? Number.POSITIVE_INFINITY : limit };
+  return {
+    prefix,
+    colour,
+    width: process.stdout.columns ?? null,
+    limit: options.all ? Number.POSITIVE_INFINITY : limit,
+  };
 }

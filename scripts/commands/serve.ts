@@ -17,7 +17,8 @@ const TYPES: { [extension: string]: string } = {
 /** `serve`: the built pages on the loopback interface only, until interrupted or idle for so many minutes. */
 export async function serve(options: { out: string; port: number; minutes: number }): Promise<number> {
   const root = path.resolve(options.out);
-  if (!fs.existsSync(path.join(root, 'index.html'))) throw new UsageError(`${root} 下没有生成的页面，请先运行 yanshou build`);
+  if (!fs.existsSync(path.join(root, 'index.html')))
+    throw new UsageError(`${root} 下没有生成的页面，请先运行 yanshou build`);
   const real = fs.realpathSync(root);
   const server = http.createServer((request, response) => answer(real, request, response));
   const idle_ms = options.minutes * 60_000;

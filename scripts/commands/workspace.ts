@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { parseDay } from '../calendar/instant.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
+import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import { openHistory } from '../history/history.ts';
 import { cacheFolder, type DiskCache, openCache } from '../read/cache.ts';
@@ -54,7 +54,9 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
 function chooseContracts(source: Source, options: ContentOptions, folder: string): string[] {
   const ids = contractIds(source);
   if (ids.length === 0) {
-    throw new UsageError(`${folder} 下没有合同：每份合同是一个目录，里面要有 contract.yaml。请用 --content 指定材料目录`);
+    throw new UsageError(
+      `${folder} 下没有合同：每份合同是一个目录，里面要有 contract.yaml。请用 --content 指定材料目录`,
+    );
   }
   if (options.contract === undefined) return ids;
   if (!ids.includes(options.contract)) {

@@ -3,7 +3,7 @@ import type { SignatureSlot } from '../view/volume-model.ts';
 import { type LinkPlace, linksTo, resolveIn } from './places.ts';
 
 /** Prefix of the anchors by which the templates mark a slot: the link inside it covers exactly its box. */
-export const slotPrefix = 'slot-';
+const slotPrefix = 'slot-';
 
 /** Print, and locked in place (PDF 32000-1 §12.5.3, table 165). */
 const widgetFlags = 4 + 128;

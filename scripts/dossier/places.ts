@@ -1,7 +1,7 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 
 /** A rectangle in PDF points, lower left corner first: [x1, y1, x2, y2]. */
-export type Rectangle = [number, number, number, number];
+type Rectangle = [number, number, number, number];
 
 /** Where the link to an anchor lies: page index from 0 and its rectangle. */
 export interface LinkPlace {

@@ -15,7 +15,11 @@ export function snapshotFiles(snapshot: Snapshot): SnapshotFiles {
   files.set('snapshot.json', json({ version: 1, ...rest }));
   files.set('contract.json', json({ version: 1, ...contract }));
   for (const chunk of ledgers) {
-    const name = chunk.file.split('/').slice(1).join('__').replace(/\.(ya?ml|md)$/, '');
+    const name = chunk.file
+      .split('/')
+      .slice(1)
+      .join('__')
+      .replace(/\.(ya?ml|md)$/, '');
     files.set(`ledgers/${chunk.kind}/${name}.json`, json({ version: 1, ...chunk }));
   }
   const paths = [...files.keys()].sort(compareText);

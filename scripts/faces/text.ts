@@ -28,7 +28,8 @@ function checkOne(view: CheckView, options: TextOptions, paint: Paint): string {
   const lines: string[] = [];
   let file = '';
   for (const one of view.diagnostics.slice(0, options.limit)) {
-    if (one.file !== file) lines.push(paint((file = one.file) && options.prefix + one.file, 'strong'));
+    if (one.file !== file) lines.push(paint(options.prefix + one.file, 'strong'));
+    file = one.file;
     const { word, tone } = SEVERITY[one.severity];
     const place = `${one.range.start.line}:${one.range.start.column}`.padStart(7);
     const tail = [one.rule, one.clause && `合同 ${one.clause}`].filter(Boolean).join('  ');
@@ -39,10 +40,12 @@ function checkOne(view: CheckView, options: TextOptions, paint: Paint): string {
       lines.push(paint(`${' '.repeat(15)}${other.message}  ${at}`, 'faint'));
     }
   }
-  if (view.diagnostics.length > options.limit) lines.push(`……另有 ${view.diagnostics.length - options.limit} 条核查提示，加 --all 全部列出`);
+  if (view.diagnostics.length > options.limit)
+    lines.push(`……另有 ${view.diagnostics.length - options.limit} 条核查提示，加 --all 全部列出`);
   if (lines.length > 0) lines.push('');
   for (const gap of view.gaps.slice(0, options.limit)) lines.push(...gapLines(gap, options, paint));
-  if (view.gaps.length > options.limit) lines.push(`……另有 ${view.gaps.length - options.limit} 项未交或迟交，加 --all 全部列出`);
+  if (view.gaps.length > options.limit)
+    lines.push(`……另有 ${view.gaps.length - options.limit} 项未交或迟交，加 --all 全部列出`);
   if (view.gaps.length > 0) lines.push('');
   for (const notice of view.notices) lines.push(paint(notice, 'late'));
   const head = view.asOf ? `${view.contract} 截至 ${view.asOf}` : view.contract;
@@ -57,7 +60,8 @@ function gapLines(gap: GapView, options: TextOptions, paint: Paint): string[] {
   const tail = paint([gap.requirement, gap.clause && `合同 ${gap.clause}`].filter(Boolean).join('  '), 'faint');
   const lines = [`${label}  ${pad(gapSentence(gap), MESSAGE_COLUMN + 7)}  ${tail}`];
   const indent = ' '.repeat(10);
-  if (gap.status === 'missing' && !prior && gap.suggestedPath) lines.push(`${indent}请提交到 ${options.prefix}${gap.suggestedPath}`);
+  if (gap.status === 'missing' && !prior && gap.suggestedPath)
+    lines.push(`${indent}请提交到 ${options.prefix}${gap.suggestedPath}`);
   if (prior) lines.push(`${indent}这是应当在先的步骤，事后只能说明经过并整改`);
   if (gap.note) lines.push(`${indent}${gap.note}`);
   return lines;
@@ -78,18 +82,26 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
   const lines: string[] = [];
   let group = '';
   for (const row of view.rows) {
-    if (row.group !== group) lines.push(paint((group = row.group), 'strong'));
+    if (row.group !== group) lines.push(paint(row.group, 'strong'));
+    group = row.group;
     const full = row.max === null ? row.trial : `${row.trial}/${row.max}`;
     const rating = row.rating === null ? '' : `  评分 ${row.rating}`;
     const basis = row.basis === 'findings-only' ? paint('  仅据甲方认定', 'faint') : '';
     lines.push(`  ${pad(row.criterion, 24)}  ${pad(full, 10)}${rating}${basis}`);
     for (const charge of row.charges.slice(0, options.limit)) {
       const disputed = charge.state === 'disputed' ? '（有异议，待处理）' : '';
-      lines.push(`    ${paint(pad(minus(charge.points), 5), 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`);
-      for (const { id, file, line } of charge.records) lines.push(paint(`          ${id}  ${options.prefix}${file}:${line}`, 'faint'));
-      for (const reading of charge.readings) lines.push(paint(`          另一读法“${reading.title}”：扣 ${reading.points}，本项得 ${reading.trial}`, 'faint'));
+      lines.push(
+        `    ${paint(pad(minus(charge.points), 5), 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`,
+      );
+      for (const { id, file, line } of charge.records)
+        lines.push(paint(`          ${id}  ${options.prefix}${file}:${line}`, 'faint'));
+      for (const reading of charge.readings)
+        lines.push(
+          paint(`          另一读法“${reading.title}”：扣 ${reading.points}，本项得 ${reading.trial}`, 'faint'),
+        );
     }
-    if (row.charges.length > options.limit) lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
+    if (row.charges.length > options.limit)
+      lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
   }
   const value = view.max === null ? `${view.total} ${view.unit}` : `${view.total}/${view.max}`;
   const second = view.totalIfDismissed === view.total ? '' : `，异议成立则 ${view.totalIfDismissed}`;
@@ -101,7 +113,15 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
 
 function painter(colour: boolean): Paint {
   const colours = pc.createColors(colour);
-  const paints = { met: colours.green, late: colours.yellow, missing: colours.red, waived: colours.blue, plain: String, faint: colours.dim, strong: colours.bold };
+  const paints = {
+    met: colours.green,
+    late: colours.yellow,
+    missing: colours.red,
+    waived: colours.blue,
+    plain: String,
+    faint: colours.dim,
+    strong: colours.bold,
+  };
   return (text, tone) => paints[tone](text);
 }
 

@@ -6,7 +6,11 @@ import type { TextOptions } from './text.ts';
 export function verifyText(reports: readonly { file: string; report: VerifyReport }[], options: TextOptions): string {
   const colours = pc.createColors(options.colour);
   const sign = (ok: boolean | null) => (ok === null ? colours.yellow('○') : ok ? colours.green('✓') : colours.red('✕'));
-  const verdicts = { intact: colours.green('完好'), altered: colours.red('有改动，不可采信'), undecided: colours.yellow('有无法判断之处') };
+  const verdicts = {
+    intact: colours.green('完好'),
+    altered: colours.red('有改动，不可采信'),
+    undecided: colours.yellow('有无法判断之处'),
+  };
   return reports
     .map(({ file, report }) => {
       const lines = [`${colours.bold(file)}  ${verdicts[report.verdict]}`];
@@ -16,14 +20,19 @@ export function verifyText(reports: readonly { file: string; report: VerifyRepor
         lines.push(`  签名位置 ${signature.slot}：${name}${when}`);
         if (signature.signer) lines.push(colours.dim(`    证书指纹 SHA-256 ${signature.signer.fingerprint}`));
         for (const check of signature.checks) lines.push(`    ${sign(check.ok)} ${check.text}`);
-        for (const change of signature.changesAfter) lines.push(`    ${sign(change.permitted)} 签后变动：${change.text}`);
+        for (const change of signature.changesAfter)
+          lines.push(`    ${sign(change.permitted)} 签后变动：${change.text}`);
       }
       if (report.emptySlots.length > 0) lines.push(`  尚未签署的位置：${report.emptySlots.join('、')}`);
       const good = report.attachments.filter((one) => one.ok === true).length;
-      if (report.attachments.length > 0) lines.push(`  内附材料 ${report.attachments.length} 份，与清单相符 ${good} 份`);
-      for (const one of report.attachments) if (one.ok !== true) lines.push(`    ${sign(one.ok)} ${one.path}：${one.text}`);
+      if (report.attachments.length > 0)
+        lines.push(`  内附材料 ${report.attachments.length} 份，与清单相符 ${good} 份`);
+      for (const one of report.attachments)
+        if (one.ok !== true) lines.push(`    ${sign(one.ok)} ${one.path}：${one.text}`);
       for (const finding of report.findings) {
-        lines.push(`  ${sign(finding.severity === 'info' ? true : finding.severity === 'error' ? false : null)} ${finding.text}`);
+        lines.push(
+          `  ${sign(finding.severity === 'info' ? true : finding.severity === 'error' ? false : null)} ${finding.text}`,
+        );
       }
       return `${lines.join('\n')}\n`;
     })

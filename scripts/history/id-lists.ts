@@ -12,16 +12,12 @@ export interface RecordLine {
 
 /**
  * Lists the records of one version of an evidence file. `path` is relative to the content root; only its extension may
- * matter, since lists are kept by blob. `digest` depends on the record's text alone, so that it survives a move between
- * files. A text that can't be parsed has no records.
+ * matter, since a blob is listed once wherever it lies. `digest` depends on the record's text alone, so that it survives
+ * a move between files. A text that can't be parsed has no records. Called for every version there ever was: a file
+ * that grew by a hundred commits is read a hundred times, so a scan of the text that cuts it at the records' starts is
+ * worth more here than parsing it.
  */
 export type ExtractRecords = (bytes: Uint8Array, path: string) => RecordLine[];
-
-/** Where to keep texts between runs. Values may vanish at any time; keys are short ASCII. */
-export interface TextCache {
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-}
 
 /** Older versions may be anything; what the reader would refuse today is not worth parsing in the past. */
 const EVIDENCE_BYTES_MAX = 16 * 1024 * 1024;
@@ -34,48 +30,49 @@ export function blobKey(oid: string, path: string): string {
   return path.endsWith('.md') ? `${oid}.md` : oid;
 }
 
-/** The records of each blob, by `blobKey`. `blobs` maps each key to its oid and one path it lies at. */
+/**
+ * The records of each blob, by `blobKey`. `blobs` maps each key to its oid and one path it lies at. Versions of a file
+ * share the records that did not change between them: equal records are one object.
+ */
 export async function readIdLists(
   place: Place,
   blobs: ReadonlyMap<string, { oid: string; path: string }>,
   extractRecords: ExtractRecords,
-  cache: { texts: TextCache; prefix: string } | null,
 ): Promise<Map<string, RecordLine[]>> {
   const lists = new Map<string, RecordLine[]>();
-  const wanted = new Map<string, string[]>();
-  for (const [key, { oid }] of blobs) {
-    const held = cache ? parseList(cache.texts.get(cache.prefix + key)) : null;
-    if (held) lists.set(key, held);
-    else wanted.set(oid, [...(wanted.get(oid) ?? []), key]);
-  }
-  if (!wanted.size) return lists;
+  if (!blobs.size) return lists;
+  const keys = new Map<string, string[]>();
+  for (const [key, { oid }] of blobs) keys.set(oid, [...(keys.get(oid) ?? []), key]);
+  const shared = sharing();
   const onBlob = (oid: string, bytes: Buffer | null) => {
-    for (const key of wanted.get(oid) ?? []) {
-      const list = bytes === null ? [] : extractRecords(bytes, blobs.get(key)?.path ?? '').map(shorten);
-      lists.set(key, list);
-      cache?.texts.set(cache.prefix + key, formatList(list));
+    for (const key of keys.get(oid) ?? []) {
+      const records = bytes === null ? [] : extractRecords(bytes, blobs.get(key)?.path ?? '');
+      lists.set(key, records.map(shared));
     }
   };
-  const input = `${[...wanted.keys()].join('\n')}\n`;
+  const input = `${[...keys.keys()].join('\n')}\n`;
   await git(place.root, ['cat-file', '--batch', '--buffer'], { input, onData: blobParser(onBlob, EVIDENCE_BYTES_MAX) });
   return lists;
 }
 
-function shorten({ id, kind, line, digest }: RecordLine): RecordLine {
-  return { id, kind, line, digest: digest.slice(-DIGEST_LENGTH) };
-}
-
-type Row = [id: string, line: number, digest: string, kind: string | null];
-
-function formatList(list: readonly RecordLine[]): string {
-  return JSON.stringify(list.map(({ id, kind, line, digest }): Row => [id, line, digest, kind]));
-}
-
-function parseList(text: string | undefined): RecordLine[] | null {
-  if (text === undefined) return null;
-  try {
-    return (JSON.parse(text) as Row[]).map(([id, line, digest, kind]) => ({ id, kind, line, digest }));
-  } catch {
-    return null;
-  }
+function sharing(): (record: RecordLine) => RecordLine {
+  const records = new Map<string, RecordLine>();
+  const texts = new Map<string, string>();
+  // A piece of a longer string keeps all of it in memory; a copy doesn't.
+  const own = (text: string): string => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    texts.set(copy, copy);
+    return copy;
+  };
+  return ({ id, kind, line, digest }) => {
+    const tail = digest.slice(-DIGEST_LENGTH);
+    const key = `${id}\0${line}\0${tail}\0${kind}`;
+    const known = records.get(key);
+    if (known) return known;
+    const record = { id: own(id), kind: kind === null ? null : own(kind), line, digest: own(tail) };
+    records.set(key, record);
+    return record;
+  };
 }

@@ -41,6 +41,18 @@ const FIELDS = [
   '%(trailers:key=Reviewed-by,valueonly,unfold,separator=%x1f)',
 ];
 
+/** The newest of these commits that the place's head descends from (or is). Null when it descends from none. */
+export async function newestAncestor(place: Place, known: readonly string[]): Promise<string | null> {
+  if (!known.length) return null;
+  const out = await git(place.root, ['rev-list', '--topo-order', place.head ?? 'HEAD', '--']);
+  return (
+    out
+      .toString('latin1')
+      .split('\n')
+      .find((hash) => known.includes(hash)) ?? null
+  );
+}
+
 /**
  * All commits reachable from the head (and not from `after`), parents before children. Names and dates are those written
  * into the commit: a `.mailmap` lies in the content's own repository and may not turn one identity into another.

@@ -1,7 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import type { Place } from '../source/source.ts';
 import { type CommitNode, graphOf } from './graph.ts';
-import { blobKey, type ExtractRecords, type RecordLine, readIdLists, type TextCache } from './id-lists.ts';
+import { blobKey, type ExtractRecords, type RecordLine, readIdLists } from './id-lists.ts';
 import { type Delta, type LoggedCommit, type Pair, readCommits, readDeltas } from './log.ts';
 
 /** A record as one commit holds it. `file` is relative to the content root. */
@@ -41,23 +41,16 @@ export interface HistoryIndex {
   contracts: Map<string, ContractTracks>;
 }
 
-export interface ReadOptions {
-  extractRecords: ExtractRecords;
-  cache: { texts: TextCache; prefix: string } | null;
-}
-
 /**
- * Reads history up to the place's head; with `base`, only what came since, if its head is an ancestor (else null).
- * `base` is used up.
+ * Reads history up to the place's head; with `base`, the index of an ancestor, only what came since. `base` is used up.
  */
-export async function readIndex(place: Place, options: ReadOptions, base: null): Promise<HistoryIndex>;
-export async function readIndex(place: Place, options: ReadOptions, base: HistoryIndex): Promise<HistoryIndex | null>;
-export async function readIndex(place: Place, options: ReadOptions, base: HistoryIndex | null) {
+export async function readIndex(
+  place: Place,
+  extractRecords: ExtractRecords,
+  base: HistoryIndex | null,
+): Promise<HistoryIndex> {
   const baseHead = base ? (base.commits[base.head]?.hash ?? null) : null;
   const fresh = await readCommits(place, baseHead);
-  // Every way down from the new head to an ancestor passes through one of the ancestor's children.
-  if (baseHead && !fresh.some(({ parents }) => parents.includes(baseHead))) return null;
-
   const commits = base?.commits ?? [];
   const start = commits.length;
   append(commits, fresh);
@@ -70,16 +63,17 @@ export async function readIndex(place: Place, options: ReadOptions, base: Histor
   // What the head holds now against what it held then: not every way between the two follows the main line.
   const since = baseHead ? [{ commit: place.head ?? '', parent: baseHead }] : [];
   const deltas = await readDeltas(place, [...pairs, ...since]);
-  const lists = await readIdLists(place, blobsOf(deltas), options.extractRecords, options.cache);
+  const lists = await readIdLists(place, blobsOf(deltas), extractRecords);
   const compare = comparer(lists);
 
   let next = 0;
   for (let commit = start; commit < commits.length; commit++) {
     const width = Math.max(1, commits[commit]?.parents.length ?? 0);
-    const versus = deltas.slice(next, next + width);
+    const changes = deltas.slice(next, next + width).map(compare);
     next += width;
-    recordCommit(index, commit, versus, compare);
-    if (!base && graph.broughtBy(commit) === commit) applyToHead(index, compare(versus[0] ?? []));
+    recordCommit(index, commit, changes);
+    if (!base && graph.broughtBy(commit) === commit)
+      for (const change of changes.slice(0, 1)) applyToHead(index, change);
   }
   for (const delta of deltas.slice(next)) applyToHead(index, compare(delta));
   // Met in another order when read bit by bit.
@@ -117,13 +111,17 @@ interface Change {
 
 /** Compares per contract. Records are matched by id across all changed files, so a move between files is no change. */
 function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly Delta[]) => Map<string, Change> {
-  const known = new Map<string, Sight[]>();
+  // By path, then by record: versions of a file share the records that did not change between them.
+  const known = new Map<string, Map<RecordLine, Sight>>();
   const sights = (oid: string | null, path: string): Sight[] => {
     if (oid === null) return [];
-    const key = `${oid}:${path}`;
-    const held = known.get(key) ?? (lists.get(blobKey(oid, path)) ?? []).map((record) => ({ ...record, file: path }));
-    known.set(key, held);
-    return held;
+    const atPath = known.get(path) ?? new Map<RecordLine, Sight>();
+    known.set(path, atPath);
+    return (lists.get(blobKey(oid, path)) ?? []).map((record) => {
+      const sight = atPath.get(record) ?? { ...record, file: path };
+      atPath.set(record, sight);
+      return sight;
+    });
   };
   return (deltas) => {
     const changes = new Map<string, Change>();
@@ -157,14 +155,8 @@ function byContract(deltas: readonly Delta[]): Map<string, Delta[]> {
 }
 
 /** Notes what a commit did that none of its parents had done: for a merge, only what is new against every parent. */
-function recordCommit(
-  index: HistoryIndex,
-  commit: number,
-  versus: readonly (readonly Delta[])[],
-  compare: ReturnType<typeof comparer>,
-): void {
+function recordCommit(index: HistoryIndex, commit: number, changes: readonly Map<string, Change>[]): void {
   const { parents = [], committed_at = 0 } = index.commits[commit] ?? {};
-  const changes = versus.map(compare);
   for (const contract of new Set(changes.flatMap((change) => [...change.keys()]))) {
     const own = contractTracks(index, contract, committed_at);
     const [first, ...others] = changes.map((change) => change.get(contract));

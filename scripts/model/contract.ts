@@ -618,6 +618,31 @@ export interface Clause {
    * 下级条款：按合同顺序列出下级条款
    */
   children?: Clause[];
+  /**
+   * 义务登记：本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对
+   */
+  register?: RegisterRow[];
+}
+/**
+ * 登记行：一行义务
+ */
+export interface RegisterRow {
+  /**
+   * 行号：登记表中的行号，例如 10.4-c
+   */
+  row: string;
+  /**
+   * 性质：obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果
+   */
+  nature: 'obligation' | 'criterion' | 'scope' | 'definition' | 'consequence';
+  /**
+   * 核对方式：P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定
+   */
+  checks: ('P' | 'E' | 'C' | 'T' | 'D' | 'X' | 'H' | 'S' | 'Q' | 'N')[];
+  /**
+   * 须人判断：为真时还需要人来判断
+   */
+  human?: boolean;
 }
 /**
  * 种类：本合同收哪些种类的记录

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMapping } from './file.ts';
 import type { CachedBlob, ReadCache } from './read.ts';
 
 /** A cache that can be written back; only blobs asked for in this run are kept, so it never grows without end. */
@@ -66,18 +67,18 @@ export function openCache(folder: string, contentRoot: string): DiskCache {
 function load(file: string): { blobs: { [oid: string]: CachedBlob }; texts: { [key: string]: string } } {
   try {
     const value = JSON.parse(fs.readFileSync(file, 'utf8'));
-    if (typeof value?.blobs === 'object' && typeof value?.texts === 'object') return value;
+    if (isMapping(value?.blobs) && isMapping(value?.texts)) return value;
   } catch {
     // Absent or damaged: start empty.
   }
   return { blobs: {}, texts: {} };
 }
 
-/** Hash over all that decides a verdict: the reader's and the history's code and the schemas as compiled. */
+/** Hash over all that decides a verdict: the code of reader, history and formats, and the schemas as compiled. */
 function toolDigest(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of [here, path.join(here, '../history')]) {
+  for (const folder of [here, path.join(here, '../history'), path.join(here, '../model')]) {
     for (const name of fs.readdirSync(folder, { recursive: true }).map(String).sort()) {
       const file = path.join(folder, name);
       const { size, mtimeMs } = fs.statSync(file);

@@ -1,9 +1,10 @@
+import { isZone } from '../calendar/zone.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { Value } from '../model/record.ts';
 import type { Source } from '../source/source.ts';
 import type { ReadProblem } from './file.ts';
-import { toMessages } from './messages.ts';
+import { type SchemaMessage, toMessages } from './messages.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
 import { parseYaml, placeOf } from './yaml.ts';
@@ -21,11 +22,16 @@ export const CONTRACT_FILES = [
 ] as const;
 
 const FILE_BYTES_MAX = 2 * 1024 * 1024;
+/** As many of a validator's errors are put into words per file: choices are sorted out pair by pair. */
+const ERRORS_MAX = 500;
 
 export type FileProblem = ReadProblem & { file: string };
 
 /** Reads and validates the contract's own files. `files` is null when any of them cannot be used. */
-export function readContractFiles(source: Source, id: string): { files: ContractFiles | null; problems: FileProblem[] } {
+export function readContractFiles(
+  source: Source,
+  id: string,
+): { files: ContractFiles | null; problems: FileProblem[] } {
   const sizes = new Map(source.list().map((entry) => [entry.path, entry]));
   const problems: FileProblem[] = [];
   const files: { [name: string]: Value } = {};
@@ -38,12 +44,24 @@ export function readContractFiles(source: Source, id: string): { files: Contract
     else if (entry.type !== 'file') fail('合同文件必须是普通文件', '请提交文件本身，不要用链接');
     else if (entry.size > FILE_BYTES_MAX) fail('合同文件超过 2 MB', '请检查内容；附件放到 attachments 目录');
     else {
-      const value = readOne(source.bytes(path), path, name, problems);
+      const bytes = bytesOf(source, path);
+      const value = typeof bytes === 'string' ? null : readOne(bytes, path, name, problems);
+      if (typeof bytes === 'string') fail(bytes, '请检查这个文件能否打开');
       if (value !== null) files[name] = value;
     }
   }
   const complete = CONTRACT_FILES.every((name) => name in files);
-  return { files: complete ? (files as unknown as ContractFiles) : null, problems };
+  const usable = complete && problems.length === 0;
+  return { files: usable ? (files as unknown as ContractFiles) : null, problems };
+}
+
+/** A file's bytes, or why it was not given out. */
+function bytesOf(source: Source, path: string): Uint8Array | string {
+  try {
+    return source.bytes(path);
+  } catch (error) {
+    return error instanceof Error ? error.message : '文件读不出来';
+  }
 }
 
 function readOne(bytes: Uint8Array, file: string, name: string, problems: FileProblem[]): Value | null {
@@ -56,25 +74,58 @@ function readOne(bytes: Uint8Array, file: string, name: string, problems: FilePr
   const starts = lineStarts(decoded.text);
   if ('problem' in yaml) {
     const { offset, message, hint } = yaml.problem;
-    problems.push({ file, rule: 'file-syntax', message, hint, expected: null, actual: null, range: rangeBetween(starts, offset, offset + 1) });
+    problems.push({
+      file,
+      rule: 'file-syntax',
+      message,
+      hint,
+      expected: null,
+      actual: null,
+      range: rangeBetween(starts, offset, offset + 1),
+    });
     return null;
   }
-  const validate = validatorFor(`contract/${name}`);
-  if (!validate) throw new Error(`no schema for contract/${name}`);
-  const errors = validate(yaml.value);
-  if (!errors) return yaml.value;
-  for (const message of toMessages(errors, yaml.value)) {
+  const report = (message: SchemaMessage) => {
     const place = placeOf(decoded.text, yaml.events, message.path);
     const [from, to] = message.atKey && place.keyFrom >= 0 ? [place.keyFrom, place.keyTo] : [place.from, place.to];
+    const { message: text, hint, expected, actual } = message;
     problems.push({
       file,
       rule: 'schema',
-      message: message.message,
-      hint: message.hint,
-      expected: message.expected,
-      actual: message.actual,
+      message: text,
+      hint,
+      expected,
+      actual,
       range: rangeBetween(starts, from, to),
     });
+  };
+  const validate = validatorFor(`contract/${name}`);
+  if (!validate) throw new Error(`no schema for contract/${name}`);
+  const errors = validate(yaml.value);
+  const messages = errors ? toMessages(errors.slice(0, ERRORS_MAX), yaml.value) : [];
+  if (!errors && name === 'contract') messages.push(...identityMessages(yaml.value, file));
+  for (const message of messages) report(message);
+  return messages.length > 0 ? null : yaml.value;
+}
+
+/** What the schema cannot know of a contract: the folder that it lies in, and the zones there are. */
+function identityMessages(value: Value, file: string): SchemaMessage[] {
+  const { id, zone } = value as { id: string; zone: string };
+  const folder = file.slice(0, file.indexOf('/'));
+  const messages: SchemaMessage[] = [];
+  if (id !== folder) {
+    const message = `“id”（合同编号）应与目录名相同，目录名是 ${folder}`;
+    messages.push({ path: ['id'], message, expected: folder, actual: id, hint: '请改编号或目录名，两处写成一样' });
   }
-  return null;
+  if (!isZone(zone)) {
+    const message = `“zone”（时区）没有这个时区：${zone}`;
+    messages.push({
+      path: ['zone'],
+      message,
+      expected: 'Asia/Shanghai',
+      actual: zone,
+      hint: '请写 IANA 时区名称，例如 Asia/Shanghai',
+    });
+  }
+  return messages;
 }

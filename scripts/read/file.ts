@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { ErrorObject } from 'ajv';
 import { FILE_START, type Range } from '../model/diagnostic.ts';
 import type { BodySection, Fields, Value } from '../model/record.ts';
 import { bodySections, splitFrontMatter } from './markdown.ts';
 import { toMessages } from './messages.ts';
+import { shownText } from './shown.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
-import { validatorFor } from './validators.ts';
-import { parseYaml, placeOf, recordOffsets, type Yaml } from './yaml.ts';
+import { type Validator, validatorFor } from './validators.ts';
+import { parseYaml, placeOf, recordSpans, type Yaml } from './yaml.ts';
 
 /** Something wrong with a file itself, placed; the contract's files later give it severity and clause. */
 export interface ReadProblem {
@@ -19,6 +21,8 @@ export interface ReadProblem {
 
 export interface ReadRecord {
   id: string;
+  /** Position among the file's records, refused ones counted too: what a `FieldRef` means by it. */
+  index: number;
   line: number;
   fields: Fields;
   valid: boolean;
@@ -35,6 +39,14 @@ export interface FileReading {
 
 /** Largest evidence file; a longer log belongs into an attachment. */
 export const RECORD_FILE_BYTES_MAX = 8 * 1024 * 1024;
+
+/** Past this many, further faults of one file are only said to exist: a broken export must not bury the rest. */
+const PROBLEMS_MAX = 200;
+/** As many of a validator's errors are put into words per record. */
+const ERRORS_MAX = 1000;
+
+/** Longest narrative read, in characters: some eighty pages. */
+const BODY_MAX = 200_000;
 
 const ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
 
@@ -65,6 +77,16 @@ export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading 
     const range = rangeBetween(starts, offset + shift, offset + shift + 1);
     return failed({ rule: 'file-syntax', message, hint, expected: null, actual: null, range });
   }
+  if (front && front.body.length > BODY_MAX) {
+    return failed({
+      rule: 'file-size',
+      message: '正文超过 20 万字，没有读取',
+      hint: '请把长篇内容作为附件登记，正文只写情况与结论',
+      expected: null,
+      actual: null,
+      range: rangeBetween(starts, text.length - front.body.length, text.length - front.body.length),
+    });
+  }
   const sections = front ? bodySections(front.body, front.bodyLine) : [];
   return readRecords({ text: yamlText, fullText: text, yaml, starts, shift, sections });
 }
@@ -79,9 +101,9 @@ interface Parsed {
 }
 
 function readRecords(parsed: Parsed): FileReading {
-  const { yaml, starts, shift } = parsed;
+  const { yaml } = parsed;
   const problems: ReadProblem[] = [];
-  const report = (path: (string | number)[], rule: string, message: string, hint: string, extra: Partial<ReadProblem> = {}) =>
+  const report = (path: Path, rule: string, message: string, hint: string, extra: Partial<ReadProblem> = {}) =>
     problems.push({ rule, message, hint, expected: null, actual: null, range: rangeOf(parsed, path, false), ...extra });
   if (!isMapping(yaml.value)) {
     report([], 'file-syntax', '文件最外层应是字段', '文件开头请写 kind: 记录种类');
@@ -89,61 +111,85 @@ function readRecords(parsed: Parsed): FileReading {
   }
   const { kind, ...rest } = yaml.value;
   if (typeof kind !== 'string') {
-    report(kind === undefined ? [] : ['kind'], 'unknown-kind', '没有写明记录种类', '文件开头请写 kind: 记录种类，例如 kind: incident');
+    const hint = '文件开头请写 kind: 记录种类，例如 kind: incident';
+    report(kind === undefined ? [] : ['kind'], 'unknown-kind', '没有写明记录种类', hint);
     return { kind: null, records: [], problems };
   }
   const validate = validatorFor(kind);
   if (!validate) {
-    report(['kind'], 'unknown-kind', `不认识的记录种类“${cut(kind)}”`, '请改为指南中列出的种类名', { actual: cut(kind) });
+    const actual = shownText(kind);
+    report(['kind'], 'unknown-kind', `不认识的记录种类“${actual}”`, '请改为指南中列出的种类名', { actual });
     return { kind, records: [], problems };
   }
-  const many = 'records' in rest;
-  if (many && !Array.isArray(rest.records)) {
+  if (!('records' in rest)) return { kind, ...readList(parsed, [rest], [], validate) };
+  if (!Array.isArray(rest.records)) {
     report(['records'], 'schema', 'records 应为列表', '每条记录前写一个 - ，并与其他记录对齐', { expected: '列表' });
     return { kind, records: [], problems };
   }
-  if (many) {
-    for (const key of Object.keys(rest)) {
-      if (key !== 'records') report([key], 'schema', `多条记录的文件里不认识字段“${cut(key)}”`, '文件最外层只写 kind 与 records，其余写进每条记录');
-    }
+  for (const key of Object.keys(rest).slice(0, PROBLEMS_MAX)) {
+    if (key === 'records') continue;
+    const hint = '文件最外层只写 kind 与 records，其余写进每条记录';
+    report([key], 'schema', `多条记录的文件里不认识字段“${shownText(key)}”`, hint);
   }
-  const values: Value[] = many ? (rest.records as Value[]) : [rest];
-  const offsets = many ? recordOffsets(parsed.text, yaml.events) : [0];
+  const read = readList(parsed, rest.records, ['records'], validate);
+  return { kind, records: read.records, problems: [...problems, ...read.problems] };
+}
+
+type Path = (string | number)[];
+
+/** Judges every record of a file; `path` leads to the list, or is empty when the file is one record. */
+function readList(parsed: Parsed, values: Value[], path: Path, validate: Validator): Omit<FileReading, 'kind'> {
+  const { text, yaml, starts, shift } = parsed;
+  const isList = path.length > 0;
+  const spans = isList ? recordSpans(text, yaml.events) : [];
   const records: ReadRecord[] = [];
+  const problems: ReadProblem[] = [];
+  let isFull = false;
   values.forEach((value, index) => {
-    const path = many ? ['records', index] : [];
-    if (!isMapping(value)) {
-      report(path, 'schema', '这一项不是一条记录', '每条记录写成“字段: 值”，编号写 id', { expected: '字段' });
-      return;
-    }
-    const errors = validate(value);
-    for (const message of errors ? toMessages(errors, value) : []) {
-      problems.push({
-        rule: 'schema',
-        message: message.message,
-        hint: message.hint,
-        expected: message.expected,
-        actual: message.actual,
-        range: rangeOf(parsed, [...path, ...message.path], message.atKey === true),
-      });
-    }
-    const from = offsets[index] ?? 0;
-    const to = offsets[index + 1] ?? parsed.text.length;
-    if (typeof value.id !== 'string' || !ID.test(value.id)) return;
+    const own = isList ? [...path, index] : [];
+    const errors = isMapping(value) ? validate(value) : [];
+    const room = PROBLEMS_MAX - problems.length;
+    const found = room > 0 ? problemsOf(parsed, value, own, errors) : [];
+    problems.push(...found.slice(0, room));
+    isFull ||= found.length > room || (room === 0 && errors !== null);
+    if (!isMapping(value) || typeof value.id !== 'string' || !ID.test(value.id)) return;
+    const { from, to } = spans[index] ?? { from: 0, to: 0 };
     records.push({
       id: value.id,
+      index,
       line: positionAt(starts, from + shift).line,
       fields: value,
       valid: errors === null,
       sections: parsed.sections,
-      digest: digestOf(many ? parsed.text.slice(from, to).trimEnd() : parsed.fullText),
+      digest: digestOf(isList ? text.slice(from, to).trimEnd() : parsed.fullText),
     });
   });
-  return { kind, records, problems };
+  if (isFull) {
+    const message = `这个文件的问题超过 ${PROBLEMS_MAX} 处，其余没有列出`;
+    const hint = '请先改正已列出的，再核查一次；由别处导出的，请检查导出的格式';
+    problems.push({ rule: 'schema', message, hint, expected: null, actual: null, range: FILE_START });
+  }
+  return { records, problems };
+}
+
+function problemsOf(parsed: Parsed, value: Value, path: Path, errors: ErrorObject[] | null): ReadProblem[] {
+  if (!isMapping(value)) {
+    const hint = '每条记录写成“字段: 值”，编号写 id';
+    const range = rangeOf(parsed, path, false);
+    return [{ rule: 'schema', message: '这一项不是一条记录', hint, expected: '字段', actual: null, range }];
+  }
+  if (errors === null) return [];
+  return toMessages(errors.slice(0, ERRORS_MAX), value).map(({ message, hint, expected, actual, ...at }) => {
+    const range = rangeOf(parsed, [...path, ...at.path], at.atKey === true);
+    return { rule: 'schema', message, hint, expected, actual, range };
+  });
 }
 
 /** Ids of one version of a file with their digests, without judging them: for following records through history. */
-export function listRecords(bytes: Uint8Array, markdown: boolean): { id: string; kind: string | null; line: number; digest: string }[] {
+export function listRecords(
+  bytes: Uint8Array,
+  markdown: boolean,
+): { id: string; kind: string | null; line: number; digest: string }[] {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return [];
   const front = markdown ? splitFrontMatter(decoded.text) : null;
@@ -153,13 +199,13 @@ export function listRecords(bytes: Uint8Array, markdown: boolean): { id: string;
   if ('problem' in yaml || !isMapping(yaml.value)) return [];
   const { kind, ...rest } = yaml.value;
   const many = Array.isArray(rest.records);
-  const offsets = many ? recordOffsets(text, yaml.events) : [0];
+  const spans = many ? recordSpans(text, yaml.events) : [];
   const starts = lineStarts(decoded.text);
   const values: Value[] = many ? (rest.records as Value[]) : [rest];
   return values.flatMap((value, index) => {
     if (!isMapping(value) || typeof value.id !== 'string' || !ID.test(value.id)) return [];
-    const from = offsets[index] ?? 0;
-    const digest = digestOf(many ? text.slice(from, offsets[index + 1] ?? text.length).trimEnd() : decoded.text);
+    const { from, to } = spans[index] ?? { from: 0, to: 0 };
+    const digest = digestOf(many ? text.slice(from, to).trimEnd() : decoded.text);
     const line = positionAt(starts, from + (front?.yamlOffset ?? 0)).line;
     return [{ id: value.id, kind: typeof kind === 'string' ? kind : null, line, digest }];
   });
@@ -167,19 +213,34 @@ export function listRecords(bytes: Uint8Array, markdown: boolean): { id: string;
 
 /** The place of a path in a file's text, for rules that notice something after reading. */
 export function locateIn(bytes: Uint8Array, markdown: boolean, index: number, path: (string | number)[]): Range {
+  const parsed = parsedAgain(bytes, markdown);
+  if (!parsed) return FILE_START;
+  const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
+  return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+}
+
+/** The file asked about last: rules often notice many things in one, and parsing is what costs. */
+let recent: { bytes: Uint8Array; markdown: boolean; parsed: Parsed | null } | null = null;
+
+function parsedAgain(bytes: Uint8Array, markdown: boolean): Parsed | null {
+  if (!recent || recent.markdown !== markdown || Buffer.compare(recent.bytes, bytes) !== 0) {
+    recent = { bytes, markdown, parsed: parseForPlaces(bytes, markdown) };
+  }
+  return recent.parsed;
+}
+
+function parseForPlaces(bytes: Uint8Array, markdown: boolean): Parsed | null {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return FILE_START;
+  if ('problem' in decoded) return null;
   const front = markdown ? splitFrontMatter(decoded.text) : null;
   const text = front?.yaml ?? decoded.text;
   const yaml = parseYaml(text);
-  if ('problem' in yaml) return FILE_START;
-  const many = isMapping(yaml.value) && 'records' in yaml.value;
-  const full = many ? ['records', index, ...path] : path;
-  const parsed: Parsed = { text, fullText: decoded.text, yaml, starts: lineStarts(decoded.text), shift: front?.yamlOffset ?? 0, sections: [] };
-  return rangeOf(parsed, full, false);
+  if ('problem' in yaml) return null;
+  const starts = lineStarts(decoded.text);
+  return { text, fullText: decoded.text, yaml, starts, shift: front?.yamlOffset ?? 0, sections: [] };
 }
 
-function rangeOf(parsed: Parsed, path: (string | number)[], atKey: boolean): Range {
+function rangeOf(parsed: Parsed, path: Path, atKey: boolean): Range {
   const place = placeOf(parsed.text, parsed.yaml.events, path);
   const [from, to] = atKey && place.keyFrom >= 0 ? [place.keyFrom, place.keyTo] : [place.from, place.to];
   return rangeBetween(parsed.starts, from + parsed.shift, to + parsed.shift);
@@ -195,10 +256,4 @@ export function isMapping(value: unknown): value is { [key: string]: Value } {
 
 function digestOf(text: string): string {
   return createHash('sha1').update(text).digest('base64url').slice(0, 16);
-}
-
-/** Untrusted text in a message: one line, at most 40 characters. */
-export function cut(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > 40 ? `${flat.slice(0, 40)}…` : flat;
 }

@@ -1,14 +1,38 @@
-import type { BodySection } from '../model/record.ts';
-import type { Heading, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { BodySection } from '../model/record.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/**
+ * Only headings at the top level are looked for, so all that can nest or that needs a look ahead is switched off: quotes,
+ * lists, links, emphasis. What is left reads in one pass, however a text was made to stall it; and `- a` over `---` is
+ * no heading by accident.
+ */
+const IGNORED = [
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+];
+
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{ disable: { null: IGNORED } }]);
 
 /** Splits a Markdown file into its YAML front matter and its body; `bodyLine` is the body's first line. */
-export function splitFrontMatter(text: string): { yaml: string; yamlOffset: number; body: string; bodyLine: number } | null {
+export function splitFrontMatter(
+  text: string,
+): { yaml: string; yamlOffset: number; body: string; bodyLine: number } | null {
   const match = /^---[ \t]*\r?\n/.exec(text);
   if (!match) return null;
   const end = /^(---|\.\.\.)[ \t]*(\r?\n|$)/m;
@@ -25,24 +49,25 @@ export function splitFrontMatter(text: string): { yaml: string; yamlOffset: numb
   };
 }
 
-/** Headings of a body with the plain text below each; raw HTML is kept as text, never as markup. */
+/**
+ * Headings of a body (`## 标题`) with the text below each as it was written; markup in it, HTML included, stays text.
+ * Headings inside code or an HTML comment are none.
+ */
 export function bodySections(body: string, bodyLine: number): BodySection[] {
-  const tree = parser.parse(body) as Root;
   const sections: BodySection[] = [];
-  let current: BodySection = { depth: 0, title: '', line: bodyLine, text: '' };
-  for (const node of tree.children) {
-    if (node.type === 'heading') {
-      sections.push(current);
-      current = { depth: (node as Heading).depth, title: plainText(node).trim(), line: lineOf(node, bodyLine), text: '' };
-    } else {
-      const text = plainText(node).trim();
-      if (text) current.text += (current.text ? '\n' : '') + text;
-    }
+  let open = { depth: 0, title: '', line: bodyLine, from: 0 };
+  const close = (to: number) => {
+    const { from, ...section } = open;
+    const text = body.slice(from, to).trim();
+    if (section.depth > 0 || text !== '') sections.push({ ...section, text });
+  };
+  for (const node of parser.parse(body).children) {
+    if (node.type !== 'heading' || !node.position) continue;
+    const { start, end } = node.position;
+    close(start.offset ?? 0);
+    const title = plainText(node).replace(/[*`]/g, '').trim();
+    open = { depth: node.depth, title, line: bodyLine - 1 + start.line, from: end.offset ?? 0 };
   }
-  sections.push(current);
-  return sections.filter((section, index) => index > 0 || section.text !== '');
-}
-
-function lineOf(node: RootContent, bodyLine: number): number {
-  return bodyLine - 1 + (node.position?.start.line ?? 1);
+  close(body.length);
+  return sections;
 }

@@ -5,7 +5,7 @@ import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { blobOid, type Entry, type Source } from '../source/source.ts';
 import { type FileProblem, readContractFiles } from './contract-files.ts';
-import { type FileReading, readEvidence, RECORD_FILE_BYTES_MAX } from './file.ts';
+import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
 
 /** Verdicts by blob: all that is kept depends on a file's bytes and the schemas alone. */
 export interface ReadCache {
@@ -15,8 +15,12 @@ export interface ReadCache {
 
 export interface CachedBlob {
   sha256: string;
+  /** How the bytes were read: a path decides it, so the same bytes may be met in another form. */
+  form: EvidenceForm | null;
   reading: FileReading | null;
 }
+
+type EvidenceForm = 'yaml' | 'markdown';
 
 /** One contract's folder as read: parameter-free, date-free. */
 export interface ContractReading {
@@ -67,16 +71,28 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
   const isEvidence = EVIDENCE_FOLDERS.includes(folder);
   const isText = /\.(ya?ml|md)$/.test(local);
   if (isEvidence && !isText) {
-    report('file-type', '证据目录里只收 .yaml 与 .md 文件', '附件请移到 attachments 目录，并在记录的 attachments 里登记');
+    report(
+      'file-type',
+      '证据目录里只收 .yaml 与 .md 文件',
+      '附件请移到 attachments 目录，并在记录的 attachments 里登记',
+    );
   }
-  if (!isEvidence && folder !== 'attachments' && !local.includes('/') && !isContractFile(local)) {
-    report('file-type', '合同目录里不认识这个文件', '记录请放到 evidence/种类/ 下，附件放到 attachments/ 下');
+  if (!isEvidence && folder !== 'attachments' && !isContractFile(local)) {
+    const message = local.includes('/')
+      ? '这个目录不属于合同材料，里面的文件不作为记录读取'
+      : '合同目录里不认识这个文件';
+    report('file-type', message, '记录请放到 evidence/种类/ 下，附件放到 attachments/ 下');
   }
   if (isEvidence && isText && entry.size > RECORD_FILE_BYTES_MAX) {
-    report('file-size', `文件 ${megabytes(entry.size)} MB，超过 8 MB，没有读取`, '请按月或按周拆分；大批量日志请作为附件登记');
+    report(
+      'file-size',
+      `文件 ${megabytes(entry.size)} MB，超过 8 MB，没有读取`,
+      '请按月或按周拆分；大批量日志请作为附件登记',
+    );
     return;
   }
-  const blob = readBlob(source, entry, isEvidence && isText, cache);
+  const form = isEvidence && isText ? (local.endsWith('.md') ? 'markdown' : 'yaml') : null;
+  const blob = readBlob(source, entry, form, cache);
   if ('problem' in blob) {
     report('file-size', blob.problem, '请缩小或拆分这个文件');
     return;
@@ -84,14 +100,18 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
   reading.content.push({ path: entry.path, size: entry.size, sha256: blob.sha256 });
   if (!blob.reading) return;
   for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
-  blob.reading.records.forEach((record, index) => {
-    reading.records.push({ ...record, kind: blob.reading?.kind ?? '', file: entry.path, index });
-  });
+  const { kind, records } = blob.reading;
+  for (const record of records) reading.records.push({ ...record, kind: kind ?? '', file: entry.path });
 }
 
-function readBlob(source: Source, entry: Entry, evidence: boolean, cache?: ReadCache): CachedBlob | { problem: string } {
+function readBlob(
+  source: Source,
+  entry: Entry,
+  form: EvidenceForm | null,
+  cache?: ReadCache,
+): CachedBlob | { problem: string } {
   const known = entry.oid && cache ? cache.get(entry.oid) : undefined;
-  if (known && (known.reading !== null) === evidence) return known;
+  if (known && known.form === form) return known;
   let bytes: Uint8Array;
   try {
     bytes = source.bytes(entry.path);
@@ -100,17 +120,21 @@ function readBlob(source: Source, entry: Entry, evidence: boolean, cache?: ReadC
   }
   const oid = entry.oid ?? blobOid(bytes);
   const hit = cache?.get(oid);
-  if (hit && (hit.reading !== null) === evidence) return hit;
-  const blob: CachedBlob = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    reading: evidence ? readEvidence(bytes, entry.path.endsWith('.md')) : null,
-  };
-  cache?.set(oid, blob);
+  if (hit && hit.form === form) return hit;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const reading = form === null ? null : readEvidence(bytes, form === 'markdown');
+  const blob: CachedBlob = { sha256, form, reading };
+  // A file that could not be taken apart has ids that are not listed here; history must find them for itself each time.
+  const isWhole = reading === null || reading.records.length > 0 || reading.problems.length === 0;
+  if (isWhole) cache?.set(oid, blob);
   return blob;
 }
 
 function isContractFile(local: string): boolean {
-  return /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities)\.yaml$/.test(local) || CONTRACT_TEXT.has(local);
+  return (
+    /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities)\.yaml$/.test(local) ||
+    CONTRACT_TEXT.has(local)
+  );
 }
 
 function megabytes(size: number): string {

@@ -11,11 +11,9 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Value } from '../model/record.ts';
+import { CONTROL, DEPTH_MAX, EMPTY, explain, REFERENCES, SEVERAL, type YamlProblem } from './yaml-problems.ts';
 
 type Event = ReturnType<typeof parseEvents>[number];
-
-/** Depth at which nesting stops being evidence and starts being an attack. */
-const DEPTH_MAX = 32;
 
 /**
  * YAML 1.2 core, except that decimals and long or zero-led digits stay text: evidence is never rounded
@@ -32,63 +30,43 @@ const SCHEMA = CORE_SCHEMA.withTags(
   { ...floatCoreTag, resolve: () => NOT_RESOLVED } as typeof floatCoreTag,
 );
 
-export interface YamlProblem {
-  offset: number;
-  message: string;
-  hint: string;
-}
-
 export interface Yaml {
   value: Value;
   events: Event[];
 }
 
-/** Parses one document: no aliases, no tags of other schemas, limited depth. Problems are values. */
+/** Parses one document: no anchors or aliases, no tags of other schemas, limited depth. Problems are values. */
 export function parseYaml(text: string): Yaml | { problem: YamlProblem } {
   try {
     const events = parseEvents(text, { maxDepth: DEPTH_MAX });
+    const refused = refusedIn(text, events);
+    if (refused) return { problem: refused };
     const documents = constructFromEvents(events, { source: text, schema: SCHEMA, maxAliases: 0 });
-    if (documents.length > 1) {
-      return { problem: { offset: 0, message: '一个文件里有多个 YAML 文档', hint: '请去掉文件中间单独一行的 ---，或拆成几个文件' } };
-    }
-    return { value: documents[0] as Value, events };
+    const [value] = documents as Value[];
+    return value === undefined || value === null ? { problem: { offset: 0, ...EMPTY } } : { value, events };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { problem: explain(error, text) };
   }
 }
 
-/** js-yaml's reasons in the writer's language; the usual causes in Chinese text come first. */
-function explain(error: YAMLException, text: string): YamlProblem {
-  const offset = error.mark?.position ?? 0;
-  const line = lineAround(text, offset);
-  const reason = error.reason;
-  const known: [RegExp, string, string][] = [
-    [/input is empty/, '文件是空的', '请填写内容，或删除这个文件'],
-    [/maxAliases/, '不允许使用 YAML 锚点与别名（& 与 *）', '请把内容直接写出来；以 * 或 & 开头的文字请加引号'],
-    [/maxDepth|nesting/i, `嵌套超过 ${DEPTH_MAX} 层`, '证据文件不需要这么深的嵌套，请检查括号与缩进'],
-    [/duplicated mapping key/, '同一条记录里字段重复', '请删去重复的字段，只留一个'],
-    [/unknown .*tag|tag/i, '不允许使用 YAML 标签（!）', '以 ! 开头的文字请加引号'],
-  ];
-  for (const [pattern, message, hint] of known) if (pattern.test(reason)) return { offset, message, hint };
-  if (/^\s*[^#'"\s][^:'"]*：/.test(line)) {
-    return { offset, message: '这一行用了全角冒号“：”', hint: '字段名后面请用半角冒号加一个空格，例如 title: 例行巡检' };
+/** What parses, but would not mean what it says: a dropped `&word`, a second document, an escaped control character. */
+function refusedIn(text: string, events: Event[]): YamlProblem | null {
+  for (const [index, event] of events.entries()) {
+    if (event.type === EVENT_ID.DOCUMENT && index > 0) {
+      return { offset: Math.max(0, nodeSpan(text, events, index + 1).from), ...SEVERAL };
+    }
+    if ('anchorStart' in event && event.anchorStart > 0) return { offset: event.anchorStart - 1, ...REFERENCES };
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) continue;
+    if (!text.slice(event.valueStart, event.valueEnd).includes('\\')) continue;
+    const value = getScalarValue(text, event);
+    if (CONTROLS.test(value) || !value.isWellFormed()) return { offset: event.valueStart - 1, ...CONTROL };
   }
-  if (line.includes('\t')) return { offset, message: '缩进或间隔用了制表符（Tab）', hint: '请改用空格，每级缩进 2 个空格' };
-  if (/:\s+[^'"#|>[{].*:\s/.test(line)) {
-    return { offset, message: '文字里的半角冒号后有空格，被当成了字段', hint: '请给冒号后面的整段文字加上双引号' };
-  }
-  if (/bad indentation|deficient indentation|end of the stream|block mapping|block sequence/.test(reason)) {
-    return { offset, message: '缩进或括号不对，读不出结构', hint: '请与上下行对齐缩进（2 个空格一级），检查 - 和方括号是否成对' };
-  }
-  return { offset, message: '不是有效的 YAML', hint: '请检查这一行的缩进、引号与括号；可对照同目录里其他文件的写法' };
+  return null;
 }
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? undefined : end);
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for; tab and line breaks are none
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Offset range of one node; for a mapping entry `keyFrom`/`keyTo` give its key. */
 export interface NodePlace {
@@ -109,33 +87,59 @@ export function placeOf(text: string, events: Event[], path: readonly (string | 
     const child = childOf(text, events, index, step);
     if (!child) break;
     index = child.index;
-    place = { ...nodeSpan(text, events, index), keyFrom: child.keyFrom, keyTo: child.keyTo };
+    const span = nodeSpan(text, events, index);
+    // A value left empty stands nowhere; its field's name does.
+    if (span.from < 0 && child.keyFrom < 0) break;
+    const { keyFrom, keyTo } = child;
+    place = { ...(span.from < 0 ? { from: keyFrom, to: keyTo } : span), keyFrom, keyTo };
   }
   return place;
 }
 
-function childOf(text: string, events: Event[], index: number, step: string | number) {
-  const node = events[index];
-  if (node?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
-    let at = index + 1;
-    for (let n = 0; events[at] && events[at]?.type !== EVENT_ID.POP; n += 1) {
-      if (n === step) return { index: at, keyFrom: -1, keyTo: -1 };
-      at = skip(events, at);
-    }
+interface Child {
+  index: number;
+  keyFrom: number;
+  keyTo: number;
+}
+
+/** Children of a collection by position and by key. */
+interface Children {
+  items: number[];
+  fields: Map<string, Child>;
+}
+
+/** Found once per collection: a file with many faults is asked for a place each time. */
+const families = new WeakMap<Event[], Map<number, Children>>();
+
+function childrenOf(text: string, events: Event[], index: number): Children {
+  const known = families.get(events) ?? new Map<number, Children>();
+  families.set(events, known);
+  const children = known.get(index) ?? listChildren(text, events, index);
+  known.set(index, children);
+  return children;
+}
+
+function listChildren(text: string, events: Event[], index: number): Children {
+  const children: Children = { items: [], fields: new Map() };
+  const type = events[index]?.type;
+  if (type !== EVENT_ID.SEQUENCE && type !== EVENT_ID.MAPPING) return children;
+  for (let at = index + 1; events[at] && events[at]?.type !== EVENT_ID.POP; at = skip(events, at)) {
+    children.items.push(at);
+    if (type === EVENT_ID.SEQUENCE) continue;
+    const key = events[at] as Event;
+    const { from, to } = nodeSpan(text, events, at);
+    at = skip(events, at);
+    const name = key.type === EVENT_ID.SCALAR ? getScalarValue(text, key) : null;
+    if (name !== null && !children.fields.has(name)) children.fields.set(name, { index: at, keyFrom: from, keyTo: to });
   }
-  if (node?.type === EVENT_ID.MAPPING) {
-    let at = index + 1;
-    while (events[at] && events[at]?.type !== EVENT_ID.POP) {
-      const key = events[at] as Event;
-      const value = skip(events, at);
-      if (key.type === EVENT_ID.SCALAR && getScalarValue(text, key) === String(step)) {
-        const span = nodeSpan(text, events, at);
-        return { index: value, keyFrom: span.from, keyTo: span.to };
-      }
-      at = skip(events, value);
-    }
-  }
-  return null;
+  return children;
+}
+
+function childOf(text: string, events: Event[], index: number, step: string | number): Child | null {
+  const { items, fields } = childrenOf(text, events, index);
+  if (events[index]?.type === EVENT_ID.MAPPING) return fields.get(String(step)) ?? null;
+  const item = typeof step === 'number' ? items[step] : undefined;
+  return item === undefined ? null : { index: item, keyFrom: -1, keyTo: -1 };
 }
 
 /** Index just behind the node that starts at `index`. */
@@ -165,15 +169,19 @@ function nodeSpan(text: string, events: Event[], index: number): { from: number;
   return { from: 0, to: 0 };
 }
 
-/** Start offsets of the items of a top-level `records` list, in order. */
-export function recordOffsets(text: string, events: Event[]): number[] {
+/**
+ * Where each item of a top-level `records` list begins and its last value ends, in order: what stands between two items
+ * belongs to neither, so that a record does not change when another is put behind it.
+ */
+export function recordSpans(text: string, events: Event[]): { from: number; to: number }[] {
   const list = childOf(text, events, events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0, 'records');
   if (!list || events[list.index]?.type !== EVENT_ID.SEQUENCE) return [];
-  const offsets: number[] = [];
-  let at = list.index + 1;
-  while (events[at] && events[at]?.type !== EVENT_ID.POP) {
-    offsets.push(nodeSpan(text, events, at).from);
-    at = skip(events, at);
-  }
-  return offsets;
+  return childrenOf(text, events, list.index).items.map((at) => {
+    const { from } = nodeSpan(text, events, at);
+    let to = from;
+    for (const event of events.slice(at, skip(events, at))) {
+      if (event.type === EVENT_ID.SCALAR) to = Math.max(to, event.valueEnd);
+    }
+    return { from, to };
+  });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PortalModel, SearchEntry, SiteModel } from '../view/pages.ts';
 import { type AnyPage, writeModels } from './models-file.ts';
-import { asideFolder, placeFiles, placeFolder } from './place.ts';
+import { asideFolder, placeEntries, placeFolder } from './place.ts';
 import type { PortabilityProblem } from './portable.ts';
 import type { RenderAnswer, RenderJob } from './render.ts';
 import { type SiteFile, searchFiles } from './search-files.ts';
@@ -35,7 +35,7 @@ const RENDERER = fileURLToPath(new URL('./render.ts', import.meta.url));
 const PROBLEMS_SHOWN = 10;
 
 /** What the front page consists of, the page last. */
-const PORTAL_FILES = ['look.css', 'icon.svg', 'index.html'];
+const PORTAL_FILES = ['look', 'icon.svg', 'index.html'];
 
 /** Parts of the environment without which a process does not start on Windows; everything else stays out. */
 const KEPT_ENVIRONMENT = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'ComSpec', 'PATHEXT'];
@@ -63,7 +63,7 @@ export async function buildPortal(options: { portal: PortalModel; out: string })
   const { portal, out } = options;
   const outside = portal.contracts.map((contract) => contract.href.replace(/^\//, ''));
   return buildAside([{ path: 'index', model: { page: 'portal', ...portal } }], [], { out, outside }, (built) =>
-    placeFiles(built, out, PORTAL_FILES),
+    placeEntries(built, out, PORTAL_FILES),
   );
 }
 
@@ -142,10 +142,7 @@ function childEnvironment(work: string): NodeJS.ProcessEnv {
 }
 
 /** Search results must lead somewhere, as links must. */
-function deadSearchEntries(
-  pages: readonly { path: string }[],
-  search: readonly SearchEntry[],
-): PortabilityProblem[] {
+function deadSearchEntries(pages: readonly { path: string }[], search: readonly SearchEntry[]): PortabilityProblem[] {
   const written = new Set(pages.map((page) => `/${page.path}.html`));
   return search
     .filter((entry) => !written.has(entry.u.replace(/#.*$/s, '')))

@@ -30,10 +30,14 @@ export function placeFolder(built: string, out: string): void {
   fs.rmSync(retired, { recursive: true, force: true });
 }
 
-/** Puts the named files of a finished folder into one that also holds other things, in this order: the page last. */
-export function placeFiles(built: string, out: string, names: readonly string[]): void {
+/** Puts the named entries of a finished folder into one that also holds other things, in this order: the page last. */
+export function placeEntries(built: string, out: string, names: readonly string[]): void {
   fs.mkdirSync(out, { recursive: true });
-  for (const name of names) fs.renameSync(path.join(built, name), path.join(out, name));
+  for (const name of names) {
+    const entry = path.join(built, name);
+    if (fs.statSync(entry).isDirectory()) placeFolder(entry, path.join(out, name));
+    else fs.renameSync(entry, path.join(out, name));
+  }
 }
 
 /** Removes what builds that were killed left beside `name`. */

@@ -81,7 +81,9 @@ export function makePortable(root: string, options: PortableOptions = {}): numbe
 
 /** Style sheets may only point to files beside them, by relative addresses or not at all. */
 function scanCss(file: string, css: string): PortabilityProblem[] {
-  const addresses = [...css.matchAll(/url\(\s*['"]?([^'")\s]+)|@import\s+['"]([^'"]+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const addresses = [...css.matchAll(/url\(\s*['"]?([^'")\s]+)|@import\s+['"]([^'"]+)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
   return addresses
     .filter((address) => !address.startsWith('data:') && !address.startsWith('#'))
     .map((address) => ({ file, message: `样式表引用了其他文件：${address}` }));
@@ -96,7 +98,7 @@ export function scanPage(file: string, source: string, files: SiteFiles): PageSc
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (attributes['id'] !== undefined) scan.ids.add(attributes['id']);
+        if (attributes.id !== undefined) scan.ids.add(attributes.id);
         checkInline(name, attributes, problem);
         const replaced = new Map<string, string>();
         for (const [attribute, value] of Object.entries(attributes)) {
@@ -120,11 +122,11 @@ export function scanPage(file: string, source: string, files: SiteFiles): PageSc
 
 /** What a page may not hold under `default-src 'none'; style-src 'self'; script-src 'self'`, or from a folder. */
 function checkInline(name: string, attributes: Record<string, string>, problem: (message: string) => void): void {
-  if (name === 'script' && attributes['type'] === 'module') {
-    problem(`模块脚本在脱机打开时不运行：${attributes['src'] ?? '内联'}`);
-  } else if (name === 'script' && !attributes['src']) problem('页面内联了脚本');
+  if (name === 'script' && attributes.type === 'module') {
+    problem(`模块脚本在脱机打开时不运行：${attributes.src ?? '内联'}`);
+  } else if (name === 'script' && !attributes.src) problem('页面内联了脚本');
   if (name === 'style') problem('页面内联了样式表');
-  if (attributes['srcset'] !== undefined) problem('srcset 属性不会改成相对地址');
+  if (attributes.srcset !== undefined) problem('srcset 属性不会改成相对地址');
   for (const attribute of Object.keys(attributes)) {
     if (attribute === 'style') problem(`内联样式：<${name} style="${attributes[attribute]}">`);
     if (attribute.startsWith('on')) problem(`内联脚本：<${name} ${attribute}>`);

@@ -56,7 +56,8 @@ async function render(job: RenderJob): Promise<RenderAnswer> {
 
 /** Astro may wrap what an integration throws. */
 function problemsOf(error: unknown): PortabilityProblem[] {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) if (at instanceof PortabilityError) return at.problems;
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if (at instanceof PortabilityError) return at.problems;
   return [];
 }
 

@@ -69,21 +69,26 @@ function isWritable(path: string): boolean {
 
 function blobReader(root: string, entries: readonly Entry[], bytes_max: number): Source['bytes'] {
   const byPath = new Map(entries.map((entry, index) => [entry.path, { entry, index }]));
-  let ahead = new Map<string, Uint8Array>();
+  // Records and attachments apart, so that reading them in turn doesn't throw away what was read ahead.
+  const ahead = new Map<boolean, Map<string, Uint8Array>>();
   return (path) => {
     const found = byPath.get(path);
-    const { oid } = readable(found?.entry, path, bytes_max);
-    const held = ahead.get(oid ?? '');
+    const oid = readable(found?.entry, path, bytes_max).oid ?? '';
+    const held = ahead.get(isText(path))?.get(oid);
     if (held) return held;
-    ahead = readBlobs(root, neighbours(entries, found?.index ?? 0));
-    return ahead.get(oid ?? '') ?? new Uint8Array();
+    const blobs = readBlobs(root, neighbours(entries, found?.index ?? 0));
+    ahead.set(isText(path), blobs);
+    return blobs.get(oid) ?? new Uint8Array();
   };
 }
 
-/** The wanted file and those after it that a reader will want next: the same sort of file, small ones only. */
+function isText(path: string): boolean {
+  return /\.(?:ya?ml|md)$/.test(path);
+}
+
+/** The wanted file and those after it that a reader will want next: the same sort of file, up to a total size. */
 function neighbours(entries: readonly Entry[], start: number): Entry[] {
   const wanted = entries.slice(start, start + 1);
-  const isText = (path: string) => /\.(ya?ml|md)$/.test(path);
   let total = wanted[0]?.size ?? 0;
   for (const entry of entries.slice(start + 1)) {
     if (entry.type !== 'file' || isText(entry.path) !== isText(wanted[0]?.path ?? '')) continue;

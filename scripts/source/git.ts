@@ -107,24 +107,6 @@ function processOptions(extra: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/**
- * Settings that switch off the content filters a repository's own configuration names: `git status` would run their
- * programs on changed files. Filters of the user's and the system's configuration (git-lfs) are the user's own.
- */
-export async function withoutFilters(directory: string): Promise<Record<string, string>> {
-  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$';
-  const out = await git(directory, ['config', '--local', '--includes', '-z', '--name-only', '--get-regexp', pattern], {
-    exits: [1],
-  });
-  const names = out.toString('utf8').split('\0').filter(Boolean);
-  const start = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const settings = names.flatMap((name, index): [string, string][] => [
-    [`GIT_CONFIG_KEY_${start + index}`, name],
-    [`GIT_CONFIG_VALUE_${start + index}`, name.endsWith('.required') ? 'false' : ''],
-  ]);
-  return names.length ? Object.fromEntries([['GIT_CONFIG_COUNT', String(start + names.length)], ...settings]) : {};
-}
-
 /** NUL-terminated pieces of git's output; the slow way round only when one isn't UTF-8. */
 export function tokens(out: Buffer): string[] {
   const text = out.toString('utf8');

@@ -11,7 +11,7 @@ export function realFolder(directory: string): string {
   } catch {
     // Told below, the same way as a path that is no folder.
   }
-  throw new SourceError('no-folder', directory, `找不到文件夹：${directory}`);
+  throw new SourceError('no-folder', directory, `找不到文件夹，或无权读取：${directory}`);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
-import { GitError, git, tokens, withoutFilters } from './git.ts';
+import { withoutFilters } from './filters.ts';
+import { GitError, git, tokens } from './git.ts';
 import { findPlace, realFolder } from './place.ts';
 import {
   arrange,
@@ -81,10 +82,10 @@ async function gitState(root: string): Promise<GitState> {
   changes.catch(() => {});
   const { workTree, ...place } = await found;
   if (!workTree) throw new GitError('not-a-repository', '内容文件夹不在 git 工作树中，提交历史无从查证');
-  return { place, ...readIndex(await listed), ...readStatus(await changes, place.prefix) };
+  return { place, ...parseListing(await listed), ...parseStatus(await changes, place.prefix) };
 }
 
-function readIndex(out: Buffer): Pick<GitState, 'index' | 'submodules'> {
+function parseListing(out: Buffer): Pick<GitState, 'index' | 'submodules'> {
   const index = new Map<string, string | null>();
   const submodules: string[] = [];
   for (const token of tokens(out)) {
@@ -98,7 +99,7 @@ function readIndex(out: Buffer): Pick<GitState, 'index' | 'submodules'> {
   return { index, submodules };
 }
 
-function readStatus(out: Buffer, prefix: string): Pick<GitState, 'changed' | 'unstaged'> {
+function parseStatus(out: Buffer, prefix: string): Pick<GitState, 'changed' | 'unstaged'> {
   const changed = new Set<string>();
   const unstaged = new Set<string>();
   for (const token of tokens(out)) {
@@ -134,44 +135,56 @@ function walk(root: string): { entries: Entry[]; spellings: Map<Entry, string> }
   const found: Entry[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const names = namesIn(`${root}${sep}${folder}`);
-    if (!names) found.push({ path: folder.slice(0, -1) || '.', size: 0, type: 'other', oid: null });
-    for (const { name, legible } of names ?? []) {
+    const children = childrenOf(`${root}${sep}${folder}`);
+    if (!children) found.push({ path: folder.slice(0, -1) || '.', size: 0, type: 'other', oid: null });
+    for (const { name, type } of children ?? []) {
       const path = folder + name;
-      const stat = legible ? look(`${root}${sep}${path}`) : undefined;
-      if (stat?.isDirectory()) folders.push(`${path}/`);
-      else found.push({ path, size: stat?.size ?? 0, type: typeOf(stat), oid: null });
+      if (type === 'folder') folders.push(`${path}/`);
+      else
+        found.push(type === 'other' ? { path, size: 0, type, oid: null } : entryOf(path, type, `${root}${sep}${path}`));
     }
   }
   const spellings = new Map(found.filter(({ path }) => !isAscii(path)).map((entry) => [entry, entry.path]));
   return { entries: arrange(found), spellings };
 }
 
-/** Names in a folder except `.git`; null when it can't be read. A name that isn't UTF-8 is only shown. */
-function namesIn(folder: string): { name: string; legible: boolean }[] | null {
+/** Sizes are looked up when asked for: a run that finds everything in its cache asks for none. */
+function entryOf(path: string, type: EntryType, onDisk: string): Entry {
+  return {
+    path,
+    type,
+    oid: null,
+    get size() {
+      try {
+        return lstatSync(onDisk).size;
+      } catch {
+        // Gone or out of reach meanwhile: `bytes` says so.
+        return 0;
+      }
+    },
+  };
+}
+
+/** What lies in a folder, except `.git`; null when it can't be read. A name that isn't UTF-8 is only shown. */
+function childrenOf(folder: string): { name: string; type: EntryType | 'folder' }[] | null {
   try {
-    const names = readdirSync(folder).filter((name) => name !== '.git');
-    if (!names.some((name) => name.includes('\uFFFD'))) return names.map((name) => ({ name, legible: true }));
-    return readdirSync(folder, { encoding: 'buffer' })
-      .map((bytes) => ({ name: nameText(bytes), bytes }))
+    const children = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '.git');
+    if (!children.some(({ name }) => name.includes('\uFFFD'))) {
+      return children.map((child) => ({ name: child.name, type: typeOf(child) }));
+    }
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+      .map((child) => ({ child, name: nameText(child.name) }))
       .filter(({ name }) => name !== '.git')
-      .map(({ name, bytes }) => ({ name, legible: Buffer.from(name).equals(bytes) }));
+      .map(({ child, name }) => ({ name, type: Buffer.from(name).equals(child.name) ? typeOf(child) : 'other' }));
   } catch {
     return null;
   }
 }
 
-function look(place: string) {
-  try {
-    return lstatSync(place, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function typeOf(stat: ReturnType<typeof look>): EntryType {
-  if (stat?.isFile()) return 'file';
-  return stat?.isSymbolicLink() ? 'symlink' : 'other';
+function typeOf(child: Dirent<string> | Dirent<Buffer>): EntryType | 'folder' {
+  if (child.isFile()) return 'file';
+  if (child.isDirectory()) return 'folder';
+  return child.isSymbolicLink() ? 'symlink' : 'other';
 }
 
 /** Reads a file that was a regular one when listed, and refuses it if it no longer is. */

@@ -10,7 +10,9 @@ import { minus } from './words.ts';
 export function barSegments(snapshot: Snapshot, hrefOf: (row: string) => string | null): BarSegment[] {
   const { score, contract } = snapshot;
   if (score.max === null) return [];
-  const rows = score.rows.flatMap((row) => (row.max === null ? [] : [{ ...row, max: row.max, points: new Fraction(row.max) }]));
+  const rows = score.rows.flatMap((row) =>
+    row.max === null ? [] : [{ ...row, max: row.max, points: new Fraction(row.max) }],
+  );
   const whole = rows.reduce((sum, { points }) => sum.add(points), new Fraction(0));
   if (whole.equals(0)) return [];
   const names = new Map(contract.scorecard.rows.map((row) => [row.id, row.short ?? row.criterion]));

@@ -120,7 +120,7 @@ export function noticesOf(snapshot: Snapshot): string[] {
 }
 
 /** What to do first: missing before invalid before late, then by due date. */
-function compareGaps(a: Occurrence, b: Occurrence): number {
+export function compareGaps(a: Occurrence, b: Occurrence): number {
   const rank = { missing: 0, invalid: 1, late: 2 } as { [status: string]: number };
   return (rank[a.status] ?? 9) - (rank[b.status] ?? 9) || (a.due ?? 0) - (b.due ?? 0) || compareText(a.id, b.id);
 }

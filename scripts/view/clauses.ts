@@ -1,13 +1,13 @@
 import type { ContractFile } from '../model/contract.ts';
 
-/** Printed number and title of every clause by its slug. */
-export type ClauseLabels = ReadonlyMap<string, { no: string; title: string }>;
+/** Printed number, title and our own summary of every clause by its slug. */
+export type ClauseLabels = ReadonlyMap<string, { no: string; title: string; summary: string }>;
 
 export function clauseLabels(contract: ContractFile): ClauseLabels {
-  const labels = new Map<string, { no: string; title: string }>();
+  const labels = new Map<string, { no: string; title: string; summary: string }>();
   const walk = (clauses: ContractFile['clauses']) => {
     for (const clause of clauses) {
-      labels.set(clause.slug, { no: clause.no, title: clause.title });
+      labels.set(clause.slug, { no: clause.no, title: clause.title, summary: clause.summary ?? '' });
       walk((clause.children ?? []) as ContractFile['clauses']);
     }
   };

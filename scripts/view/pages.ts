@@ -149,7 +149,10 @@ export interface ScorePage {
   }[];
   totals: { label: string; max: string; rating: string; trial: string; second: string | null };
   reasons: string[];
-  parameters: { title: string; rows: { no: string; title: string; reading: string; badge: Badge; effects: string[] }[] };
+  parameters: {
+    title: string;
+    rows: { no: string; title: string; reading: string; badge: Badge; effects: string[] }[];
+  };
 }
 
 /** A ledger: one table over all files of a kind. Details are one click down: on a `record` or a `ledger-file` page. */

@@ -28,6 +28,7 @@ export interface VolumeModel {
 
 export interface EmbeddedFile {
   path: string;
+  /** Name of the attachment, unique in the volume; `manifest.json` lists it under this name. */
   name: string;
   description: string;
   media_type: string;
@@ -48,7 +49,8 @@ export interface SignatureSlot {
   detail: string;
 }
 
-interface SectionBase {
+/** What every section carries whatever its template. */
+export interface SectionBase {
   id: string;
   title: string;
   /** Item number in the contents list. */
@@ -101,7 +103,9 @@ export interface FactAnnexSection extends SectionBase {
   template: 'fact-annex';
   lead: string;
   entries: {
+    /** Id of the entry on paper and name of its destination in the PDF: letters, digits, `_`, `.`, `-`; unique in the volume. */
     anchor: string;
+    /** As printed: "附件 3". */
     annex: string;
     row: string;
     title: string;

@@ -1,5 +1,14 @@
-import type { GateState, Occurrence, OccurrenceStatus, Owner, ScoreState } from '../model/assessment.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type {
+  Charge,
+  Clock,
+  FactState,
+  GateState,
+  Occurrence,
+  OccurrenceStatus,
+  Owner,
+  ScoreState,
+} from '../model/assessment.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Tone } from './volume-model.ts';
 
 /** The words of every face, in one place; signs are added by the face from the tone, never colour alone. */
@@ -35,18 +44,77 @@ export const GATE: { readonly [state in GateState['state']]: { word: string; ton
   'not-yet': { word: '未到期', tone: 'waived' },
 };
 
+export const CLOCK: { readonly [state in Clock['state'] | 'near']: { word: string; tone: Tone } } = {
+  waiting: { word: '未到', tone: 'waived' },
+  running: { word: '进行中', tone: 'plain' },
+  near: { word: '临近', tone: 'late' },
+  met: { word: '已办', tone: 'met' },
+  over: { word: '已届满', tone: 'plain' },
+};
+
+/** What an error asks of its reader; neither invites to change a date. */
+export const ASK: { readonly [ask in 'check' | 'explain']: { word: string; tone: Tone } } = {
+  check: { word: '请核对', tone: 'missing' },
+  explain: { word: '请说明', tone: 'missing' },
+};
+
+/** Why a record in a ledger is not counted, or not yet. */
+export const RECORD_STATE: {
+  readonly [state in 'unconfirmed' | 'draft' | 'withdrawn' | 'later']: { word: string; tone: Tone };
+} = {
+  unconfirmed: { word: '未生效', tone: 'waived' },
+  draft: { word: '草稿', tone: 'waived' },
+  withdrawn: { word: '已撤回', tone: 'waived' },
+  later: { word: '截至日后登记', tone: 'waived' },
+};
+
+/** Whose word a charge rests on; null for what is computed from records. */
+export const CHARGE_STATE: { readonly [state in FactState]: { word: string; tone: Tone } | null } = {
+  computed: null,
+  recorded: { word: '甲方认定', tone: 'plain' },
+  disputed: { word: '有异议，待处理', tone: 'late' },
+  dismissed: { word: '不予认定', tone: 'waived' },
+  unconfirmed: { word: '未生效', tone: 'waived' },
+};
+
 export const SCORE_STATE: { readonly [state in ScoreState]: string } = {
   trial: '试算',
   'trial-insufficient-evidence': '试算 · 证据不足',
   rated: '已评分',
 };
 
-export const SIGNS: { readonly [tone in Tone]: string } = { met: '✓', late: '◔', missing: '✕', waived: '○', plain: '—' };
+export const SIGNS: { readonly [tone in Tone]: string } = {
+  met: '✓',
+  late: '◔',
+  missing: '✕',
+  waived: '○',
+  plain: '—',
+};
 
 /** What a gap asks for: material may still come, a step that should have come first can only be explained and put right. */
 export function gapWord(occurrence: Occurrence): { word: string; tone: Tone } {
   if (occurrence.status === 'missing' && occurrence.sort === 'prior-step') return { word: '请说明', tone: 'missing' };
   return STATUS[occurrence.status];
+}
+
+/** An error whose hint asks for an explanation cannot be mended by correcting a file alone. */
+export function askOf(diagnostic: Diagnostic): keyof typeof ASK {
+  return diagnostic.hint.includes('请说明') ? 'explain' : 'check';
+}
+
+/** `−2`, or that the whole row is lost. */
+export function pointsText(charge: Charge): string {
+  return charge.knockout ? '本项不得分' : minus(charge.points);
+}
+
+/** A total as people print it, with U+2212 before a negative one. */
+export function signed(total: string): string {
+  return total.replace(/^-/, '−');
+}
+
+/** Money as people print it: `235600.00` as `235,600.00 元`. */
+export function money(amount: string): string {
+  return `${amount.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))} 元`;
 }
 
 /** Thousands separated, without a locale. */

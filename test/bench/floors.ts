@@ -30,7 +30,9 @@ const bytes = new Map(files.map((file) => [file, fs.readFileSync(file)]));
 for (const one of bytes.values()) createHash('sha256').update(one).digest('hex');
 lap('read and hash');
 
-const evidence = [...bytes].filter(([file]) => /\/(evidence|findings|waivers|panel)\//.test(file) && /\.(ya?ml|md)$/.test(file));
+const evidence = [...bytes].filter(
+  ([file]) => /\/(evidence|findings|waivers|panel)\//.test(file) && /\.(ya?ml|md)$/.test(file),
+);
 const bodies: string[] = [];
 const values = evidence.map(([file, one]) => {
   const text = one.toString('utf8');
@@ -55,6 +57,9 @@ for (const { kind, ...rest } of values) {
 }
 lap('ajv');
 
-execFileSync('git', ['log', '-z', '--raw', '--no-abbrev', '--no-renames', '--format=%H%x00%an%x00%ae%x00%at%x00%ct'], { cwd: content, maxBuffer: 1 << 28 });
+execFileSync('git', ['log', '-z', '--raw', '--no-abbrev', '--no-renames', '--format=%H%x00%an%x00%ae%x00%at%x00%ct'], {
+  cwd: content,
+  maxBuffer: 1 << 28,
+});
 lap('git log');
 process.stdout.write(JSON.stringify({ files: files.length, records, times }));

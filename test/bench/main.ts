@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Row, printTable, timeProcess } from './measure.ts';
+import { printTable, type Row, timeProcess } from './measure.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const bin = path.join(project, 'bin/yanshou.js');
@@ -27,11 +27,20 @@ try {
   add('cold check', cold.ms, floors.ms, '≤ 1.5 × floors');
 
   const empty = timeProcess(node, ['-e', '0'], { runs, env });
-  const status = timeProcess('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '-uall'], { runs, cwd: repository, env });
+  const status = timeProcess('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '-uall'], {
+    runs,
+    cwd: repository,
+    env,
+  });
   const warm = timeProcess(node, [bin, 'check', '--content', content, '--quiet'], { runs, env });
   add('nothing changed', warm.ms, status.ms + empty.ms, '≤ 3 × (git status + empty node)');
 
-  const file = fs.readdirSync(path.join(content), { recursive: true }).map(String).filter((name) => name.includes('evidence/operation-log')).sort().find((name) => name.endsWith('.yaml'));
+  const file = fs
+    .readdirSync(path.join(content), { recursive: true })
+    .map(String)
+    .filter((name) => name.includes('evidence/operation-log'))
+    .sort()
+    .find((name) => name.endsWith('.yaml'));
   if (!file) throw new Error('no operation log in the sample');
   const touched = path.join(content, file);
   const original = fs.readFileSync(touched);
@@ -45,11 +54,17 @@ try {
 
   const out = path.join(work, 'dist');
   const site = timeProcess(node, [bin, 'site', '--content', content, '--out', out], { runs: 1, env });
-  const pages = fs.readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).length;
+  const pages = fs
+    .readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.html')).length;
   add(`site, ${pages} pages, ${(site.ms / pages).toFixed(1)} ms a page`, site.ms, null, '');
 
   const dossier = timeProcess(node, [bin, 'dossier', '--content', content, '--out', out], { runs: 1, env });
-  const printed = fs.readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.pdf'));
+  const printed = fs
+    .readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.pdf'));
   const count = printed.reduce((sum, name) => sum + pdfPages(path.join(out, name)), 0);
   add(`dossier, ${count} pages, ${((count * 1000) / dossier.ms).toFixed(1)} pages a second`, dossier.ms, null, '');
   printTable(rows);

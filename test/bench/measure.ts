@@ -7,7 +7,11 @@ export interface Timing {
 }
 
 /** Runs a command so many times, warmed once, and takes the median; `before` runs ahead of each, untimed. */
-export function timeProcess(command: string, args: string[], options: { runs: number; cwd?: string; env?: NodeJS.ProcessEnv; before?: (run: number) => void }): Timing {
+export function timeProcess(
+  command: string,
+  args: string[],
+  options: { runs: number; cwd?: string; env?: NodeJS.ProcessEnv; before?: (run: number) => void },
+): Timing {
   const times: number[] = [];
   let output = '';
   for (let run = 0; run <= options.runs; run += 1) {
@@ -21,7 +25,13 @@ export function timeProcess(command: string, args: string[], options: { runs: nu
 
 function execute(command: string, args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv }): string {
   try {
-    return execFileSync(command, args, { cwd: options.cwd, env: options.env ?? process.env, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     const failed = error as { status?: number; stdout?: string };
     // `check` answers 1 when it found something: that is its job here.
@@ -44,9 +54,20 @@ export interface Row {
 }
 
 export function printTable(rows: readonly Row[]): void {
-  const cells = [['', 'subject ms', 'floor ms', 'ratio', 'aim'], ...rows.map((row) => [row.what, row.subject_ms.toFixed(0), row.floor_ms === null ? '' : row.floor_ms.toFixed(0), row.ratio, row.limit])];
+  const cells = [
+    ['', 'subject ms', 'floor ms', 'ratio', 'aim'],
+    ...rows.map((row) => [
+      row.what,
+      row.subject_ms.toFixed(0),
+      row.floor_ms === null ? '' : row.floor_ms.toFixed(0),
+      row.ratio,
+      row.limit,
+    ]),
+  ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
   for (const row of cells) {
-    process.stdout.write(`${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`);
+    process.stdout.write(
+      `${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`,
+    );
   }
 }

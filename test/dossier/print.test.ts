@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type PrintBrowser } from '../../scripts/dossier/browser.ts';
+import { BrowserUnavailable, launchBrowser, type PrintBrowser } from '../../scripts/dossier/browser.ts';
 import { writeVolume } from '../../scripts/dossier/dossier.ts';
 import { loadFonts } from '../../scripts/dossier/fonts.ts';
 import type { DossierManifest } from '../../scripts/dossier/manifest.ts';
@@ -268,7 +268,9 @@ describe('what may go wrong', () => {
 
   test('a browser that does not exist is said in Chinese', async () => {
     await expect(launchBrowser({ env: { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' } })).rejects.toThrow(
-      'PUPPETEER_EXECUTABLE_PATH 指向的文件不存在：/nowhere/chrome。请改为浏览器程序的完整路径。',
+      new BrowserUnavailable(
+        'PUPPETEER_EXECUTABLE_PATH 指向的文件不存在：/nowhere/chrome。请改为浏览器程序的完整路径。',
+      ),
     );
   });
 });

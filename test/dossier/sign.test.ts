@@ -11,6 +11,7 @@ import { renderVolume } from '../../scripts/dossier/render.ts';
 import { SignRefused, signSlot } from '../../scripts/dossier/sign.ts';
 import { fileSigner, isTrialCertificate, type Signer, SignerUnusable } from '../../scripts/dossier/signer.ts';
 import { trialSigner } from '../../scripts/dossier/trial-key.ts';
+import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
 import { fixtureBytes, fixtureVolume } from './fixtures/volume.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
@@ -256,6 +257,18 @@ describe('real keys', () => {
     expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
       'No syntax or stream encoding errors',
     );
+    const { signatures, attachments } = await verifyDossier(second, {
+      expected: { slots: model.slots.map(({ id }) => id) },
+    });
+    expect(signatures.map(({ slot, covers }) => [slot, covers])).toEqual([
+      ['panel-leader', 'revision'],
+      ['client-seal', 'whole-file'],
+    ]);
+    // The certificates are of today, the signing time is the fixture's.
+    const failed = signatures.flatMap(({ checks }) => checks).filter(({ id, ok }) => ok === false && id !== 'validity');
+    expect(failed).toEqual([]);
+    expect(signatures.flatMap(({ changesAfter }) => changesAfter).filter(({ permitted }) => !permitted)).toEqual([]);
+    expect(attachments.filter(({ ok }) => !ok)).toEqual([]);
     expect(await wordsIn(second, 'panel-leader')).toBe(
       '专家组组长单位、职称、签署时间张三（组长）同意验收(附意见)2025-07-0816:20（北京时间）',
     );

@@ -95,6 +95,10 @@ export interface SignOptions {
   /** Entries for the signature dictionary. */
   entries?: (pdf: PDF) => Record<string, PdfObject>;
   certify?: boolean;
+  /** Alters the field while it is signed. */
+  touch?: (field: PdfDict, pdf: PDF) => void;
+  /** Leaves the picture of the empty slot where it is. */
+  keepPicture?: boolean;
 }
 
 /** Signs a slot where it stands, with a picture, as an incremental update. */
@@ -112,7 +116,11 @@ export async function signSlot(
     field.set = (key, value) => {
       if (!['Rect', 'P', 'F'].includes(typeof key === 'string' ? key : key.value)) set(key, value);
     };
-    set('AP', PdfDict.of({ N: picture(pdf, `signed ${slot}`) }));
+    if (!options.keepPicture) set('AP', PdfDict.of({ N: picture(pdf, `signed ${slot}`) }));
+    const guarded = field.set;
+    field.set = set;
+    options.touch?.(field, pdf);
+    field.set = guarded;
   }
   const { registry } = pdf.context;
   const register = registry.register.bind(registry);
@@ -123,7 +131,7 @@ export async function signSlot(
     if (isSignature && options.certify) pdf.getCatalog().set('Perms', PdfDict.of({ DocMDP: ref }));
     return ref;
   };
-  const { entries: _, certify: __, ...rest } = options;
+  const { entries: _, certify: __, touch: ___, keepPicture: ____, ...rest } = options;
   return (await pdf.sign({ signer, fieldName: slot, signingTime: SIGNED_AT, ...rest })).bytes;
 }
 

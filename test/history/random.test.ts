@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { openHistory } from '../../scripts/history/history.ts';
-import type { TextCache } from '../../scripts/history/id-lists.ts';
+import { openHistory, type TextCache } from '../../scripts/history/history.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
 import { type CommitSpec, createRepository, type FileChanges, removeTemporaryFolders } from '../support/git-repo.ts';
 import { extractYaml } from './extract-yaml.ts';

@@ -9,13 +9,19 @@ import { bundledChromiumFits, unpackBundledChromium } from '../../scripts/dossie
 
 /** Launches the headless browser with the machine's own fonts, as a reader's browser has them. */
 export async function launchReader(): Promise<Browser> {
-  const named = process.env['PUPPETEER_EXECUTABLE_PATH'];
+  const named = process.env.PUPPETEER_EXECUTABLE_PATH;
   const bundled = named || !bundledChromiumFits() ? null : await unpackBundledChromium(process.env);
   const executablePath = bundled?.executable ?? named;
   if (!executablePath) throw new Error('请用 PUPPETEER_EXECUTABLE_PATH 指定浏览器');
   const env = { ...process.env };
-  if (bundled) env['LD_LIBRARY_PATH'] = bundled.libraries;
-  const quiet = ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking', '--no-first-run'];
+  if (bundled) env.LD_LIBRARY_PATH = bundled.libraries;
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--no-first-run',
+  ];
   return puppeteer.launch({
     executablePath,
     headless: bundled ? 'shell' : true,

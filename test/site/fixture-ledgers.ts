@@ -1,7 +1,14 @@
-import type { LedgerPage, RecordPage } from '../../scripts/view/pages.ts';
+import type { Badge, LedgerPage, RecordPage } from '../../scripts/view/pages.ts';
 import { shell } from './fixture-shell.ts';
 
-const SYSTEMS = ['平台 2.0 与基层 HIS', '血液追溯', '健康体检报告', '数据汇聚与测评改造', '检验检查结果共享', '网络安全适配'];
+const SYSTEMS = [
+  '平台 2.0 与基层 HIS',
+  '血液追溯',
+  '健康体检报告',
+  '数据汇聚与测评改造',
+  '检验检查结果共享',
+  '网络安全适配',
+];
 const TITLES = [
   '基层 HIS 挂号窗口打印处方时提示“数据源连接超时”，多家卫生院同时报修',
   '血液入库扫码后批次状态未同步',
@@ -14,6 +21,8 @@ const MONTHS = [
   ...['07', '08', '09', '10', '11', '12'].map((month) => `2024-${month}`),
   ...['01', '02', '03', '04', '05', '06'].map((month) => `2025-${month}`),
 ];
+
+const CHECK: Badge = { word: '请核对', tone: 'missing' };
 
 /** An incident ledger of `rows` rows spread over twelve months, and a long operation log beside it. */
 export function ledgerPage(kind: 'incident' | 'operation-log', rows: number): LedgerPage {
@@ -58,7 +67,7 @@ export function ledgerPage(kind: 'incident' | 'operation-log', rows: number): Le
               `${month}-${day} 17:05:00`,
               `${(number % 40) + 1}.5`,
             ],
-            badge: number % 17 === 3 ? { word: '请核对', tone: 'missing' } : null,
+            badge: number % 17 === 3 ? CHECK : null,
           };
         }),
       };
@@ -73,7 +82,12 @@ function incidentHref(number: number): string {
 }
 
 /** A plain record page; `rest` replaces what the page under test needs. */
-export function recordPage(kindTitle: string, ledgerHref: string, heading: string, rest: Partial<RecordPage>): RecordPage {
+export function recordPage(
+  kindTitle: string,
+  ledgerHref: string,
+  heading: string,
+  rest: Partial<RecordPage>,
+): RecordPage {
   return {
     page: 'record',
     shell: shell(heading, '/ledgers.html'),

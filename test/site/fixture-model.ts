@@ -84,10 +84,17 @@ const OVERVIEW: PageModel = {
         ],
         aside: '合同 10.4',
       },
-      { badge: { word: '迟交', tone: 'late' }, text: [{ text: '2025-02 备份周期报告，晚 3 个工作日' }], aside: '试算 −0.5' },
+      {
+        badge: { word: '迟交', tone: 'late' },
+        text: [{ text: '2025-02 备份周期报告，晚 3 个工作日' }],
+        aside: '试算 −0.5',
+      },
       {
         badge: { word: '请核对', tone: 'missing' },
-        text: [{ text: '故障 INC-2024-0063 恢复早于响应 ' }, { text: '第 34 行', href: '/record/incident/inc-2024-0063.html' }],
+        text: [
+          { text: '故障 INC-2024-0063 恢复早于响应 ' },
+          { text: '第 34 行', href: '/record/incident/inc-2024-0063.html' },
+        ],
         aside: '待更正',
       },
       {
@@ -101,16 +108,32 @@ const OVERVIEW: PageModel = {
   conditions: {
     title: '验收条件与期限',
     rows: [
-      { badge: { word: '资料齐', tone: 'met' }, text: [{ text: '附件一 6 项、附件二 16 项运维内容均有材料' }], aside: '6 / 6' },
-      { badge: { word: '缺 2', tone: 'missing' }, text: [{ text: '10.3 运行维护文档、巡检记录、规章制度' }], aside: '410 / 412' },
-      { badge: { word: '未满足', tone: 'missing' }, text: [{ text: '10.4 操作记录与数据导入导出审批' }], aside: '2 条请说明' },
+      {
+        badge: { word: '资料齐', tone: 'met' },
+        text: [{ text: '附件一 6 项、附件二 16 项运维内容均有材料' }],
+        aside: '6 / 6',
+      },
+      {
+        badge: { word: '缺 2', tone: 'missing' },
+        text: [{ text: '10.3 运行维护文档、巡检记录、规章制度' }],
+        aside: '410 / 412',
+      },
+      {
+        badge: { word: '未满足', tone: 'missing' },
+        text: [{ text: '10.4 操作记录与数据导入导出审批' }],
+        aside: '2 条请说明',
+      },
       { badge: { word: '待专家', tone: 'waived' }, text: [{ text: '专家小组意见' }], aside: '0 / 5 人签署' },
       {
         badge: { word: '临近', tone: 'late' },
         text: [{ text: '验收确认：6 月 30 日收到申请后 7 个工作日' }],
         aside: '2025-07-09 · 剩 3 个工作日',
       },
-      { badge: { word: '未到', tone: 'plain' }, text: [{ text: '尾款 40%，235,600.00 元' }], aside: '收到发票后 10 个工作日' },
+      {
+        badge: { word: '未到', tone: 'plain' },
+        text: [{ text: '尾款 40%，235,600.00 元' }],
+        aside: '收到发票后 10 个工作日',
+      },
     ],
   },
   heat: SERVICES,
@@ -120,7 +143,11 @@ const CHECKLIST: PageModel = {
   page: 'checklist',
   shell: shell('清单', '/checklist.html'),
   heading: '清单',
-  lead: [{ text: '应有 5,221 份，已齐 5,214 份；' }, { text: '7 份待办', strong: true }, { text: '，其中 2 项是事前应办而未见的步骤，只能说明与整改。' }],
+  lead: [
+    { text: '应有 5,221 份，已齐 5,214 份；' },
+    { text: '7 份待办', strong: true },
+    { text: '，其中 2 项是事前应办而未见的步骤，只能说明与整改。' },
+  ],
   summary: [
     { label: '到齐', value: '5,209', tone: 'met' },
     { label: '迟交', value: '4', tone: 'late' },
@@ -273,24 +300,26 @@ const DOSSIERS: PageModel = {
   shell: shell('验收档案', '/dossiers.html'),
   heading: '验收档案',
   lead: [{ text: '十卷，8 卷已成册；' }, { text: '签章栏空白即尚未签署。', strong: true }],
-  volumes: ['合同与采购文件卷', '验收申请卷', '运维总结报告卷', '巡检与监控记录卷', '故障与问题卷'].map((title, index) => ({
-    number: `卷${NUMBERS[index]}`,
-    title,
-    badge: index === 2 ? { word: '未成册', tone: 'plain' } : { word: '已成册', tone: 'met' },
-    href: index === 2 ? null : `../dossiers/v0${index + 1}.pdf`,
-    detail: index === 2 ? '待月报到齐后成册' : '42 件，118 页，保管期限 30 年',
-    sections: [
-      { title: '卷内目录', count: '1 件' },
-      { title: '计划与完成情况对照表', count: '312 行' },
-    ],
-    slots:
-      index === 1
-        ? [
-            { title: '乙方（盖章）', state: '试用签名，不具效力' },
-            { title: '甲方（签收）', state: '空白' },
-          ]
-        : [],
-  })),
+  volumes: ['合同与采购文件卷', '验收申请卷', '运维总结报告卷', '巡检与监控记录卷', '故障与问题卷'].map(
+    (title, index) => ({
+      number: `卷${NUMBERS[index]}`,
+      title,
+      badge: index === 2 ? { word: '未成册', tone: 'plain' } : { word: '已成册', tone: 'met' },
+      href: index === 2 ? null : `../dossiers/v0${index + 1}.pdf`,
+      detail: index === 2 ? '待月报到齐后成册' : '42 件，118 页，保管期限 30 年',
+      sections: [
+        { title: '卷内目录', count: '1 件' },
+        { title: '计划与完成情况对照表', count: '312 行' },
+      ],
+      slots:
+        index === 1
+          ? [
+              { title: '乙方（盖章）', state: '试用签名，不具效力' },
+              { title: '甲方（签收）', state: '空白' },
+            ]
+          : [],
+    }),
+  ),
   verify: [
     '在任意电脑上运行 yanshou verify 卷文件，不联网，不启动其他程序。',
     '核对屏幕上的校验码与签字页上手写的校验码。',
@@ -315,7 +344,10 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
     { path: 'ledgers', model: LEDGERS },
     { path: 'ledger/incident', model: ledgerPage('incident', 40) },
     { path: 'ledger/operation-log', model: ledgerPage('operation-log', operations) },
-    { path: 'ledger/no-activity', model: { ...ledgerPage('incident', 0), heading: '本期无发生确认', lead: [{ text: '没有记录。' }] } },
+    {
+      path: 'ledger/no-activity',
+      model: { ...ledgerPage('incident', 0), heading: '本期无发生确认', lead: [{ text: '没有记录。' }] },
+    },
     { path: 'record/incident/inc-2024-0063', model: INCIDENT },
     plain('incident/inc-2025-0014', '故障处理记录', 'INC-2025-0014'),
     plain('incident/inc-2024-0088', '故障处理记录', 'INC-2024-0088'),
@@ -341,7 +373,13 @@ const LEDGERS: PageModel = {
   heading: '台账',
   lead: [{ text: '三类记录，时间均为北京时间。' }],
   ledgers: [
-    { title: '故障处理记录', href: '/ledger/incident.html', count: '40', range: '2024-07-01 至 2025-06-04', note: '1 条请核对' },
+    {
+      title: '故障处理记录',
+      href: '/ledger/incident.html',
+      count: '40',
+      range: '2024-07-01 至 2025-06-04',
+      note: '1 条请核对',
+    },
     {
       title: '运维人员操作记录',
       href: '/ledger/operation-log.html',

@@ -52,7 +52,19 @@ function charge(id: string, points: string, title: string, arithmetic: string, r
 }
 
 function row(id: string, criterion: string, standard: string, max: string, trial: string, rest: Partial<Row>): Row {
-  return { id, criterion, standard, max, rating: '', note: '', trial, trialNote: '', charges: [], readings: [], ...rest };
+  return {
+    id,
+    criterion,
+    standard,
+    max,
+    rating: '',
+    note: '',
+    trial,
+    trialNote: '',
+    charges: [],
+    readings: [],
+    ...rest,
+  };
 }
 
 const NOTHING = '未发现扣分事实';
@@ -79,13 +91,16 @@ export const SCORE_PAGE: ScorePage = {
         row('attitude-rules', '遵守维保各项规章制度', '每出现一次违规情况扣 1 分，扣满 5 分为止', '5', '4', {
           charges: [
             charge('charge-finding-2025-003', '扣 1', '违反变更制度 1 次', '1 × 1 = 1', {
-              explanation: '2025-03-11 22:40 对健康体检报告系统直接改配置，事后 3 小时补登变更单；甲方记录，乙方无异议。',
+              explanation:
+                '2025-03-11 22:40 对健康体检报告系统直接改配置，事后 3 小时补登变更单；甲方记录，乙方无异议。',
               records: [{ text: 'F-2025-003', href: '/record/finding/f-2025-003.html' }],
               otherRows: '同一事实也可计入“任务管理”；按“一事只扣一处，取最具体的一行”计入本行。',
             }),
           ],
         }),
-        row('attitude-cooperation', '工作配合情况', '每发现一次扣 1 分，扣满 10 分为止', '10', '10', { trialNote: NOTHING }),
+        row('attitude-cooperation', '工作配合情况', '每发现一次扣 1 分，扣满 10 分为止', '10', '10', {
+          trialNote: NOTHING,
+        }),
       ],
     },
     {
@@ -101,7 +116,8 @@ export const SCORE_PAGE: ScorePage = {
             note: '检查巡查记录',
             charges: [
               charge('charge-inspection-blood-2024-12', '扣 2', '血液追溯系统 2024-12 巡检未见报告', '1 × 2 = 2', {
-                explanation: '按已批准的巡检计划 IP-2024-01，应于 2024-12-25 巡检并于 2025-01-06 前提交报告，截至 2025-07-04 未见。',
+                explanation:
+                  '按已批准的巡检计划 IP-2024-01，应于 2024-12-25 巡检并于 2025-01-06 前提交报告，截至 2025-07-04 未见。',
                 records: [{ text: '巡检计划 IP-2024-01', href: '/record/inspection-plan/ip-2024-01.html' }],
               }),
               charge('charge-inspection-exchange-2024-09', '扣 2', '数据汇聚 2024-09 巡检未见报告', '1 × 2 = 2', {
@@ -126,7 +142,8 @@ export const SCORE_PAGE: ScorePage = {
             note: '需求响应记录、合理性维护需求单',
             charges: [
               charge('charge-response-inc-2024-0063', '扣 1', '响应延迟 1 次', '1 × 1 = 1', {
-                explanation: 'INC-2024-0063 周五 2024-09-27 10:00 报修，下一个工作日是 9 月 29 日（周日，调休上班），24:00 前未响应，9 月 30 日 09:00 响应。',
+                explanation:
+                  'INC-2024-0063 周五 2024-09-27 10:00 报修，下一个工作日是 9 月 29 日（周日，调休上班），24:00 前未响应，9 月 30 日 09:00 响应。',
                 records: [{ text: 'INC-2024-0063', href: '/record/incident/inc-2024-0063.html' }],
               }),
               charge('charge-response-inc-2025-0014', '扣 1', '系统重大问题响应 61 分 00 秒', '1 × 1 = 1', {
@@ -136,17 +153,32 @@ export const SCORE_PAGE: ScorePage = {
             ],
           },
         ),
-        row('fault-resolution', '故障处理时效性', '一般故障超过规定的时限，每延半天扣 3 分；严重、重大故障另计；扣满 15 分为止', '15', '12', {
-          note: '故障处理记录',
-          charges: [
-            charge('charge-resolution-inc-2024-0088', '扣 3', '一般故障处理超时限 16 小时', '⌊(40 − 24) ÷ 12⌋ × 3 = 3', {
-              explanation: 'INC-2024-0088 报修至恢复 40 小时，扣除排除时间后仍超出 24 小时时限 16 小时。',
-              records: [{ text: 'INC-2024-0088', href: '/record/incident/inc-2024-0088.html' }],
-              readings: ['“不足半天算半天”：扣 6，得 9', '按比例：扣 4，得 11'],
-            }),
-          ],
+        row(
+          'fault-resolution',
+          '故障处理时效性',
+          '一般故障超过规定的时限，每延半天扣 3 分；严重、重大故障另计；扣满 15 分为止',
+          '15',
+          '12',
+          {
+            note: '故障处理记录',
+            charges: [
+              charge(
+                'charge-resolution-inc-2024-0088',
+                '扣 3',
+                '一般故障处理超时限 16 小时',
+                '⌊(40 − 24) ÷ 12⌋ × 3 = 3',
+                {
+                  explanation: 'INC-2024-0088 报修至恢复 40 小时，扣除排除时间后仍超出 24 小时时限 16 小时。',
+                  records: [{ text: 'INC-2024-0088', href: '/record/incident/inc-2024-0088.html' }],
+                  readings: ['“不足半天算半天”：扣 6，得 9', '按比例：扣 4，得 11'],
+                },
+              ),
+            ],
+          },
+        ),
+        row('fault-recurrence', '处理准确性', '同一故障七天内再次出现，每次扣 1 分，扣满 5 分为止', '5', '5', {
+          trialNote: NOTHING,
         }),
-        row('fault-recurrence', '处理准确性', '同一故障七天内再次出现，每次扣 1 分，扣满 5 分为止', '5', '5', { trialNote: NOTHING }),
         row('fault-duty', '节假日及重大活动值班', '应急呼叫十分钟内未响应，每次扣 1 分，扣满 5 分为止', '5', '4', {
           charges: [
             charge('charge-duty-2024-10-03', '扣 1', '国庆期间应急呼叫 10 分 01 秒响应', '1 × 1 = 1', {
@@ -156,7 +188,9 @@ export const SCORE_PAGE: ScorePage = {
         }),
         row('fault-satisfaction', '客户满意度', '每次有效投诉扣 0.5 分，扣满 10 分为止', '10', '9.5', {
           note: '投诉登记',
-          charges: [charge('charge-complaint-2025-02', '扣 0.5', '有效投诉 1 次', '1 × 0.5 = 0.5', { badge: DISPUTED })],
+          charges: [
+            charge('charge-complaint-2025-02', '扣 0.5', '有效投诉 1 次', '1 × 0.5 = 0.5', { badge: DISPUTED }),
+          ],
         }),
         row('fault-documents', '文档资料完整性', '缺一项扣 1 分，扣满 5 分为止', '5', '5', { trialNote: NOTHING }),
       ],
@@ -175,7 +209,9 @@ export const SCORE_PAGE: ScorePage = {
             }),
           ],
         }),
-        row('security-confidentiality', '信息安全与保密', '发生泄密或存在泄密隐患，本项不得分', '5', '5', { trialNote: NOTHING }),
+        row('security-confidentiality', '信息安全与保密', '发生泄密或存在泄密隐患，本项不得分', '5', '5', {
+          trialNote: NOTHING,
+        }),
       ],
     },
   ],

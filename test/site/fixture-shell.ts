@@ -1,7 +1,13 @@
 import type { Shell } from '../../scripts/view/pages.ts';
 
 const NAV = [
-  { title: '结论', items: [{ title: '总览', href: '/' }, { title: '考核表', href: '/score.html' }] },
+  {
+    title: '结论',
+    items: [
+      { title: '总览', href: '/' },
+      { title: '考核表', href: '/score.html' },
+    ],
+  },
   {
     title: '材料',
     items: [
@@ -32,13 +38,8 @@ export function shell(pageTitle: string, current: string | null): Shell {
       title: group.title,
       items: group.items.map((item) => ({ count: null, ...item, current: item.href === current })),
     })),
-    notices: [
-      { tone: 'late', text: '本次从浅克隆生成，早于 2025-01-06 的提交人与合并时间未知，各页不作判断。' },
-    ],
-    footer: [
-      '合成数据，与双方实际履约无关。',
-      '由佐证材料目录生成；同一版本、同一日期、同一参数，得到同一页面。',
-    ],
+    notices: [{ tone: 'late', text: '本次从浅克隆生成，早于 2025-01-06 的提交人与合并时间未知，各页不作判断。' }],
+    footer: ['合成数据，与双方实际履约无关。', '由佐证材料目录生成；同一版本、同一日期、同一参数，得到同一页面。'],
     portal: { text: '全部合同', href: '../../index.html' },
   };
 }

@@ -18,9 +18,12 @@ test('every model comes back by itself', () => {
 
 const model = fixtureSite().pages[0]?.model;
 
-test.each(['../out', '/abs', 'a//b', 'a/', '', 'a.b', '中文', 'a b', '.hidden', 'a/-b'])('“%s” is no address', (address) => {
-  expect(() => writeModels(folder, model ? [{ path: address, model }] : [])).toThrow('页面地址只能由');
-});
+test.each(['../out', '/abs', 'a//b', 'a/', '', 'a.b', '中文', 'a b', '.hidden', 'a/-b'])(
+  '“%s” is no address',
+  (address) => {
+    expect(() => writeModels(folder, model ? [{ path: address, model }] : [])).toThrow('页面地址只能由');
+  },
+);
 
 test('two addresses that a disk may not tell apart', () => {
   const pages = model ? ['record/INC-1', 'record/inc-1'].map((path) => ({ path, model })) : [];

@@ -29,7 +29,8 @@ function portable(files: Record<string, string>, outside: string[] = []) {
 test('addresses become relative to the page they stand on', () => {
   const site = portable(
     {
-      'index.html': '<a href="/score.html#row-1">考核表</a><a href="/">总览</a><script src="/search.js" defer></script>',
+      'index.html':
+        '<a href="/score.html#row-1">考核表</a><a href="/">总览</a><script src="/search.js" defer></script>',
       'score.html': '<p id="row-1"><a href="#row-1">本行</a><a href="/record/a.html?x=1&amp;y=2">记录</a></p>',
       'record/a.html':
         "<link rel=stylesheet href=/look.css><a title='见 href=\"/score\"' href='/score'>考核表</a>" +
@@ -56,7 +57,11 @@ test('addresses become relative to the page they stand on', () => {
 describe('what would fail from a folder or under the policy is reported', () => {
   test.each([
     ['dead page', '<a href="/gone.html">去</a>', 'index.html  链接指向不存在的页面：/gone.html'],
-    ['dead anchor on another page', '<a href="/other.html#gone">去</a>', 'index.html  链接指向不存在的位置：/other.html#gone'],
+    [
+      'dead anchor on another page',
+      '<a href="/other.html#gone">去</a>',
+      'index.html  链接指向不存在的位置：/other.html#gone',
+    ],
     ['dead anchor on the same page', '<a href="#gone">去</a>', 'index.html  链接指向不存在的位置：/index.html#gone'],
     ['absolute address', '<a href="https://example.org/">去</a>', 'index.html  不是站内地址：https://example.org/'],
     ['protocol-relative address', '<img src="//example.org/a.png">', 'index.html  不是站内地址：//example.org/a.png'],

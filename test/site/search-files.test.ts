@@ -23,7 +23,13 @@ test('one chunk per sort, named by the plan, addresses relative to the site', ()
   const seen = run(files);
   expect(seen.plan).toEqual({ entries: 3, chunks: ['search/001.js', 'search/002.js'] });
   expect(seen.rows).toEqual([
-    ['故障', [['故障 1', 'record/r-1.html', '正文'], ['故障 3', 'record/r-3.html', '行\u2028末 </script>']]],
+    [
+      '故障',
+      [
+        ['故障 1', 'record/r-1.html', '正文'],
+        ['故障 3', 'record/r-3.html', '行\u2028末 </script>'],
+      ],
+    ],
     ['备份', [['备份 2', 'record/r-2.html', '正文']]],
   ]);
 });

@@ -131,8 +131,12 @@ describe('work tree', () => {
     writeFileSync(join(folder, 'a.pdf'), 'x'.repeat(2 * 1024 * 1024));
     const source = await openWorktree(folder, { max_bytes: 1024 * 1024 });
     expect(refusal(source, 'a.pdf')).toBe('too-large: 文件太大，不读取：a.pdf（2.0 MB，上限 1.0 MB）');
-    expect(await gitTrouble(openWorktree(join(folder, 'none')))).toBe(`找不到文件夹：${join(folder, 'none')}`);
-    expect(await gitTrouble(openWorktree(join(folder, 'a.pdf')))).toBe(`找不到文件夹：${join(folder, 'a.pdf')}`);
+    expect(await gitTrouble(openWorktree(join(folder, 'none')))).toBe(
+      `找不到文件夹，或无权读取：${join(folder, 'none')}`,
+    );
+    expect(await gitTrouble(openWorktree(join(folder, 'a.pdf')))).toBe(
+      `找不到文件夹，或无权读取：${join(folder, 'a.pdf')}`,
+    );
   });
 
   it('takes the ids of unchanged files from git, and of no others', async () => {

@@ -1,6 +1,6 @@
-import { compileConditions } from '../../scripts/assess/conditions.ts';
 import { makeBook } from '../../scripts/assess/book.ts';
-import { calendarsByReading, type Context, makeContext } from '../../scripts/assess/context.ts';
+import { compileConditions } from '../../scripts/assess/conditions.ts';
+import { type Context, calendarsByReading, makeContext } from '../../scripts/assess/context.ts';
 import { narrow } from '../../scripts/assess/narrow.ts';
 import type { Overrides } from '../../scripts/assess/parameters.ts';
 import type { Rule } from '../../scripts/assess/rules/rule.ts';
@@ -37,7 +37,12 @@ export interface CommitGiven {
 export const CONTRACT_ID = 'YW-2024-01';
 
 /** A record as read: valid unless said otherwise; the header's fields may be left out. */
-export function record(kind: string, id: string, fields: Fields = {}, place: Partial<EvidenceRecord> = {}): EvidenceRecord {
+export function record(
+  kind: string,
+  id: string,
+  fields: Fields = {},
+  place: Partial<EvidenceRecord> = {},
+): EvidenceRecord {
   return {
     id,
     kind,
@@ -70,7 +75,6 @@ export function contextOf(given: Given = {}): Context {
   const history = historyOf(given);
   const hashes = new Map(Object.entries(given.hashes ?? {}).map(([path, hash]) => [`${CONTRACT_ID}/${path}`, hash]));
   const book = makeBook({ contract, records, history, calendar: zone, asOf });
-  const slugs = contract.contract.clauses.map(({ slug, no, title }) => [slug, { no, title }] as const);
   const ground = {
     input: { contract, records, history, asOf, holidays: HOLIDAYS, hashes },
     zone,
@@ -79,9 +83,15 @@ export function contextOf(given: Given = {}): Context {
     conditions: compileConditions(contract),
     calendars: CALENDARS,
     systems: new Map(contract.systems.systems.map((system) => [system.id, system])),
-    clauses: new Map(slugs),
+    clauses: new Map(clausesOf(contract.contract.clauses)),
   };
   return makeContext(ground, given.readings);
+}
+
+type Clauses = ContractFiles['contract']['clauses'];
+
+function clausesOf(clauses: Clauses): [string, { no: string; title: string }][] {
+  return clauses.flatMap(({ slug, no, title, children }) => [[slug, { no, title }], ...clausesOf(children ?? [])]);
 }
 
 export function observe(rule: Rule, given: Given): Observation[] {
@@ -183,7 +193,9 @@ export function smallContract(): ContractFiles {
       ],
     },
     kinds: {
-      kinds: Object.keys(KINDS).map((kind) => (kind === 'operation-log' ? { kind, sequence: { field: 'seq' } } : { kind })),
+      kinds: Object.keys(KINDS).map((kind) =>
+        kind === 'operation-log' ? { kind, sequence: { field: 'seq' } } : { kind },
+      ),
     },
     checklist: {
       conditions: [{ id: 'material', title: '资料齐全', clause: 'c1', rules: ['late-entry'] }],
@@ -213,9 +225,22 @@ export function smallContract(): ContractFiles {
     parameters: {
       parameters: [
         parameter('documents.due', 'P-01', ['late-entry'], ['three', 3], ['one', 1]),
-        parameter('late.date', 'P-02', ['late-entry'], ['first-commit', 'first-commit'], ['recorded', 'recorded'], ['merge', 'merge']),
+        parameter(
+          'late.date',
+          'P-02',
+          ['late-entry'],
+          ['first-commit', 'first-commit'],
+          ['recorded', 'recorded'],
+          ['merge', 'merge'],
+        ),
         parameter('transfer.simultaneous', 'P-03', ['late-entry'], ['allowed', true], ['not-allowed', false]),
-        parameter('inspection.cadence', 'P-04', ['inspection-report'], ['weekly', { tasks: [] }], ['monthly', { tasks: [] }]),
+        parameter(
+          'inspection.cadence',
+          'P-04',
+          ['inspection-report'],
+          ['weekly', { tasks: [] }],
+          ['monthly', { tasks: [] }],
+        ),
       ],
     },
     scorecard: {
@@ -237,13 +262,28 @@ export function smallContract(): ContractFiles {
           standard: '按计划巡检',
           max: 10,
           specificity: 10,
-          rules: [{ id: 'missed', title: '未巡检', event: 'missed', from: { occurrences: ['inspection-report'] }, count: 1, points: 1 }],
+          rules: [
+            {
+              id: 'missed',
+              title: '未巡检',
+              event: 'missed',
+              from: { occurrences: ['inspection-report'] },
+              count: 1,
+              points: 1,
+            },
+          ],
         },
       ],
     },
     volumes: {
       volumes: [
-        { id: 'v1', no: '一', title: '资料卷', retention: '30年', sections: [{ id: 'reports', title: '巡检报告', template: 'ledger', kinds: ['inspection-report'] }] },
+        {
+          id: 'v1',
+          no: '一',
+          title: '资料卷',
+          retention: '30年',
+          sections: [{ id: 'reports', title: '巡检报告', template: 'ledger', kinds: ['inspection-report'] }],
+        },
       ],
     },
     severities: { rules: [{ rule: 'late-entry', severity: 'warning', clause: 'c1' }] },

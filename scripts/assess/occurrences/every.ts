@@ -2,8 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { expandRule } from '../../calendar/recurrence.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
-import { type Requirement, type Slot, subjectsOf } from './slot.ts';
+import { dueAfter, type Requirement, type Slot, subjectsOf, workdaysOf } from './slot.ts';
 
 interface Every {
   rrule: string;
@@ -20,14 +19,13 @@ export function everySlots(context: Context, requirement: Requirement, records: 
   const { from, to } = context.term;
   const expansion = expandRule(every.rrule, (every.start ?? from) as Day, from, to);
   if ('problem' in expansion) return [];
-  const grace = Number(resolve(every.grace_workdays, context.parameters) ?? 0);
+  const grace = workdaysOf(context, every.grace_workdays);
   const subjects = subjectsOf(context, every.per);
   const byPeriod = groupByPeriod(context, records, every);
   const slots: Slot[] = [];
   for (const day of expansion.days) {
     const period = every.period === 'month' ? day.slice(0, 7) : day;
-    // Beyond the bundled years a due date cannot be worked out; far-off ones are not due in any case.
-    const due = context.zone.endOf(context.calendar.addWorkdays(day, grace)) - 1;
+    const due = dueAfter(context, day, grace);
     for (const subject of subjects) {
       const parts = subject.type === 'contract' ? [period] : [subject.id, period];
       const inPeriod = byPeriod.get(period) ?? [];
@@ -40,13 +38,18 @@ export function everySlots(context: Context, requirement: Requirement, records: 
 }
 
 /** Records by the month or day they belong to: by the named field, else by when their event happened. */
-function groupByPeriod(context: Context, records: readonly EvidenceRecord[], every: Every): Map<string, EvidenceRecord[]> {
+function groupByPeriod(
+  context: Context,
+  records: readonly EvidenceRecord[],
+  every: Every,
+): Map<string, EvidenceRecord[]> {
   const length = every.period === 'month' ? 7 : 10;
   const groups = new Map<string, EvidenceRecord[]>();
   for (const record of records) {
     const value = every.match.period ? record.fields[every.match.period] : undefined;
     const at = typeof value === 'string' ? null : context.book.eventAt(record);
-    const period = typeof value === 'string' ? value.slice(0, length) : at === null ? null : context.zone.dayOf(at).slice(0, length);
+    const period =
+      typeof value === 'string' ? value.slice(0, length) : at === null ? null : context.zone.dayOf(at).slice(0, length);
     if (period === null) continue;
     const group = groups.get(period);
     if (group) group.push(record);

@@ -6,7 +6,7 @@ import { everySlots } from './every.ts';
 import { onceSlots } from './once.ts';
 import { perSlots } from './per.ts';
 import { plannedSlots } from './planned.ts';
-import { settle, type Requirement, type Slot } from './slot.ts';
+import { type Requirement, type Slot, settle } from './slot.ts';
 import { standing } from './standing.ts';
 
 /** Occurrences of one requirement as of the day, with the parameters they depended on. */
@@ -17,7 +17,10 @@ export interface Expansion {
 }
 
 /** Expands every requirement; `reuse` gives those whose parameters did not change back as they were. */
-export function expandAll(context: Context, reuse?: { expansions: readonly Expansion[]; changed: string }): Expansion[] {
+export function expandAll(
+  context: Context,
+  reuse?: { expansions: readonly Expansion[]; changed: string },
+): Expansion[] {
   return context.contract.checklist.requirements.map((requirement, index) => {
     const before = reuse?.expansions[index];
     if (before && reuse && !before.keys.has(reuse.changed)) return before;
@@ -29,7 +32,9 @@ export function expandAll(context: Context, reuse?: { expansions: readonly Expan
 function expandOne(context: Context, requirement: Requirement): Occurrence[] {
   const due = requirement.due as { [form: string]: unknown };
   if ('standing' in due) return [standing(context, requirement)];
-  return slotsOf(context, requirement, candidates(context, requirement)).map((slot) => settle(context, requirement, slot));
+  return slotsOf(context, requirement, candidates(context, requirement)).map((slot) =>
+    settle(context, requirement, slot),
+  );
 }
 
 function slotsOf(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {

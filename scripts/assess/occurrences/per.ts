@@ -1,8 +1,7 @@
 import type { EvidenceRecord } from '../../model/record.ts';
 import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
-import type { Requirement, Slot } from './slot.ts';
+import { dueAfter, inCalendar, type Requirement, type Slot, workdaysOf } from './slot.ts';
 
 interface Per {
   kind: string;
@@ -19,7 +18,10 @@ export function perSlots(context: Context, requirement: Requirement, records: re
   if (!per.ref.startsWith('record.')) {
     for (const record of records) {
       const id = record.fields[per.ref];
-      if (typeof id === 'string') byAnswer.set(id, [...(byAnswer.get(id) ?? []), record]);
+      if (typeof id !== 'string') continue;
+      const list = byAnswer.get(id);
+      if (list) list.push(record);
+      else byAnswer.set(id, [record]);
     }
   }
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -28,13 +30,13 @@ export function perSlots(context: Context, requirement: Requirement, records: re
     if (!context.usable(trigger) || (wanted && !wanted(trigger.fields))) continue;
     const at = momentOf(trigger.fields[per.at], context.zone);
     if (at === null) continue;
-    const days = Number(resolve(per.workdays, context.parameters) ?? 0);
-    const due = context.zone.endOf(context.calendar.addWorkdays(context.zone.dayOf(at), days)) - 1;
+    const days = workdaysOf(context, per.workdays);
+    const day = inCalendar(context, at);
     slots.push({
       parts: [trigger.id],
       subject: { type: 'record', id: trigger.id, title: trigger.id },
-      period: context.zone.dayOf(at),
-      due,
+      period: day,
+      due: dueAfter(context, day, days),
       answers: byAnswer.get(trigger.id) ?? referred(byId, fieldAt(trigger.fields, per.ref.replace(/^record\./, ''))),
       task: null,
       note: null,

@@ -3,8 +3,8 @@ import { expandRule } from '../../calendar/recurrence.ts';
 import type { Subject } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
-import type { Requirement, Slot } from './slot.ts';
+import { type Plan, plansOf, type Task } from './plans.ts';
+import { dueAfter, type Requirement, type Slot, workdaysOf } from './slot.ts';
 
 interface Planned {
   plan: string;
@@ -13,63 +13,42 @@ interface Planned {
   match: { plan?: string; task?: string; subject?: string; period?: string };
 }
 
-interface Task {
-  id: string;
-  title: string;
-  rrule: string;
-  start?: string;
-  systems?: string[];
-}
-
-/** A plan's validity: an approved record, or (without one) the seed cadence of the parameters over the whole term. */
-interface Plan {
-  id: string | null;
-  from: Day;
-  to: Day;
-  tasks: Task[];
-}
-
 /** Expands approved plans into what they promise, day by day and system by system. */
 export function plannedSlots(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {
   const planned = (requirement.due as unknown as { planned: Planned }).planned;
-  const days = Number(resolve(planned.report_workdays, context.parameters) ?? 0);
+  const days = workdaysOf(context, planned.report_workdays);
   const answers = indexAnswers(records, planned.match);
-  const slots: Slot[] = [];
-  for (const plan of plansOf(context, planned)) {
+  const slots = new Map<string, Slot>();
+  for (const plan of plansOf(context, planned.plan, planned.seed.param)) {
     for (const task of plan.tasks) {
-      const expansion = expandRule(task.rrule, later((task.start ?? plan.from) as Day, plan.from), plan.from, plan.to);
+      const expansion = expandRule(task.rrule, (task.start ?? plan.from) as Day, plan.from, plan.to);
       if ('problem' in expansion) continue;
       for (const subject of subjectsOf(context, task)) {
         for (const day of expansion.days) {
-          slots.push({
-            parts: [task.id, subject.id, day],
-            subject,
-            period: day,
-            due: context.zone.endOf(context.calendar.addWorkdays(day, days)) - 1,
-            answers: answers.get(keyOf(planned.match, plan.id, task.id, subject.id, day)) ?? [],
-            task: task.id,
-            note: plan.id === null ? '没有已批准的计划，按参数的基准周期' : null,
-          });
+          const parts: Due['parts'] = [task.id, subject.id, day];
+          const mine = answers.get(keyOf(planned.match, plan, task.id, subject.id, day)) ?? [];
+          const known = slots.get(parts.join('/'));
+          // Two plans in force at once that promise the same are one promise.
+          if (known) known.answers = [...new Set([...known.answers, ...mine])];
+          else slots.set(parts.join('/'), makeSlot(context, plan, { parts, subject, day, days, answers: mine }));
         }
       }
     }
   }
-  return slots;
+  return [...slots.values()];
 }
 
-function plansOf(context: Context, planned: Planned): Plan[] {
-  const { from, to } = context.term;
-  const approved = context.book.of(planned.plan).filter((record) => context.usable(record) && record.fields.approved_at !== undefined);
-  if (approved.length > 0) {
-    return approved.map(({ id, fields }) => ({
-      id,
-      from: later(String(fields.effective_from) as Day, from),
-      to: earlier(String(fields.effective_to) as Day, to),
-      tasks: fields.tasks as unknown as Task[],
-    }));
-  }
-  const seed = context.parameters.get(planned.seed.param) as { tasks?: Task[] } | undefined;
-  return [{ id: null, from, to, tasks: seed?.tasks ?? [] }];
+interface Due {
+  parts: [task: string, subject: string, day: string];
+  subject: Subject;
+  day: Day;
+  days: number;
+  answers: readonly EvidenceRecord[];
+}
+
+function makeSlot(context: Context, plan: Plan, { parts, subject, day, days, answers }: Due): Slot {
+  const note = plan.id === null ? '没有已批准的计划，按参数的基准周期' : null;
+  return { parts, subject, period: day, due: dueAfter(context, day, days), answers, task: parts[0], note };
 }
 
 function subjectsOf(context: Context, task: Task): Subject[] {
@@ -82,24 +61,21 @@ function indexAnswers(records: readonly EvidenceRecord[], match: Planned['match'
   const index = new Map<string, EvidenceRecord[]>();
   for (const record of records) {
     const read = (field: string | undefined) => (field ? String(record.fields[field] ?? '') : '');
-    const key = [read(match.task), read(match.subject), read(match.period)].join('|');
-    for (const full of [`${read(match.plan)}|${key}`, `*|${key}`]) {
-      const list = index.get(full);
+    const place = [read(match.subject), read(match.period)];
+    for (const key of [
+      [read(match.plan), read(match.task), ...place],
+      ['', '', ...place],
+    ]) {
+      const list = index.get(key.join('|'));
       if (list) list.push(record);
-      else index.set(full, [record]);
+      else index.set(key.join('|'), [record]);
     }
   }
   return index;
 }
 
-function keyOf(match: Planned['match'], plan: string | null, task: string, subject: string, day: Day): string {
-  return [match.plan && plan ? plan : '*', match.task ? task : '', match.subject ? subject : '', match.period ? day : ''].join('|');
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
+/** The seed's tasks are the parameters' own: without a plan any report about that system and day will do. */
+function keyOf(match: Planned['match'], plan: Plan, task: string, subject: string, day: Day): string {
+  const named = plan.id === null ? ['', ''] : [match.plan ? plan.id : '', match.task ? task : ''];
+  return [...named, match.subject ? subject : '', match.period ? day : ''].join('|');
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../model/assessment.ts';
-import type { Context } from '../context.ts';
+import { type Context, stepAsOf } from '../context.ts';
 import { contractSubject, type Requirement } from './slot.ts';
 
 /**
@@ -10,8 +10,8 @@ export function standing(context: Context, requirement: Requirement): Occurrence
   const due = requirement.due as unknown as { standing: { declaration?: string; findings_row?: string } };
   const row = due.standing.findings_row;
   const findings = context.book.of('finding').filter((record) => {
-    const decided = record.fields.decision as { result?: string } | undefined;
-    return row !== undefined && record.fields.row === row && context.book.confirmed(record) === true && decided?.result !== 'dismissed';
+    if (row === undefined || record.fields.row !== row || context.book.confirmed(record) !== true) return false;
+    return stepAsOf(context, record.fields.decision)?.result !== 'dismissed';
   });
   return {
     id: requirement.id,

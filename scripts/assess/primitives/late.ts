@@ -1,7 +1,16 @@
 import Fraction from 'fraction.js';
+import { CalendarRangeError } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import { weekday } from '../../calendar/day.ts';
-import { deadline, type Interval, isLimit, isUnit, type Limit, overUnits, subtractIntervals } from '../../calendar/deadline.ts';
+import {
+  deadline,
+  type Interval,
+  isLimit,
+  isUnit,
+  type Limit,
+  overUnits,
+  subtractIntervals,
+} from '../../calendar/deadline.ts';
 import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
 import type { Fields, Value } from '../../model/record.ts';
 import { fieldAt, instantOf } from '../book.ts';
@@ -27,13 +36,20 @@ export interface Late {
  * Lateness: from one instant to another, against a limit; charged once, or per unit over it.
  * Proven exclusions are clipped to the interval and taken out. An end that is still open runs to the as-of day.
  */
-export function late(context: Context, spec: Late, points: unknown, fields: Fields, accepts: Condition | undefined): Measure | null {
+export function late(
+  context: Context,
+  spec: Late,
+  points: unknown,
+  fields: Fields,
+  accepts: Condition | undefined,
+): Measure | null {
   const start = earliest(fields, String(resolve(spec.from, context.parameters)));
   if (start === null) return null;
   const limit = limitOf(context, spec, fields);
   if (limit === null) return null;
-  const last = replanned(context, spec, fields) ?? deadline(context.calendar, start, limit);
-  const ended = firstPresent(fields, String(resolve(spec.to, context.parameters)));
+  const last = replanned(context, spec, fields) ?? lastInTime(context, start, limit);
+  if (last === null) return null;
+  const ended = firstPresent(fields, String(resolve(spec.to, context.parameters)), context.end);
   if (ended === null && last >= context.end) return null;
   const end = ended ?? context.end;
   const excluded = exclusions(spec, fields, accepts);
@@ -48,11 +64,25 @@ export function late(context: Context, spec: Late, points: unknown, fields: Fiel
   const unit = unitOf(context, spec, fields);
   const partial = String(resolve(spec.partial, context.parameters) ?? 'floor') as 'floor' | 'ceil' | 'prorate';
   if (unit === null || !isUnit(unit)) return null;
-  const units = overUnits(context.calendar, last, effective, unit, partial);
+  // The 24:00 up to which an open end runs belongs to the as-of day, not to the day after it.
+  const until = ended === null && ('workdays' in unit || 'days' in unit) ? effective - 1 : effective;
+  const units = overUnits(context.calendar, last, until, unit, partial);
   if (units.lte(0)) return null;
   const total = units.mul(each);
   const arithmetic = `${unitsText(unit, partial, limit, start, last, effective, units)} × ${exact(each)} = ${exact(total)}`;
   return { points: total, arithmetic, explanation: story, knockout: false };
+}
+
+/** The deadline; null while it lies in a year whose holidays are not yet arranged, and so is still to come. */
+function lastInTime(context: Context, start: number, limit: Limit): number | null {
+  const { calendar } = context;
+  try {
+    return deadline(calendar, start, limit);
+  } catch (error) {
+    const isAhead = error instanceof CalendarRangeError && calendar.covers(calendar.dayOf(start));
+    if (isAhead && context.asOf <= calendar.lastDay) return null;
+    throw error;
+  }
 }
 
 /** The limit with its parameters filled in, e.g. `{hours: {param, by}}`; null when a value is missing. */
@@ -92,10 +122,11 @@ function earliest(fields: Fields, names: string): number | null {
   return found.length > 0 ? Math.min(...found) : null;
 }
 
-function firstPresent(fields: Fields, names: string): number | null {
+/** The first field that is filled in; what happened only after the as-of day had not happened on it. */
+function firstPresent(fields: Fields, names: string, end: number): number | null {
   for (const name of names.split('|')) {
     const at = instantOf(fieldAt(fields, name));
-    if (at !== null) return at;
+    if (at !== null && at < end) return at;
   }
   return null;
 }
@@ -111,14 +142,25 @@ function exclusions(spec: Late, fields: Fields, accepts: Condition | undefined):
   });
 }
 
-function unitsText(unit: object, partial: string, limit: Limit, start: number, last: number, end: number, units: Fraction): string {
+function unitsText(
+  unit: object,
+  partial: string,
+  limit: Limit,
+  start: number,
+  last: number,
+  end: number,
+  units: Fraction,
+): string {
   const hours = (unit as { hours?: number | string }).hours;
   if (hours === undefined || !('hours' in limit)) return exact(units);
   const inside = `(${exact(new Fraction(end - start, 3600))} − ${exact(new Fraction(last - start, 3600))}) ÷ ${hours}`;
   return partial === 'floor' ? `⌊${inside}⌋` : partial === 'ceil' ? `⌈${inside}⌉` : inside;
 }
 
-function explain(context: Context, story: { start: number; last: number; ended: number | null; removed: number }): string {
+function explain(
+  context: Context,
+  story: { start: number; last: number; ended: number | null; removed: number },
+): string {
   const { zone } = context;
   const parts = [
     `${formatMinute(story.start, zone)} 起算`,

@@ -1,5 +1,5 @@
-import { readCapital, writeCapital } from '../../model/capital.ts';
 import type { Observation } from '../../model/assessment.ts';
+import { readCapital, writeCapital } from '../../model/capital.ts';
 import type { Rule } from './rule.ts';
 
 const HINT = '请对照合同原件核对；原件本身不一致的，请双方书面确认以哪个为准';
@@ -14,14 +14,26 @@ export const amountArithmetic: Rule = {
     if (!amount) return [];
     const found: Observation[] = [];
     const observe = (path: (string | number)[], message: string, expected: string, actual: string) =>
-      found.push({ rule: 'amount-arithmetic', at: { file: `${id}/contract.yaml`, index: 0, path }, message, hint: HINT, expected, actual });
+      found.push({
+        rule: 'amount-arithmetic',
+        at: { file: `${id}/contract.yaml`, index: 0, path },
+        message,
+        hint: HINT,
+        expected,
+        actual,
+      });
 
     const total = fenOf(amount.total);
     const capital = readCapital(amount.capital);
     if (capital === null) {
       observe(['amount', 'capital'], `大写金额“${amount.capital}”认不出来`, writeCapital(total), amount.capital);
     } else if (capital !== total) {
-      observe(['amount', 'capital'], `大写金额 ${yuan(capital)} 与小写金额 ${yuan(total)} 不一致`, writeCapital(total), amount.capital);
+      observe(
+        ['amount', 'capital'],
+        `大写金额 ${yuan(capital)} 与小写金额 ${yuan(total)} 不一致`,
+        writeCapital(total),
+        amount.capital,
+      );
     }
     payments.forEach((payment, index) => {
       const share = /^(\d{1,3})(?:\.(\d{1,4}))?%$/.exec(payment.share ?? '');
@@ -31,7 +43,12 @@ export const amountArithmetic: Rule = {
       const off = fenOf(payment.amount) * 1_000_000n - due;
       if (off >= 1_000_000n || off <= -1_000_000n) {
         const expected = yuan((due + 500_000n) / 1_000_000n);
-        observe(['payments', index, 'amount'], `${payment.title} ${payment.amount} 元不是总价的 ${payment.share}`, expected, payment.amount);
+        observe(
+          ['payments', index, 'amount'],
+          `${payment.title} ${payment.amount} 元不是总价的 ${payment.share}`,
+          expected,
+          payment.amount,
+        );
       }
     });
     const sum = payments.reduce((fen, payment) => fen + fenOf(payment.amount), 0n);

@@ -62,6 +62,10 @@ function late(
     hint: HINT,
     expected: `先于 ${before} 批准`,
     actual: `${after} 批准`,
-    related: [own ? { message: '执行时间', at: at(record, 'executed_at') } : { message: '批准时间', at: at(approval, 'approved_at') }],
+    related: [
+      own
+        ? { message: '执行时间', at: at(record, 'executed_at') }
+        : { message: '批准时间', at: at(approval, 'approved_at') },
+    ],
   };
 }

@@ -8,7 +8,10 @@ export const attachmentMissing: Rule = {
   about: [],
   check(context) {
     const missing = attachmentsOf(context).filter(({ found }) => found === null);
-    const places = missing.length > 0 ? placesByHash(context.input.hashes, `${context.contract.contract.id}/`) : new Map<string, string>();
+    const places =
+      missing.length > 0
+        ? placesByHash(context.input.hashes, `${context.contract.contract.id}/`)
+        : new Map<string, string>();
     return missing.map(({ record, index, path, sha256 }) => {
       const same = places.get(sha256);
       return {

@@ -56,11 +56,15 @@ function compare(context: Context, report: EvidenceRecord, records: readonly Evi
   const asked: Field[] = isOwnSum ? ['total', 'succeeded', 'failed'] : ['succeeded', 'failed'];
   const sent = instantOf(fields.sent_at) ?? 0;
   const counted = asked.map((field) => ({ field, bounds: boundsOf(context, records, field, sent) }));
-  const off = counted.filter(({ field, bounds }) => Number(fields[field]) < bounds.least || Number(fields[field]) > bounds.most);
+  const off = counted.filter(
+    ({ field, bounds }) => Number(fields[field]) < bounds.least || Number(fields[field]) > bounds.most,
+  );
   if (off.length === 0) return [];
   const list = (value: (one: (typeof off)[number]) => string) =>
     off.map((one) => `${titleOf('backup-report', one.field)} ${value(one)}`).join('，');
-  const expected = list(({ bounds }) => (bounds.least === bounds.most ? `${bounds.least}` : `${bounds.least} 至 ${bounds.most}`));
+  const expected = list(({ bounds }) =>
+    bounds.least === bounds.most ? `${bounds.least}` : `${bounds.least} 至 ${bounds.most}`,
+  );
   const actual = list(({ field }) => String(fields[field]));
   return [
     {

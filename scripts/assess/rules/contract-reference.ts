@@ -1,5 +1,5 @@
-import { declaredBy, linksOf } from '../contract-links.ts';
 import type { Observation } from '../../model/assessment.ts';
+import { declaredBy, linksOf } from '../contract-links.ts';
 import { makeSuggester } from '../similar.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +10,11 @@ export const contractReference: Rule = {
   about: [],
   check(context) {
     const files = context.contract;
-    const place = (file: string, path: (string | number)[]) => ({ file: `${files.contract.id}/${file}.yaml`, index: 0, path });
+    const place = (file: string, path: (string | number)[]) => ({
+      file: `${files.contract.id}/${file}.yaml`,
+      index: 0,
+      path,
+    });
     const suggesters = new Map<ReadonlySet<string>, (word: string) => string | undefined>();
     const suggest = (among: ReadonlySet<string>, word: string) => {
       const made = suggesters.get(among) ?? makeSuggester(among);

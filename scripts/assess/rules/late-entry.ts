@@ -73,7 +73,7 @@ function together(context: Context, group: readonly Late[], limit: string): Obse
   return {
     rule: 'late-entry',
     at: { file: earliest.record.file, index: 0, path: [] },
-    message: `本文件有 ${group.length} 条一并入库的记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
+    message: `本文件有 ${group.length} 条记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
     hint: '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
     expected: limit,
   };

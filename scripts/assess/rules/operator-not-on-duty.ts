@@ -64,10 +64,14 @@ function absent(
   if (person.kind !== 'personnel' || !context.usable(person)) return [];
   const [joined, left] = [String(person.fields.joined_on), person.fields.left_on];
   if (day < joined) {
-    return observe(`${day} 尚未进场（${joined} 进场）`, `${joined} 进场`, [{ message: '进场日期', at: at(person, 'joined_on') }]);
+    return observe(`在 ${day} 尚未进场（${joined} 进场）`, `${joined} 进场`, [
+      { message: '进场日期', at: at(person, 'joined_on') },
+    ]);
   }
   if (typeof left === 'string' && day > left) {
-    return observe(`${day} 已离场（${left} 离场）`, `${left} 离场`, [{ message: '离场日期', at: at(person, 'left_on') }]);
+    return observe(`在 ${day} 已离场（${left} 离场）`, `${left} 离场`, [
+      { message: '离场日期', at: at(person, 'left_on') },
+    ]);
   }
   return [];
 }

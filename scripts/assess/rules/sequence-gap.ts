@@ -43,7 +43,9 @@ function breaks(records: readonly EvidenceRecord[], field: string): Observation[
     const before = numbered[index - 1];
     if (!before || number === before.number + 1) return [];
     const title = titleOf(record.kind, field);
-    const related = [{ message: `前一条 ${before.record.id}，${title} ${before.number}`, at: at(before.record, field) }];
+    const related = [
+      { message: `前一条 ${before.record.id}，${title} ${before.number}`, at: at(before.record, field) },
+    ];
     if (number === before.number) {
       return [
         {

@@ -17,7 +17,10 @@ export const timeOrder: Rule = {
   check(context) {
     return context.book.all.flatMap((record) => {
       if (!context.usable(record)) return [];
-      return [...chains(context, record), ...stretchesOf(record.kind).flatMap((spec) => stretches(context, record, spec))];
+      return [
+        ...chains(context, record),
+        ...stretchesOf(record.kind).flatMap((spec) => stretches(context, record, spec)),
+      ];
     });
   },
 };
@@ -42,8 +45,7 @@ function chains(context: Context, record: EvidenceRecord): Observation[] {
 /** Each stretch ends after it begins, and touches the time from which it is to be taken out. */
 function stretches(context: Context, record: EvidenceRecord, { list, start, end }: Stretches): Observation[] {
   const items = record.fields[list];
-  const moments = (fields: readonly string[]) =>
-    fields.flatMap((field) => instantOf(record.fields[field]) ?? []);
+  const moments = (fields: readonly string[]) => fields.flatMap((field) => instantOf(record.fields[field]) ?? []);
   const [first, last] = [Math.min(...moments(start)), Math.max(...moments(end))];
   return (Array.isArray(items) ? items : []).flatMap((item, index): Observation[] => {
     const { from, to } = item as { from?: Value; to?: Value };

@@ -43,7 +43,8 @@ function explain(approval: EvidenceRecord, operation: EvidenceRecord): string {
   const started = instantOf(operation.fields.started_at);
   if (approved === null || started === null) return `同数据集的审批为 ${approval.id}，请说明`;
   const gap = Math.abs(approved - started);
-  if (approved > started) return `同数据集的审批 ${approval.id} 批准于${wordsOf(operation)}之后 ${duration(gap)}，请说明`;
+  if (approved > started)
+    return `同数据集的审批 ${approval.id} 批准于${wordsOf(operation)}之后 ${duration(gap)}，请说明`;
   const when = gap === 0 ? '同时' : `之前 ${duration(gap)}`;
   return `同数据集的审批 ${approval.id} 批准于${wordsOf(operation)}${when}；依据的就是它的，请在 approval_ref 写上编号，否则请说明`;
 }

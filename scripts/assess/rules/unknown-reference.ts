@@ -1,5 +1,5 @@
-import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Observation } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
@@ -22,7 +22,12 @@ export const unknownReference: Rule = {
   },
 };
 
-function unresolved(record: EvidenceRecord, reference: Reference, names: Names, vanished: ReadonlySet<string>): Observation[] {
+function unresolved(
+  record: EvidenceRecord,
+  reference: Reference,
+  names: Names,
+  vanished: ReadonlySet<string>,
+): Observation[] {
   const { value, path, field, beside } = reference;
   const targets = (field.refers ?? []).filter((target) => target !== 'system');
   if (targets.length === 0 || targets.some((target) => names.has(target, value, beside))) return [];

@@ -19,7 +19,9 @@ export const unknownSystem: Rule = {
             rule: 'unknown-system',
             at: at(record, ...path),
             message: `${nameOf(record)} 写的系统 ${value} 不在系统清单内`,
-            hint: near ? `是否指 ${near}？请照 systems.yaml 写` : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
+            hint: near
+              ? `是否指 ${near}？请照 systems.yaml 写`
+              : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
             expected: names.list('system', {}).join('、'),
             actual: value,
           };

@@ -16,7 +16,10 @@ const CHARGED: readonly FactState[] = ['computed', 'recorded', 'disputed'];
  * One fact, one charge: candidates that share a fact's key meet here. Under `most-specific` the fact goes to the row
  * whose `specificity` is highest; under `all` to every row once. Findings and computed facts on one key become one fact.
  */
-export function allocate(candidates: readonly Candidate[], policy: 'most-specific' | 'all'): { facts: Fact[]; allocations: Allocation[] } {
+export function allocate(
+  candidates: readonly Candidate[],
+  policy: 'most-specific' | 'all',
+): { facts: Fact[]; allocations: Allocation[] } {
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const list = byKey.get(candidate.fact.key);
@@ -27,7 +30,7 @@ export function allocate(candidates: readonly Candidate[], policy: 'most-specifi
   const allocations: Allocation[] = [];
   for (const key of [...byKey.keys()].sort(compareText)) {
     const list = byKey.get(key) as Candidate[];
-    const fact = merge(list.map((candidate) => candidate.fact));
+    const fact = merge(standing(list.map((candidate) => candidate.fact)));
     facts.push(fact);
     if (!CHARGED.includes(fact.state)) continue;
     const perRow = bestPerRow(list.filter((candidate) => CHARGED.includes(candidate.fact.state)));
@@ -54,6 +57,12 @@ function dearer(a: Candidate, b: Candidate): boolean {
   if (a.measure.knockout !== b.measure.knockout) return a.measure.knockout;
   const order = a.measure.points.compare(b.measure.points);
   return order > 0 || (order === 0 && compareText(a.rule.id, b.rule.id) < 0);
+}
+
+/** What nobody with the role stands behind changes nothing about a fact that others establish. */
+function standing(facts: readonly Fact[]): readonly Fact[] {
+  const stand = facts.filter((fact) => fact.state !== 'unconfirmed');
+  return stand.length > 0 ? stand : facts;
 }
 
 /** Reply, appeal and decision hang on the fact: a decision outweighs a dispute, a dispute what the machine computed. */

@@ -1,13 +1,12 @@
-import type { Fact } from '../../model/assessment.ts';
+import type { Fact, Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
-import type { Occurrence } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
 import type { Expansion } from '../occurrences/expand.ts';
 import { count } from '../primitives/count.ts';
 import { knockout } from '../primitives/knockout.ts';
 import { type Late, late } from '../primitives/late.ts';
 import type { Measure } from '../primitives/measure.ts';
-import { factsOf, type Finding, type ScoreRule } from './facts.ts';
+import { type Finding, factsOf, type ScoreRule } from './facts.ts';
 
 /** A fact measured by one rule: what it would cost there, before policy and caps. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import type { Fact, FactState, Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import type { Context } from '../context.ts';
-import { isParamRef } from '../parameters.ts';
+import { type Context, stepAsOf } from '../context.ts';
 import { contractSubject } from '../occurrences/slot.ts';
+import { isParamRef } from '../parameters.ts';
 
 export type ScoreRule = Row['rules'][number];
 
@@ -14,10 +14,16 @@ export interface Finding {
 }
 
 /** Facts for one rule, from the only three places: records, occurrences, the client's findings. */
-export function factsOf(context: Context, row: Row, rule: ScoreRule, occurrences: ReadonlyMap<string, readonly Occurrence[]>): Finding[] {
+export function factsOf(
+  context: Context,
+  row: Row,
+  rule: ScoreRule,
+  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+): Finding[] {
   const from = rule.from as { records?: string[]; occurrences?: string[]; findings?: string };
   if (from.records) return from.records.flatMap((kind) => fromRecords(context, row, rule, kind));
-  if (from.occurrences) return from.occurrences.flatMap((id) => fromOccurrences(context, row, rule, occurrences.get(id) ?? []));
+  if (from.occurrences)
+    return from.occurrences.flatMap((id) => fromOccurrences(context, row, rule, occurrences.get(id) ?? []));
   return fromFindings(context, row, rule);
 }
 
@@ -66,11 +72,17 @@ function fromOccurrences(context: Context, row: Row, rule: ScoreRule, occurrence
 function fromFindings(context: Context, row: Row, rule: ScoreRule): Finding[] {
   return context.book
     .of('finding')
-    .filter((record) => context.usable(record) && record.fields.row === row.id && passes(context, row, rule, record.fields))
+    .filter(
+      (record) => context.usable(record) && record.fields.row === row.id && passes(context, row, rule, record.fields),
+    )
     .map((record) => {
       const about = record.fields.about as { record?: string; occurrence?: string } | undefined;
       const event = typeof record.fields.event === 'string' ? record.fields.event : rule.event;
-      const named = about?.record ? `record:${about.record}` : about?.occurrence ? `occurrence:${about.occurrence}` : `finding:${record.id}`;
+      const named = about?.record
+        ? `record:${about.record}`
+        : about?.occurrence
+          ? `occurrence:${about.occurrence}`
+          : `finding:${record.id}`;
       return {
         fields: record.fields,
         fact: {
@@ -92,11 +104,10 @@ function fromFindings(context: Context, row: Row, rule: ScoreRule): Finding[] {
 /** Undisputed or upheld findings stand; a disputed one gives two totals; an unconfirmed one changes nothing. */
 function stateOf(context: Context, finding: EvidenceRecord): FactState {
   if (context.book.confirmed(finding) !== true) return 'unconfirmed';
-  const decision = finding.fields.decision as { result?: string } | undefined;
-  if (decision?.result === 'dismissed') return 'dismissed';
-  if (decision?.result === 'upheld') return 'recorded';
-  const reply = finding.fields.reply as { position?: string } | undefined;
-  return reply?.position === 'disputed' ? 'disputed' : 'recorded';
+  const result = stepAsOf(context, finding.fields.decision)?.result;
+  if (result === 'dismissed') return 'dismissed';
+  if (result === 'upheld') return 'recorded';
+  return stepAsOf(context, finding.fields.reply)?.position === 'disputed' ? 'disputed' : 'recorded';
 }
 
 function passes(context: Context, row: Row, rule: ScoreRule, fields: Fields): boolean {

@@ -18,7 +18,10 @@ export function rounded(value: Fraction, digits: number, mode: 'half-up' | 'floo
   const scaled = value.mul(scale);
   const whole = mode === 'floor' ? scaled.floor() : mode === 'ceil' ? scaled.ceil() : halfUp(scaled);
   const negative = whole.lt(0);
-  const units = whole.abs().toString().padStart(digits + 1, '0');
+  const units = whole
+    .abs()
+    .toString()
+    .padStart(digits + 1, '0');
   const body = digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
   return negative && !whole.equals(0) ? `-${body}` : body;
 }

@@ -1,11 +1,11 @@
 import type Fraction from 'fraction.js';
+import type { Fact } from '../../model/assessment.ts';
 import { type Context, type Ground, makeContext } from '../context.ts';
-import { expandAll, type Expansion } from '../occurrences/expand.ts';
+import { type Expansion, expandAll } from '../occurrences/expand.ts';
 import { resolve } from '../parameters.ts';
 import { type Allocation, allocate } from './allocate.ts';
 import { measureAll, type RuleResult } from './candidates.ts';
 import { type RowResult, sumRows, totalOf } from './rows.ts';
-import type { Fact } from '../../model/assessment.ts';
 
 /** The sheet worked through under one set of readings. */
 export interface Sheet {
@@ -23,7 +23,10 @@ export function workSheet(context: Context, before?: { sheet: Sheet; changed: st
   const expansions = expandAll(context, reuse);
   const results = measureAll(context, expansions, before && { results: before.sheet.results, changed: before.changed });
   const policy = resolve(context.contract.scorecard.policy, context.parameters) === 'all' ? 'all' : 'most-specific';
-  const { facts, allocations } = allocate(results.flatMap((result) => result.candidates), policy);
+  const { facts, allocations } = allocate(
+    results.flatMap((result) => result.candidates),
+    policy,
+  );
   const rows = sumRows(context, allocations);
   return { expansions, results, facts, allocations, rows, total: totalOf(rows, (row) => row.trial) };
 }
@@ -37,14 +40,19 @@ export interface OtherReading {
 }
 
 /** Every reading not in force of every point that was asked for, each with the sheet under it: computed, never guessed. */
-export function otherReadings(ground: Ground, context: Context, sheet: Sheet, asked: ReadonlySet<string>): OtherReading[] {
+export function otherReadings(
+  ground: Ground,
+  context: Context,
+  sheet: Sheet,
+  asked: ReadonlySet<string>,
+): OtherReading[] {
   const others: OtherReading[] = [];
   for (const parameter of context.parameters.declared) {
     if (!asked.has(parameter.key)) continue;
     const current = context.parameters.reading(parameter.key)?.id;
     for (const reading of parameter.readings) {
       if (reading.id === current) continue;
-      const under = makeContext(ground, { [parameter.key]: reading.id });
+      const under = makeContext(ground, { ...context.overrides, [parameter.key]: reading.id });
       const worked = workSheet(under, { sheet, changed: parameter.key });
       others.push({ key: parameter.key, reading: reading.id, title: reading.title, sheet: worked });
     }

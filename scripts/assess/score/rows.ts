@@ -11,7 +11,9 @@ export interface RowResult {
   allocations: Allocation[];
   trial: Fraction;
   trialIfDismissed: Fraction;
+  /** What the charges come to before any cap. */
   sum: Fraction;
+  /** Whether a cap, a rule's or the row's, took something off the sum. */
   capped: boolean;
   knockedOut: boolean;
 }
@@ -36,18 +38,24 @@ export function sumRows(context: Context, allocations: readonly Allocation[]): R
 
 function deduct(context: Context, row: Row, allocations: readonly Allocation[]) {
   let sum = new Fraction(0);
+  let underCaps = new Fraction(0);
   for (const rule of row.rules) {
     const mine = allocations.filter((allocation) => allocation.candidate.rule.id === rule.id);
     const points = mine.reduce((total, { candidate }) => total.add(candidate.measure.points), new Fraction(0));
     const cap = fraction(resolve(rule.cap, context.parameters));
-    sum = sum.add(cap && points.gt(cap) ? cap : points);
+    sum = sum.add(points);
+    underCaps = underCaps.add(cap && points.gt(cap) ? cap : points);
   }
   const max = fraction(row.max);
   const cap = fraction(resolve(row.cap, context.parameters)) ?? max;
   const knockedOut = allocations.some((allocation) => allocation.candidate.measure.knockout);
-  const lost = knockedOut && cap ? cap : cap && sum.gt(cap) ? cap : sum;
-  const trial = max ? max.sub(lost) : lost.neg();
-  return { sum, trial: max && trial.lt(0) ? new Fraction(0) : trial, capped: cap !== null && sum.gt(cap), knockedOut };
+  const lost = cap && (knockedOut || underCaps.gt(cap)) ? cap : underCaps;
+  return { sum, trial: max ? within(max.sub(lost), max) : lost.neg(), capped: sum.gt(lost), knockedOut };
+}
+
+/** A row keeps between nothing and its full marks, whatever points its rules carry. */
+function within(value: Fraction, max: Fraction): Fraction {
+  return value.lt(0) ? new Fraction(0) : value.gt(max) ? max : value;
 }
 
 export function totalOf(rows: readonly RowResult[], pick: (row: RowResult) => Fraction): Fraction {

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import type { Charge, ReadingEffect, Score, ScoreRow, ScoreState } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
@@ -6,14 +7,18 @@ import type { Allocation } from './allocate.ts';
 import { decimal, fraction, rounded } from './numbers.ts';
 import type { OtherReading, Sheet } from './readings.ts';
 import { type RowResult, totalOf } from './rows.ts';
-import Fraction from 'fraction.js';
 
 /** The sheet as printed: rows with their charges, each explained down to records and other readings. */
-export function makeScore(context: Context, sheet: Sheet, others: readonly OtherReading[], trialReasons: string[]): Score {
+export function makeScore(
+  context: Context,
+  sheet: Sheet,
+  others: readonly OtherReading[],
+  trialReasons: string[],
+): Score {
   const { scorecard } = context.contract;
   const rating = signedRating(context);
   const open = others.filter((other) => !context.parameters.agreement(other.key));
-  const rows = sheet.rows.map((row, index) => makeRow(context, row, index, sheet, open, rating));
+  const rows = sheet.rows.map((row, index) => makeRow(context, row, index, open, rating));
   const digits = scorecard.round;
   const print = (value: Fraction) => rounded(value, digits.digits, digits.mode);
   const rated = rating ? rows.map((row) => fraction(row.rating)) : [];
@@ -25,7 +30,9 @@ export function makeScore(context: Context, sheet: Sheet, others: readonly Other
     unit: scorecard.unit,
     state: stateOf(context, sheet, complete && trialReasons.length === 0),
     trial_reasons: trialReasons,
-    rating_total: complete ? print(rated.reduce<Fraction>((sum, value) => sum.add(value as Fraction), new Fraction(0))) : null,
+    rating_total: complete
+      ? print(rated.reduce<Fraction>((sum, value) => sum.add(value as Fraction), new Fraction(0)))
+      : null,
     rows,
   };
 }
@@ -34,7 +41,6 @@ function makeRow(
   context: Context,
   result: RowResult,
   index: number,
-  sheet: Sheet,
   open: readonly OtherReading[],
   rating: EvidenceRecord | null,
 ): ScoreRow {
@@ -89,18 +95,35 @@ function makeCharge(
 }
 
 /** What each other reading would make of this very charge; only those that differ. */
-function chargeReadings(allocation: Allocation, open: readonly OtherReading[], index: number, here: Fraction): ReadingEffect[] {
+function chargeReadings(
+  allocation: Allocation,
+  open: readonly OtherReading[],
+  index: number,
+  here: Fraction,
+): ReadingEffect[] {
   const { candidate, fact } = allocation;
   const effects: ReadingEffect[] = [];
   for (const other of open) {
     if (!candidate.keys.has(other.key)) continue;
-    const there = other.sheet.allocations.find((one) => one.fact.key === fact.key && one.candidate.row.id === candidate.row.id);
+    const there = other.sheet.allocations.find(
+      (one) => one.fact.key === fact.key && one.candidate.row.id === candidate.row.id,
+    );
     const points = there?.candidate.measure.points ?? new Fraction(0);
-    if (points.equals(candidate.measure.points) && (there?.candidate.measure.knockout ?? false) === candidate.measure.knockout) continue;
+    if (
+      points.equals(candidate.measure.points) &&
+      (there?.candidate.measure.knockout ?? false) === candidate.measure.knockout
+    )
+      continue;
     const trial = other.sheet.rows[index]?.trial ?? new Fraction(0);
     // A fact that another cadence would not even raise says nothing about this charge; the row tells what changes.
     if (!there && trial.equals(here)) continue;
-    effects.push({ key: other.key, reading: other.reading, title: other.title, points: decimal(points), trial: decimal(trial) });
+    effects.push({
+      key: other.key,
+      reading: other.reading,
+      title: other.title,
+      points: decimal(points),
+      trial: decimal(trial),
+    });
   }
   return effects;
 }
@@ -109,20 +132,34 @@ function rowReadings(result: RowResult, index: number, open: readonly OtherReadi
   return open.flatMap((other) => {
     const there = other.sheet.rows[index];
     if (!there || there.trial.equals(result.trial)) return [];
-    return [{ key: other.key, reading: other.reading, title: other.title, points: decimal(there.sum), trial: decimal(there.trial) }];
+    return [
+      {
+        key: other.key,
+        reading: other.reading,
+        title: other.title,
+        points: decimal(there.sum),
+        trial: decimal(there.trial),
+      },
+    ];
   });
 }
 
 /** The client's signed sheet, the last one by its date; 评分 stays blank until there is one. */
 function signedRating(context: Context): EvidenceRecord | null {
-  const sheets = context.book.of('scorecard').filter((record) => context.usable(record) && context.book.confirmed(record) === true);
-  const sorted = [...sheets].sort((a, b) => compareText(String(a.fields.scored_at), String(b.fields.scored_at)) || compareText(a.id, b.id));
+  const sheets = context.book
+    .of('scorecard')
+    .filter((record) => context.usable(record) && context.book.confirmed(record) === true);
+  const sorted = [...sheets].sort(
+    (a, b) => compareText(String(a.fields.scored_at), String(b.fields.scored_at)) || compareText(a.id, b.id),
+  );
   return sorted.at(-1) ?? null;
 }
 
 /** Nothing due was ever handed in: the number says little, and must not be read as a score. */
 function stateOf(context: Context, sheet: Sheet, rated: boolean): ScoreState {
-  const occurrences = sheet.expansions.flatMap((expansion) => expansion.occurrences).filter((one) => one.owner !== 'client');
+  const occurrences = sheet.expansions
+    .flatMap((expansion) => expansion.occurrences)
+    .filter((one) => one.owner !== 'client');
   const overdue = occurrences.some((one) => one.status === 'missing');
   const present = occurrences.some((one) => one.status === 'met' || one.status === 'late');
   if (context.book.all.length === 0 || (overdue && !present)) return 'trial-insufficient-evidence';

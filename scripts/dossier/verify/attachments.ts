@@ -3,9 +3,9 @@ import type { Budget } from './limits.ts';
 import { LIMITS, shown, Undecidable } from './limits.ts';
 import { embeddedSpecs, reachable } from './owners.ts';
 import { decodeStream } from './pdf-inflate.ts';
-import type { View } from './pdf-revisions.ts';
 import type { PdfStream, PdfValue } from './pdf-values.ts';
 import { dictOf, isRef, isStream, textOf } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 import type { AttachmentReport, Finding } from './report.ts';
 
 const MANIFEST = 'manifest.json';
@@ -98,7 +98,7 @@ function embeddedOf(view: View, entries: Map<string, PdfValue> | undefined): Emb
 
 function contentOf(view: View, file: Embedded, limit: number, budget: Budget): Uint8Array {
   if (!file.stream) throw new Undecidable(file.problem ?? '没有内容');
-  return decodeStream(file.stream, (value) => view.resolve(value), limit, budget);
+  return decodeStream(file.stream, (value) => view.resolve(value), limit, budget, 'attachments');
 }
 
 /** A list of `{path, size, sha256, sm3?}`, or an object with that list as `files`. */

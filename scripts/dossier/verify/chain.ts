@@ -1,3 +1,4 @@
+import { hashChoice, impliedDigest } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { extendedKeyUsage, hasUnknownCriticalExtension, keyUsage, pathLength, pooled } from './certificate.ts';
 import { LIMITS } from './limits.ts';
@@ -15,8 +16,6 @@ const DOCUMENT_USAGES = new Set([
   '1.3.6.1.4.1.311.10.3.12',
 ]);
 const TIMESTAMP_USAGE = '1.3.6.1.5.5.7.3.8';
-
-const WEAK_SIGNATURES = new Set(['1.2.840.113549.1.1.4', '1.2.840.113549.1.1.5', '1.2.840.10045.4.1']);
 
 /**
  * Whether a path leads from the signer to a trusted certificate (RFC 5280 §6), every certificate being valid at `at`.
@@ -74,7 +73,7 @@ function pathCheck(path: Certificate[], purpose: Purpose, who: string): Check {
   const [leaf, ...authorities] = path as [Certificate, ...Certificate[]];
   const result = (ok: boolean | null, text: string): Check => ({ id: 'chain', ok, text });
   // The anchor's own signature is not what makes it trusted.
-  if (path.slice(0, -1).some(({ asn1 }) => WEAK_SIGNATURES.has(asn1.signatureAlgorithm.algorithmId))) {
+  if (path.slice(0, -1).some(({ asn1 }) => hashChoice(impliedDigest(asn1.signatureAlgorithm)) === 'weak')) {
     return result(false, `${who}证书链使用了已不安全的算法`);
   }
   for (const [below, authority] of authorities.entries()) {

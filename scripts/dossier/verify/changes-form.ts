@@ -92,7 +92,7 @@ function showsNothing(rectangle: PdfValue): boolean {
 
 /**
  * A field, or its widget, of the form. Only a signature field that was empty and is signed by this revision may change:
- * its value and its picture; its place, name and lock stay.
+ * its value and how it shows; its place, name and lock stay.
  */
 export function compareSignedField(step: Step, field: Field, number: number, a: PdfDict, b: PdfDict): void {
   const current = step.fieldsAfter.get(field.number);
@@ -106,7 +106,8 @@ export function compareSignedField(step: Step, field: Field, number: number, a: 
   const wasBare = !a.entries.has('Rect') && field.widgets.length === 0;
   for (const key of differingKeys(a, b)) {
     const [x, y] = [a.entries.get(key) ?? null, b.entries.get(key) ?? null];
-    if (key === 'AP') continue;
+    // Picture, its state, and the date of the change: what shows a signature.
+    if (key === 'AP' || key === 'AS' || key === 'M') continue;
     if (key === 'V' && number === field.number && x === null) continue;
     if (key === 'F' && sameFlags(x, y)) continue;
     // A field without a widget becomes its own invisible one.

@@ -6,12 +6,13 @@ import {
   compareValidationData,
 } from './changes-form.ts';
 import type { Field } from './fields.ts';
-import { LIMITS, shown } from './limits.ts';
+import { LIMITS, shown, Undecidable } from './limits.ts';
 import type { Owner } from './owners.ts';
 import { readOwners, referrers } from './owners.ts';
-import type { Revision, View } from './pdf-revisions.ts';
+import type { Revision } from './pdf-revisions.ts';
 import type { PdfDict, PdfValue } from './pdf-values.ts';
 import { dictOf, differingKeys, isArray, isRef, isStream, nameOf, same } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 import type { Change } from './report.ts';
 import type { Step } from './step.ts';
 import { isSignedNow, permit, refuse } from './step.ts';
@@ -37,8 +38,11 @@ export function compareStep(
     fieldsAfter: byNumber(after.view),
     changes: [],
     timestamps: new Set(),
+    widgets: new Map(),
+    pictures: new Map(),
     owners: null,
   };
+  for (const field of step.fieldsBefore.values()) for (const widget of field.widgets) step.widgets.set(widget, field);
   compareTrailers(step);
   noteSignatures(step);
   // The form first: it says which new fields are timestamps, which the pages may then show.
@@ -47,11 +51,7 @@ export function compareStep(
   const numbers = [...listed.filter((x) => formFirst.has(x)), ...listed.filter((x) => !formFirst.has(x))];
   for (const number of numbers) compareObject(step, number, referencedSince, before.index);
   if (step.changes.length === 0) {
-    refuse(
-      step,
-      { what: 'revision', text: '' },
-      `第 ${step.ordinal} 次修订没有带来签名、时间戳或验证资料，用途不明`,
-    );
+    refuse(step, { what: 'revision', text: '' }, `第 ${step.ordinal} 次修订没有带来签名、时间戳或验证资料，用途不明`);
   }
   return unique(step.changes);
 }
@@ -75,8 +75,14 @@ function unique(changes: Change[]): Change[] {
   ];
 }
 
+/** Only a name for the report: a file that is too tangled to say must not hide that something was altered. */
 function ownerOf(step: Step, number: number): Owner {
-  step.owners ??= readOwners(step.before, [...step.fieldsBefore.values()]);
+  try {
+    step.owners ??= readOwners(step.before, [...step.fieldsBefore.values()]);
+  } catch (error) {
+    if (!(error instanceof Undecidable)) throw error;
+    step.owners = new Map();
+  }
   return step.owners.get(number) ?? { what: 'object', text: `对象 ${number}` };
 }
 
@@ -97,6 +103,11 @@ function noteSignatures(step: Step): void {
   for (const field of step.fieldsAfter.values()) {
     if (!isSignedNow(step, field)) continue;
     permit(step, 'signature', `第 ${step.ordinal} 次修订签署了签名位“${shown(field.name)}”`);
+    const widgets = [field.number, ...field.widgets];
+    for (const widget of widgets) {
+      const normal = step.before.dict(dictOf(step.before.load(widget)), 'AP')?.entries.get('N');
+      if (isRef(normal)) step.pictures.set(normal.number, widgets);
+    }
   }
 }
 
@@ -108,15 +119,18 @@ function compareObject(step: Step, number: number, referencedSince: Map<number, 
     }
     return;
   }
+  // The placeholder picture of a slot, redrawn or dropped by the revision that signs the slot, and used nowhere else.
+  const widgets = step.pictures.get(number);
+  if (widgets && isStream(before.load(number)) && soleReferrers(step, number, widgets)) return;
   if (!after.has(number)) {
     const { what, text } = ownerOf(step, number);
     refuse(step, { what, text }, `第 ${step.ordinal} 次修订删去了${text}`);
     return;
   }
   const [a, b] = [before.load(number), after.load(number)];
-  if (before.generation(number) === after.generation(number) && same(a, b)) return;
-  if (before.generation(number) !== after.generation(number) || !mayChange(step, number, a, b))
-    refuseObject(step, number, a, b);
+  const sameGeneration = before.generation(number) === after.generation(number);
+  if (sameGeneration && same(a, b)) return;
+  if (!sameGeneration || !mayChange(step, number, a, b)) refuseObject(step, number, a, b);
 }
 
 /** Hands an altered object to the rule for its kind; false when there is none and the change is refused as a whole. */
@@ -131,16 +145,15 @@ function mayChange(step: Step, number: number, a: PdfValue, b: PdfValue): boolea
     compareFieldList(step, a, b);
     return true;
   }
-  const field =
-    step.fieldsBefore.get(number) ?? [...step.fieldsBefore.values()].find((one) => one.widgets.includes(number));
+  const field = step.fieldsBefore.get(number) ?? step.widgets.get(number);
   if (field) return bothDicts(a, b, (x, y) => compareSignedField(step, field, number, x, y));
   if (refersTo(catalog.entries.get('DSS'))) {
     return (
       soleReferrers(step, number, [before.root.number]) && bothDicts(a, b, (_, y) => compareValidationData(step, y))
     );
   }
-  if (isArray(a) || nameOf(dictOf(a)?.entries.get('Type')) === 'Page') return onlyShowsTimestamps(step, a, b);
-  return isOwnAppearance(step, number, a, b);
+  const showsAnnotations = isArray(a) || nameOf(dictOf(a)?.entries.get('Type')) === 'Page';
+  return showsAnnotations && onlyShowsTimestamps(step, a, b);
 }
 
 function bothDicts(a: PdfValue, b: PdfValue, compare: (a: PdfDict, b: PdfDict) => void): boolean {
@@ -170,19 +183,6 @@ function onlyShowsTimestamps(step: Step, a: PdfValue, b: PdfValue): boolean {
     differingKeys(x, y).every((key) => key === 'Annots') &&
     onlyShowsTimestamps(step, annotations(step.before, x), annotations(step.after, y))
   );
-}
-
-/** The placeholder picture of an empty slot, redrawn in the revision that signs the slot, and used nowhere else. */
-function isOwnAppearance(step: Step, number: number, a: PdfValue, b: PdfValue): boolean {
-  if (!isStream(a) || !isStream(b)) return false;
-  return [...step.fieldsBefore.values()].some((field) => {
-    const current = step.fieldsAfter.get(field.number);
-    if (!current || !isSignedNow(step, current)) return false;
-    return [field.number, ...field.widgets].some((widget) => {
-      const normal = step.before.dict(dictOf(step.before.load(widget)), 'AP')?.entries.get('N');
-      return isRef(normal) && normal.number === number && soleReferrers(step, number, [widget]);
-    });
-  });
 }
 
 function refuseObject(step: Step, number: number, a: PdfValue, b: PdfValue): void {

@@ -1,7 +1,8 @@
 import { LIMITS, Undecidable } from './limits.ts';
-import type { PdfFile, View } from './pdf-revisions.ts';
+import type { PdfFile } from './pdf-revisions.ts';
 import type { PdfDict, PdfValue } from './pdf-values.ts';
-import { dictOf, isArray, isRef, nameOf, textOf } from './pdf-values.ts';
+import { dictOf, isArray, isRef, nameOf, textOf, walk } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 
 /** A terminal form field (ISO 32000-1 §12.7.3). */
 export interface Field {
@@ -47,6 +48,7 @@ export function readFields(view: View): Field[] {
         throw new Undecidable('表单域的结构成环或过多');
       }
       seen.add(item.number);
+      walk(dict, () => view.budget.spend('fields', 1));
       const own = textOf(view.get(dict, 'T'));
       const name = own === null ? parent : parent === '' ? own : `${parent}.${own}`;
       const type = nameOf(view.get(dict, 'FT')) ?? inherited.type;

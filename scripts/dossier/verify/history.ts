@@ -4,7 +4,8 @@ import { isTimestamp } from './fields.ts';
 import { shown, Undecidable } from './limits.ts';
 import type { Restrictions } from './mdp.ts';
 import { restrictionsOf } from './mdp.ts';
-import type { PdfFile, View } from './pdf-revisions.ts';
+import type { PdfFile } from './pdf-revisions.ts';
+import type { View } from './pdf-view.ts';
 import type { Change, Check, SignatureReport } from './report.ts';
 
 /** What one revision changed, or why that could not be told. */

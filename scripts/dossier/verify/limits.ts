@@ -4,30 +4,37 @@
  */
 export const LIMITS = {
   fileBytes: 512 << 20,
-  objects: 2_000_000,
+  /** Cross-reference entries of all revisions together. */
+  entries: 3_000_000,
   revisions: 256,
   signatures: 128,
-  fields: 10_000,
+  fields: 2_000,
   pages: 100_000,
   attachments: 20_000,
   /** Nesting of arrays and dictionaries inside one object. */
   depth: 64,
-  /** Values inside one object, and bytes of one string. */
-  values: 2_000_000,
+  /** Values inside one object; values of all form fields together. */
+  values: 500_000,
   stringBytes: 8 << 20,
+  /** A name or title. */
+  textBytes: 32 << 10,
   /** Syntax read in all: this many times the file's size, plus a fixed allowance for decoded object streams. */
-  readTimes: 8,
+  readTimes: 4,
   readBytes: 256 << 20,
-  /** Objects kept parsed at a time. */
-  cached: 20_000,
+  /** Source bytes of the objects kept parsed at a time, and of the largest one worth keeping. */
+  cachedBytes: 64 << 20,
+  cachedObjectBytes: 1 << 20,
   packedStreams: 8,
-  /** One decoded object stream, cross-reference stream, certificate or revocation list. */
+  /** One decoded object stream or cross-reference stream; certificates and revocation lists; all of these. */
   structureBytes: 64 << 20,
-  /** One decoded attachment. */
+  validationBytes: 16 << 20,
+  decodedBytes: 512 << 20,
+  /** One decoded attachment; all of them. */
   attachmentBytes: 256 << 20,
-  /** Everything decoded while looking at one file. */
-  decodedBytes: 2 ** 31,
+  attachmentsBytes: 2 ** 32,
   manifestBytes: 16 << 20,
+  /** Bytes digested for all signatures. */
+  hashedBytes: 2 ** 34,
   cmsBytes: 1 << 20,
   certificates: 64,
   pathLength: 10,
@@ -38,37 +45,52 @@ export const LIMITS = {
   lines: 50,
 } as const;
 
+type Purse = 'reading' | 'entries' | 'fields' | 'decoding' | 'attachments' | 'hashing';
+
 /** What one verification has left to spend. */
 export class Budget {
-  private read: number;
-  private decoded: number = LIMITS.decodedBytes;
+  private readonly left: Record<Purse, number>;
 
   constructor(fileBytes: number) {
-    this.read = fileBytes * LIMITS.readTimes + LIMITS.readBytes;
+    this.left = {
+      reading: fileBytes * LIMITS.readTimes + LIMITS.readBytes,
+      entries: LIMITS.entries,
+      fields: LIMITS.values,
+      decoding: LIMITS.decodedBytes,
+      attachments: LIMITS.attachmentsBytes,
+      hashing: LIMITS.hashedBytes,
+    };
   }
 
-  spendReading(bytes: number): void {
-    this.read -= bytes;
-    if (this.read < 0) throw new Undecidable('文件结构过于繁复，超出核验上限');
+  remaining(purse: Purse): number {
+    return this.left[purse];
   }
 
-  /** How many bytes a single decoding may yield now, at most `wanted`. */
-  decodable(wanted: number): number {
-    return Math.min(wanted, this.decoded);
-  }
-
-  spendDecoding(bytes: number): void {
-    this.decoded -= bytes;
-    if (this.decoded <= 0) throw new Undecidable('文件解压后的总量超出核验上限');
+  /** @throws Undecidable when there is less than `amount` left */
+  spend(purse: Purse, amount: number): void {
+    this.left[purse] -= amount;
+    if (this.left[purse] < 0) throw new Undecidable(`文件${EXHAUSTED[purse]}超出核验上限`);
   }
 }
+
+const EXHAUSTED: Record<Purse, string> = {
+  reading: '的结构过于繁复，',
+  entries: '的对象数',
+  fields: '的表单域总量',
+  decoding: '解压后的总量',
+  attachments: '的附件解压后的总量',
+  hashing: '的签名总量',
+};
 
 /** The file cannot be judged. `message` is the Chinese sentence shown to the reader. */
 export class Undecidable extends Error {}
 
 /** Text from the file as it may be shown: one line, no control or direction-changing characters, not endless. */
 export function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const plain = text
+    .slice(0, 1000)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
   const letters = [...plain];
   return letters.length > 120 ? `${letters.slice(0, 120).join('')}…` : plain;
 }

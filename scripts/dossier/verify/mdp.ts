@@ -1,7 +1,7 @@
 import type { Signature } from './fields.ts';
 import { Undecidable } from './limits.ts';
-import type { View } from './pdf-revisions.ts';
 import { dictOf, integerOf, isArray, nameOf, textOf } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 
 /** What a signature itself forbids for later (ISO 32000-1 §12.8.2). */
 export interface Restrictions {

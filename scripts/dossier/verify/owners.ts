@@ -1,8 +1,8 @@
 import type { Field } from './fields.ts';
 import { LIMITS, shown, Undecidable } from './limits.ts';
-import type { View } from './pdf-revisions.ts';
 import type { PdfDict, PdfValue } from './pdf-values.ts';
 import { dictOf, isArray, isRef, nameOf, textOf, walk } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 import type { ChangeKind } from './report.ts';
 
 /** What an object is part of, in words a reader of the dossier knows. */

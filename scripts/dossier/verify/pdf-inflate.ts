@@ -14,17 +14,18 @@ export function decodeStream(
   resolve: (value: PdfValue | undefined) => PdfValue,
   limit: number,
   budget: Budget,
+  purse: 'decoding' | 'attachments' = 'decoding',
 ): Uint8Array {
   const filter = single(resolve(stream.dict.entries.get('Filter')), resolve);
   const parms = single(resolve(stream.dict.entries.get('DecodeParms')), resolve);
   if (filter === null) {
     if (stream.data.length > limit) throw new Undecidable('数据流超出核验上限');
-    budget.spendDecoding(stream.data.length);
+    budget.spend(purse, stream.data.length);
     return stream.data;
   }
   if (nameOf(filter) !== 'FlateDecode') throw new Undecidable('数据流使用了不支持的压缩方式');
-  const data = inflate(stream.data, budget.decodable(limit));
-  budget.spendDecoding(data.length);
+  const data = inflate(stream.data, Math.min(limit, budget.remaining(purse)));
+  budget.spend(purse, data.length);
   return unpredict(data, dictOf(parms));
 }
 

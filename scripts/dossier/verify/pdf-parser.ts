@@ -41,11 +41,13 @@ function hexValue(byte: number | undefined): number {
 export class PdfParser {
   readonly bytes: Uint8Array;
   pos: number;
+  private readonly text: Buffer;
   private values = 0;
 
   constructor(bytes: Uint8Array, pos = 0) {
     this.bytes = bytes;
     this.pos = pos;
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   fail(what: string): never {
@@ -225,14 +227,20 @@ export class PdfParser {
     out.push(ESCAPES[String.fromCharCode(byte)] ?? byte);
   }
 
-  /** `N G obj … endobj` exactly at `pos`; `lengthOf` resolves an indirect /Length. */
-  indirect(lengthOf: (number: number, generation: number) => number | null): ParsedObject {
-    const start = this.pos;
+  /** `N G obj` at `pos`, before the value. */
+  objectHeader(): { number: number; generation: number } {
     const number = this.integer();
     this.skipSpace();
     const generation = this.integer();
     this.skipSpace();
     this.expectKeyword('obj');
+    return { number, generation };
+  }
+
+  /** `N G obj … endobj` exactly at `pos`; `lengthOf` resolves an indirect /Length. */
+  indirect(lengthOf: (number: number, generation: number) => number | null): ParsedObject {
+    const start = this.pos;
+    const { number, generation } = this.objectHeader();
     let value = this.value();
     this.skipSpace();
     if (typeof value === 'object' && value?.kind === 'dict' && this.takeKeyword('stream')) {
@@ -258,6 +266,6 @@ export class PdfParser {
   }
 
   private ascii(start: number, end: number): string {
-    return String.fromCharCode(...this.bytes.subarray(start, end));
+    return this.text.toString('latin1', start, end);
   }
 }

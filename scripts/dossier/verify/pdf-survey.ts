@@ -110,7 +110,7 @@ function surveyPacked(
       const entry = section.entries.get(number);
       if (entry?.type !== 'packed' || entry.stream !== stream || entry.index !== i) {
         note('hidden-object', `第 ${index + 1} 次修订的对象流里有未登记的对象 ${number}`);
-      } else see(file, revision, number, packed.value(number, i), result);
+      } else see(file, revision, number, packed.object(number, i).value, result);
     });
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
@@ -124,7 +124,10 @@ function see(file: PdfFile, revision: Revision, number: number | null, value: Pd
   const live = number === null ? false : final?.entry(number) === revision.section.entries.get(number);
   walk(value, (inner) => {
     if (isRef(inner)) {
-      if (!result.referencedSince.has(inner.number)) result.referencedSince.set(inner.number, revision.index);
+      if (!result.referencedSince.has(inner.number)) {
+        file.budget.spend('entries', 1);
+        result.referencedSince.set(inner.number, revision.index);
+      }
       return;
     }
     const dict = dictOf(inner);
@@ -155,7 +158,7 @@ function gaps(bytes: Uint8Array, revision: Revision, pieces: Piece[]): string[] 
     if (piece.start < cursor) {
       texts.push(`第 ${revision.index + 1} 次修订的对象在第 ${piece.start} 字节处重叠`);
     } else if (!bytes.subarray(cursor, piece.start).every(isWhitespace)) {
-      const between = Buffer.from(bytes.subarray(cursor, piece.start)).toString('latin1');
+      const between = Buffer.from(bytes.subarray(cursor, Math.min(piece.start, cursor + 4096))).toString('latin1');
       const what = /\d\s+\d+\s+obj/.test(between) ? '有未登记的对象' : '有不属于任何对象的内容';
       texts.push(`第 ${revision.index + 1} 次修订第 ${cursor} 字节起${what}`);
     }

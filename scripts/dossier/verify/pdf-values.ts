@@ -1,3 +1,5 @@
+import { LIMITS, Undecidable } from './limits.ts';
+
 /** PDF objects as parsed (ISO 32000-1 §7.3). Names hold one character per byte; strings keep their place in the file. */
 export type PdfValue = null | boolean | PdfNumber | PdfName | PdfString | PdfArray | PdfDict | PdfStream | PdfRef;
 
@@ -138,6 +140,7 @@ const PDF_DOC = new Map<number, string>([
 export function textOf(value: PdfValue | undefined): string | null {
   if (!isString(value)) return null;
   const { bytes } = value;
+  if (bytes.length > LIMITS.textBytes) throw new Undecidable('文件中的名称过长');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3));
   return [...bytes].map((byte) => PDF_DOC.get(byte) ?? String.fromCharCode(byte)).join('');

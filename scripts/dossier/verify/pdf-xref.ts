@@ -29,8 +29,8 @@ export interface Section {
 /** Reads the section at `offset`, up to and including its own `startxref … %%EOF`. */
 export function readSection(bytes: Uint8Array, offset: number, budget: Budget): Section {
   const parser = new PdfParser(bytes, offset);
-  const section = parser.takeKeyword('xref') ? readTable(parser) : readXrefStream(parser, budget);
-  budget.spendReading(parser.pos - offset);
+  const section = parser.takeKeyword('xref') ? readTable(parser, budget) : readXrefStream(parser, budget);
+  budget.spend('reading', parser.pos - offset);
   const bodyEnd = parser.pos;
   skipBlank(parser);
   parser.expectKeyword('startxref');
@@ -49,7 +49,7 @@ function skipBlank(parser: PdfParser): void {
   while (isWhitespace(parser.bytes[parser.pos])) parser.pos++;
 }
 
-function readTable(parser: PdfParser): Pick<Section, 'entries' | 'trailer' | 'streamNumber'> {
+function readTable(parser: PdfParser, budget: Budget): Pick<Section, 'entries' | 'trailer' | 'streamNumber'> {
   const entries = new Map<number, Entry>();
   for (;;) {
     skipBlank(parser);
@@ -67,7 +67,7 @@ function readTable(parser: PdfParser): Pick<Section, 'entries' | 'trailer' | 'st
       const [, offset, generation, kind] = match;
       const entry: Entry =
         kind === 'f' ? { type: 'free' } : { type: 'offset', offset: Number(offset), generation: Number(generation) };
-      addEntry(entries, first + i, entry, parser);
+      addEntry(entries, first + i, entry, parser, budget);
       parser.pos += 20;
     }
   }
@@ -111,7 +111,7 @@ function readXrefStream(parser: PdfParser, budget: Budget): Pick<Section, 'entri
           : type === 1
             ? { type: 'offset', offset: second, generation: third }
             : { type: 'packed', stream: second, index: third };
-      addEntry(entries, first + k, entry, parser);
+      addEntry(entries, first + k, entry, parser, budget);
     }
   }
   if (at !== data.length) parser.fail('交叉引用流的长度不符');
@@ -126,9 +126,10 @@ function integers(value: PdfValue | undefined, parser: PdfParser): number[] {
   });
 }
 
-function addEntry(entries: Map<number, Entry>, number: number, entry: Entry, parser: PdfParser): void {
+function addEntry(entries: Map<number, Entry>, number: number, entry: Entry, parser: PdfParser, budget: Budget): void {
   if (entries.has(number)) parser.fail('交叉引用中同一对象登记了两次');
-  if (entries.size >= LIMITS.objects) parser.fail('对象过多');
+  if (number === 0 && entry.type !== 'free') parser.fail('交叉引用登记了 0 号对象');
+  budget.spend('entries', 1);
   entries.set(number, entry);
 }
 

@@ -7,8 +7,8 @@ import { extendedKeyUsage, readCertificate } from './certificate.ts';
 import type { Budget } from './limits.ts';
 import { LIMITS, Undecidable } from './limits.ts';
 import { decodeStream } from './pdf-inflate.ts';
-import type { View } from './pdf-revisions.ts';
 import { isArray, isStream, sameBytes } from './pdf-values.ts';
+import type { View } from './pdf-view.ts';
 import type { Check } from './report.ts';
 
 /** What the document security store keeps for later (ETSI EN 319 142-1 §5.4.2), still encoded but for certificates. */
@@ -26,7 +26,7 @@ export function readValidationData(view: View, budget: Budget): ValidationData {
     return items.flatMap((item) => {
       const stream = view.resolve(item);
       if (!isStream(stream)) return [];
-      return [decodeStream(stream, (value) => view.resolve(value), LIMITS.structureBytes, budget)];
+      return [decodeStream(stream, (value) => view.resolve(value), LIMITS.validationBytes, budget)];
     });
   };
   return {
@@ -44,7 +44,7 @@ interface Status {
   revokedOn: Date | null;
 }
 
-const ASN1 = { maxNodes: 2_000_000, maxContentLength: LIMITS.structureBytes };
+const ASN1 = { maxNodes: 1_000_000, maxContentLength: LIMITS.validationBytes };
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 
 /**

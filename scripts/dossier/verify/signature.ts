@@ -34,7 +34,7 @@ export function verifySignature(file: PdfFile, signature: Signature, trust: Trus
     slot: shown(signature.field.name),
     subFilter: shown(subFilter),
     signer: null,
-    claimedTime: statedTime(signature),
+    claimedTime: statedTime(signature)?.toISOString() ?? null,
     covers: range?.end === file.bytes.length ? 'whole-file' : 'revision',
     checks: [],
     changesAfter: [],
@@ -49,11 +49,13 @@ export function verifySignature(file: PdfFile, signature: Signature, trust: Trus
     report.checks.push(checkGeometry(file, signature, null));
     return report;
   }
+  file.budget.spend('hashing', range.end);
   const chunks = [file.bytes.subarray(range.start, range.gapStart), file.bytes.subarray(range.gapEnd, range.end)];
   const stamp = isTimestamp(signature.dict) ? verifyTimestamp(contents, chunks) : null;
   const cms = stamp ?? verifyCms(contents, { chunks }, subFilter === BOUND);
   report.checks.push(checkGeometry(file, signature, cms.length), ...cms.checks);
-  const claimed = stamp ? stamp.time : cms.signingTime;
+  // PAdES keeps the time in /M, which is signed too; others put it into the signature.
+  const claimed = stamp ? stamp.time : (cms.signingTime ?? statedTime(signature));
   if (claimed) report.claimedTime = claimed.toISOString();
   if (!cms.certificate) return report;
   report.signer = cms.certificate.name;
@@ -94,13 +96,13 @@ function tokenCheck(token: TimestampResult, trust: Trust): Check {
   return { id: 'timestamp', ok: true, text: `可信时间戳证明签署不晚于 ${token.time?.toISOString() ?? ''}` };
 }
 
-/** /M of the signature dictionary as an ISO instant (ISO 32000-1 §7.9.4); null when absent or without a time zone. */
-function statedTime(signature: Signature): string | null {
+/** /M of the signature dictionary (ISO 32000-1 §7.9.4); null when absent or without a time zone. */
+function statedTime(signature: Signature): Date | null {
   const text = textOf(signature.dict.entries.get('M')) ?? '';
   const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:(Z)(?:00'?00'?)?|([+-])(\d\d)'(\d\d)'?)$/.exec(text);
   if (!parts) return null;
   const [, year, month, day, hour, minute, second, utc, sign, hours, minutes] = parts;
   const offset = utc ? 'Z' : `${sign}${hours}:${minutes}`;
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  return Number.isNaN(date.getTime()) ? null : date;
 }

@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import { signatureDict } from './fields.ts';
 import type { Owner } from './owners.ts';
-import type { View } from './pdf-revisions.ts';
+import type { View } from './pdf-view.ts';
 import type { Change, ChangeKind } from './report.ts';
 
 /** One revision compared with the one before it. */
@@ -14,6 +14,10 @@ export interface Step {
   changes: Change[];
   /** New timestamp fields and their widgets, by object number. */
   timestamps: Set<number>;
+  /** Widget → its field, for widgets kept apart from their field. */
+  widgets: Map<number, Field>;
+  /** Picture of a slot that this revision signs → the widgets showing it. */
+  pictures: Map<number, number[]>;
   owners: Map<number, Owner> | null;
 }
 

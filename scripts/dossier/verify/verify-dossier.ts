@@ -5,10 +5,11 @@ import { isTimestamp, readFields, readSignatures, signatureDict } from './fields
 import { offsetsInGaps } from './geometry.ts';
 import { changesAfterSignatures } from './history.ts';
 import { LIMITS, shown, Undecidable } from './limits.ts';
-import type { PdfFile, View } from './pdf-revisions.ts';
+import type { PdfFile } from './pdf-revisions.ts';
 import { readRevisions } from './pdf-revisions.ts';
 import type { Survey } from './pdf-survey.ts';
 import { survey } from './pdf-survey.ts';
+import type { View } from './pdf-view.ts';
 import { Encrypted } from './pdf-xref.ts';
 import type { Check, Finding, FindingId, SignatureReport, VerifyReport } from './report.ts';
 import { verdictOf } from './report.ts';

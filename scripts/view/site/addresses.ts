@@ -68,7 +68,7 @@ export function makeAddresses(snapshot: Snapshot): Addresses {
   };
 }
 
-/** `CWSG…/evidence/incident/2024-07.yaml` as `ledgers/incident/2024-07`. */
+/** `evidence/incident/2024-07.yaml` of the contract's folder as `ledgers/incident/2024-07`. */
 function pathOf(contract: string, file: string): string {
   const local = file.startsWith(`${contract}/`) ? file.slice(contract.length + 1) : file;
   const name = local.replace(/^evidence\//, '').replace(/\.(ya?ml|md)$/, '');

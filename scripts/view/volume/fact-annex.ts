@@ -4,16 +4,8 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
 import { fieldLines, recordDates } from '../record-lines.ts';
-import type { FactAnnexSection } from '../volume-model.ts';
+import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
 import { minus } from '../words.ts';
-
-interface Base {
-  id: string;
-  title: string;
-  number: number;
-  responsible: string;
-  date: string | null;
-}
 
 /** Charges in the order of the sheet; the annex numbers them 1, 2, 3 … */
 function ordered(snapshot: Snapshot): Charge[] {
@@ -26,7 +18,7 @@ export function annexNumber(snapshot: Snapshot): (charge: string) => { anchor: s
 }
 
 /** Every point lost with its rule, clause, arithmetic, records and what the other readings would give. */
-export function factAnnex(snapshot: Snapshot, base: Base, audience: Audience): FactAnnexSection {
+export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audience): FactAnnexSection {
   const labels = clauseLabels(snapshot.contract.contract);
   const rows = new Map(snapshot.score.rows.map((row) => [row.id, row.criterion]));
   const records = recordsById(snapshot);
@@ -53,8 +45,12 @@ export function factAnnex(snapshot: Snapshot, base: Base, audience: Audience): F
             id,
             ledger: KINDS[kind]?.ledger ?? kind,
             place: `${record.file}:${record.line}`,
-            dates: recordDates(snapshot, kind, record).map((date) => `${date.label} ${date.value}`).join('　'),
-            fields: fieldLines(snapshot, kind, record, audience).slice(0, 14).map(({ label, value }) => ({ label, value })),
+            dates: recordDates(snapshot, kind, record)
+              .map((date) => `${date.label} ${date.value}`)
+              .join('　'),
+            fields: fieldLines(snapshot, kind, record, audience)
+              .slice(0, 14)
+              .map(({ label, value }) => ({ label, value })),
           },
         ];
       }),

@@ -1,33 +1,37 @@
+import type { Section } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Audience } from '../mask.ts';
 import { fieldValue } from '../record-lines.ts';
-import type { LedgerSection } from '../volume-model.ts';
-import type { SectionFile } from './sections.ts';
-
-interface Base {
-  id: string;
-  title: string;
-  number: number;
-  responsible: string;
-  date: string | null;
-}
+import type { LedgerSection, SectionBase } from '../volume-model.ts';
 
 /** Records of a section's kinds in the columns of the first of them. */
-export function recordLedger(snapshot: Snapshot, section: SectionFile, base: Base, audience: Audience): LedgerSection {
+export function recordLedger(
+  snapshot: Snapshot,
+  section: Section,
+  base: SectionBase,
+  audience: Audience,
+): LedgerSection {
   const kinds = section.kinds ?? [];
   const kind = kinds[0] ?? '';
   const columns = KINDS[kind]?.columns ?? ['id'];
-  const records = snapshot.ledgers.filter((chunk) => kinds.includes(chunk.kind)).flatMap((chunk) => chunk.records.map((record) => ({ kind: chunk.kind, record })));
+  const records = snapshot.ledgers
+    .filter((chunk) => kinds.includes(chunk.kind))
+    .flatMap((chunk) => chunk.records.map((record) => ({ kind: chunk.kind, record })));
   return {
     ...base,
     template: 'ledger',
     lead: '',
     columns: columns.map((name) => {
       const type = KINDS[kind]?.fields[name]?.type;
-      return { title: KINDS[kind]?.fields[name]?.title ?? name, align: type === 'whole' || type === 'number' ? 'right' : 'left' };
+      return {
+        title: KINDS[kind]?.fields[name]?.title ?? name,
+        align: type === 'whole' || type === 'number' ? 'right' : 'left',
+      };
     }),
-    rows: records.map(({ kind: own, record }) => columns.map((name) => fieldValue(snapshot, own, record, name, audience))),
+    rows: records.map(({ kind: own, record }) =>
+      columns.map((name) => fieldValue(snapshot, own, record, name, audience)),
+    ),
     empty: '截至日没有记录。',
   };
 }

@@ -1,19 +1,11 @@
-import { barSegments } from '../bar.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { ScoreSheetSection } from '../volume-model.ts';
+import { barSegments } from '../bar.ts';
+import type { ScoreSheetSection, SectionBase } from '../volume-model.ts';
 import { SCORE_STATE } from '../words.ts';
 import { annexNumber } from './fact-annex.ts';
 
-interface Base {
-  id: string;
-  title: string;
-  number: number;
-  responsible: string;
-  date: string | null;
-}
-
 /** The contract's own form, its six columns; 评分 stays blank until signed, the trial stands below each standard. */
-export function scoreSheet(snapshot: Snapshot, base: Base): ScoreSheetSection {
+export function scoreSheet(snapshot: Snapshot, base: SectionBase): ScoreSheetSection {
   const { scorecard } = snapshot.contract;
   const { score } = snapshot;
   const annex = annexNumber(snapshot);
@@ -38,7 +30,11 @@ export function scoreSheet(snapshot: Snapshot, base: Base): ScoreSheetSection {
             rating: row.rating ?? '',
             note: definition?.note ?? '',
             trial: row.trial,
-            reasons: row.charges.map((charge) => ({ text: charge.explanation, arithmetic: charge.arithmetic, ...annex(charge.id) })),
+            reasons: row.charges.map((charge) => ({
+              text: charge.explanation,
+              arithmetic: charge.arithmetic,
+              ...annex(charge.id),
+            })),
           };
         }),
     })),

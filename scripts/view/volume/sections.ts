@@ -1,25 +1,23 @@
-import type { Snapshot } from '../../model/snapshot.ts';
 import type { Section, Volume } from '../../model/contract.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { checkView, type GapView } from '../check.ts';
 import { clauseLabels } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
-import type { ClauseTableSection, EndnoteSection, LedgerSection, ManifestSection, NarrativeSection, SignatureSection, VolumeSection } from '../volume-model.ts';
+import type {
+  ClauseTableSection,
+  EndnoteSection,
+  LedgerSection,
+  ManifestSection,
+  NarrativeSection,
+  SectionBase,
+  SignatureSection,
+  VolumeSection,
+} from '../volume-model.ts';
 import { GATE, grouped, OWNER, STATUS } from '../words.ts';
 import { chineseDay } from './chinese-day.ts';
 import { factAnnex } from './fact-annex.ts';
 import { recordLedger } from './record-ledger.ts';
 import { scoreSheet } from './score-sheet.ts';
-
-export type VolumeFile = Volume;
-export type SectionFile = Section;
-
-interface Base {
-  id: string;
-  title: string;
-  number: number;
-  responsible: string;
-  date: string | null;
-}
 
 export interface SectionOptions {
   audience: Audience;
@@ -28,8 +26,14 @@ export interface SectionOptions {
 }
 
 /** One section of a volume by its template word; every template is a layout, every content is decided here. */
-export function makeSection(snapshot: Snapshot, volume: VolumeFile, section: SectionFile, number: number, { audience, checkCode }: SectionOptions): VolumeSection {
-  const base: Base = {
+export function makeSection(
+  snapshot: Snapshot,
+  volume: Volume,
+  section: Section,
+  number: number,
+  { audience, checkCode }: SectionOptions,
+): VolumeSection {
+  const base: SectionBase = {
     id: section.id,
     title: section.title,
     number,
@@ -57,20 +61,33 @@ export function makeSection(snapshot: Snapshot, volume: VolumeFile, section: Sec
 }
 
 /** Conditions of acceptance, then every requirement with its fraction. */
-function conditions(snapshot: Snapshot, base: Base): ClauseTableSection {
+function conditions(snapshot: Snapshot, base: SectionBase): ClauseTableSection {
   const labels = clauseLabels(snapshot.contract.contract);
   const no = (slug: string) => labels.get(slug)?.no ?? slug;
   const gates = snapshot.gates.map((gate) => {
     const { word, tone } = GATE[gate.state];
     const state = gate.state === 'short' ? `缺 ${gate.expected - gate.present}` : word;
     const open = gate.open_diagnostics > 0 ? `核查提示 ${gate.open_diagnostics} 条` : '';
-    return { no: no(gate.clause), title: gate.title, state, tone, detail: [`${gate.present} / ${gate.expected}`, open, gate.note ?? ''].filter(Boolean).join('；') };
+    return {
+      no: no(gate.clause),
+      title: gate.title,
+      state,
+      tone,
+      detail: [`${gate.present} / ${gate.expected}`, open, gate.note ?? ''].filter(Boolean).join('；'),
+    };
   });
   const requirements = snapshot.contract.checklist.requirements.map((requirement) => {
     const mine = snapshot.occurrences.filter((one) => one.requirement === requirement.id);
     const count = (...words: string[]) => mine.filter((one) => words.includes(one.status)).length;
     const short = count('missing', 'invalid');
-    const worst = short > 0 ? 'missing' : count('late') > 0 ? 'late' : count('met', 'waived') > 0 ? 'met' : (mine[0]?.status ?? 'not-due');
+    const worst =
+      short > 0
+        ? 'missing'
+        : count('late') > 0
+          ? 'late'
+          : count('met', 'waived') > 0
+            ? 'met'
+            : (mine[0]?.status ?? 'not-due');
     const { word, tone } = STATUS[worst as keyof typeof STATUS];
     const present = count('met', 'late', 'waived');
     const detail = [
@@ -79,7 +96,13 @@ function conditions(snapshot: Snapshot, base: Base): ClauseTableSection {
       count('late') > 0 ? `迟交 ${count('late')}` : '',
       count('not-due') > 0 ? `未到期 ${count('not-due')}` : '',
     ];
-    return { no: no(requirement.clause), title: requirement.title, state: short > 0 ? `缺 ${short}` : word, tone, detail: detail.filter(Boolean).join('；') };
+    return {
+      no: no(requirement.clause),
+      title: requirement.title,
+      state: short > 0 ? `缺 ${short}` : word,
+      tone,
+      detail: detail.filter(Boolean).join('；'),
+    };
   });
   const { met, late, waived, expected } = snapshot.summary;
   return {
@@ -90,7 +113,7 @@ function conditions(snapshot: Snapshot, base: Base): ClauseTableSection {
   };
 }
 
-function gapLedger(snapshot: Snapshot, base: Base): LedgerSection {
+function gapLedger(snapshot: Snapshot, base: SectionBase): LedgerSection {
   const view = checkView(snapshot);
   return {
     ...base,
@@ -104,7 +127,14 @@ function gapLedger(snapshot: Snapshot, base: Base): LedgerSection {
       { title: '依据', align: 'left' },
       { title: '说明', align: 'left' },
     ],
-    rows: view.gaps.map((gap) => [gapWords(gap), gap.title, OWNER[gap.owner as keyof typeof OWNER], gap.due ?? '', gap.clause ?? '', gapDetail(gap)]),
+    rows: view.gaps.map((gap) => [
+      gapWords(gap),
+      gap.title,
+      OWNER[gap.owner as keyof typeof OWNER],
+      gap.due ?? '',
+      gap.clause ?? '',
+      gapDetail(gap),
+    ]),
     empty: '应交材料均已交齐。',
   };
 }
@@ -120,13 +150,17 @@ function gapDetail(gap: GapView): string {
   return gap.note ?? '';
 }
 
-function signaturePage(snapshot: Snapshot, section: SectionFile, base: Base): SignatureSection {
+function signaturePage(snapshot: Snapshot, section: Section, base: SectionBase): SignatureSection {
   const { contract } = snapshot.contract;
   const { score, summary } = snapshot;
   const trial = score.max === null ? `${score.total} ${score.unit}` : score.total;
   const present = summary.met + summary.late + summary.waived;
   const party = (role: string) =>
-    role === 'client' ? (contract.sample?.client_alias ?? contract.client.name) : role === 'provider' ? (contract.sample?.provider_alias ?? contract.provider.name) : '';
+    role === 'client'
+      ? (contract.sample?.client_alias ?? contract.client.name)
+      : role === 'provider'
+        ? (contract.sample?.provider_alias ?? contract.provider.name)
+        : '';
   return {
     ...base,
     template: 'signature-page',
@@ -136,12 +170,21 @@ function signaturePage(snapshot: Snapshot, section: SectionFile, base: Base): Si
       { label: '项目编号', value: contract.project?.no ?? '' },
       { label: '甲方', value: party('client') },
       { label: '乙方', value: party('provider') },
-      { label: '合同金额', value: contract.amount ? `${contract.amount.total} 元（大写 ${contract.amount.capital}）` : '' },
+      {
+        label: '合同金额',
+        value: contract.amount ? `${contract.amount.total} 元（大写 ${contract.amount.capital}）` : '',
+      },
       { label: '服务期', value: `${chineseDay(contract.term.from)}至${chineseDay(contract.term.to)}` },
     ].filter((fact) => fact.value !== ''),
     conclusion: {
       rating: score.rating_total ?? '',
-      trial: [`试算 ${trial}`, score.total_if_dismissed === score.total ? '' : `异议成立则 ${score.total_if_dismissed}`, score.trial_reasons[0] ?? ''].filter(Boolean).join('；'),
+      trial: [
+        `试算 ${trial}`,
+        score.total_if_dismissed === score.total ? '' : `异议成立则 ${score.total_if_dismissed}`,
+        score.trial_reasons[0] ?? '',
+      ]
+        .filter(Boolean)
+        .join('；'),
       sentence: `应有材料 ${grouped(summary.expected)} 份，已有 ${grouped(present)} 份；评分由甲方签署，结论由验收专家小组作出。`,
     },
     opinion: [
@@ -151,12 +194,23 @@ function signaturePage(snapshot: Snapshot, section: SectionFile, base: Base): Si
     blocks: (section.blocks ?? []).map((block) => ({
       title: block.title,
       wide: block.wide ?? false,
-      slots: block.slots.map((slot) => ({ id: slot.id, title: slot.title, role: slot.role, detail: slot.detail ?? party(slot.role) })),
+      slots: block.slots.map((slot) => ({
+        id: slot.id,
+        title: slot.title,
+        role: slot.role,
+        detail: slot.detail ?? party(slot.role),
+      })),
     })),
   };
 }
 
-function endnote(snapshot: Snapshot, volume: VolumeFile, section: SectionFile, base: Base, checkCode: string): EndnoteSection {
+function endnote(
+  snapshot: Snapshot,
+  volume: Volume,
+  section: Section,
+  base: SectionBase,
+  checkCode: string,
+): EndnoteSection {
   const { identity } = snapshot;
   return {
     ...base,
@@ -174,7 +228,7 @@ function endnote(snapshot: Snapshot, volume: VolumeFile, section: SectionFile, b
   };
 }
 
-function manifest(base: Base, checkCode: string): ManifestSection {
+function manifest(base: SectionBase, checkCode: string): ManifestSection {
   return {
     ...base,
     template: 'manifest',
@@ -183,6 +237,11 @@ function manifest(base: Base, checkCode: string): ManifestSection {
   };
 }
 
-function narrative(section: SectionFile, base: Base): NarrativeSection {
-  return { ...base, template: section.template === 'letter' ? 'letter' : 'narrative', paragraphs: section.paragraphs ?? [], closing: [] };
+function narrative(section: Section, base: SectionBase): NarrativeSection {
+  return {
+    ...base,
+    template: section.template === 'letter' ? 'letter' : 'narrative',
+    paragraphs: section.paragraphs ?? [],
+    closing: [],
+  };
 }

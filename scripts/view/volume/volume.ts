@@ -1,13 +1,14 @@
 import { formatInstant } from '../../calendar/instant.ts';
 import { makeZone } from '../../calendar/zone.ts';
+import type { Volume } from '../../model/contract.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { compareText } from '../../model/diagnostic.ts';
 import type { Audience } from '../mask.ts';
 import { recordPlaces } from '../score-view.ts';
 import type { EmbeddedFile, ManifestEntry, VolumeModel, VolumeSection } from '../volume-model.ts';
 import { chineseDay } from './chinese-day.ts';
-import { makeSection, type VolumeFile } from './sections.ts';
+import { makeSection } from './sections.ts';
 
 export interface VolumeOptions {
   audience: Audience;
@@ -19,10 +20,12 @@ export interface VolumeOptions {
 
 /** Models of all volumes that the contract wants rendered. */
 export function volumeModels(snapshot: Snapshot, options: VolumeOptions): VolumeModel[] {
-  return snapshot.contract.volumes.volumes.filter((volume) => volume.render).map((volume) => volumeModel(snapshot, volume, options));
+  return snapshot.contract.volumes.volumes
+    .filter((volume) => volume.render)
+    .map((volume) => volumeModel(snapshot, volume, options));
 }
 
-function volumeModel(snapshot: Snapshot, volume: VolumeFile, options: VolumeOptions): VolumeModel {
+function volumeModel(snapshot: Snapshot, volume: Volume, options: VolumeOptions): VolumeModel {
   const { contract } = snapshot.contract;
   const { identity } = snapshot;
   const zone = makeZone(contract.zone);
@@ -42,24 +45,30 @@ function volumeModel(snapshot: Snapshot, volume: VolumeFile, options: VolumeOpti
     running: {
       left: `${contract.id}　${volume.title}`,
       right: contract.sample?.notice ?? null,
-      foot: [identity.version ?? '无版本', `截至 ${identity.as_of}`, `参数 ${identity.parameters.slice(0, 8)}`].join(' · '),
+      foot: [identity.version ?? '无版本', `截至 ${identity.as_of}`, `参数 ${identity.parameters.slice(0, 8)}`].join(
+        ' · ',
+      ),
     },
     cover: cover(snapshot, volume, embedded.length),
     sections,
     embedded,
     omitted,
-    manifest: embedded.map((file): ManifestEntry => ({
-      path: file.path,
-      size: snapshot.files.find((one) => one.path === file.path)?.size ?? 0,
-      sha256: file.sha256,
-      sm3: options.sm3(file.path),
-    })),
-    slots: sections.flatMap((section) => (section.template === 'signature-page' ? section.blocks.flatMap((block) => block.slots) : [])),
+    manifest: embedded.map(
+      (file): ManifestEntry => ({
+        path: file.path,
+        size: snapshot.files.find((one) => one.path === file.path)?.size ?? 0,
+        sha256: file.sha256,
+        sm3: options.sm3(file.path),
+      }),
+    ),
+    slots: sections.flatMap((section) =>
+      section.template === 'signature-page' ? section.blocks.flatMap((block) => block.slots) : [],
+    ),
     dated: formatInstant(zone.endOf(identity.as_of as Parameters<typeof zone.endOf>[0]) - 1, zone),
   };
 }
 
-function cover(snapshot: Snapshot, volume: VolumeFile, files: number): { label: string; value: string }[] {
+function cover(snapshot: Snapshot, volume: Volume, files: number): { label: string; value: string }[] {
   const { contract } = snapshot.contract;
   return [
     { label: '合同编号', value: contract.id },
@@ -74,7 +83,10 @@ function cover(snapshot: Snapshot, volume: VolumeFile, files: number): { label: 
 }
 
 /** What stands behind this volume's statements: the contract's own files and every file a charge or gap cites. */
-function attachments(snapshot: Snapshot, options: VolumeOptions): { embedded: EmbeddedFile[]; omitted: { path: string; reason: string }[] } {
+function attachments(
+  snapshot: Snapshot,
+  options: VolumeOptions,
+): { embedded: EmbeddedFile[]; omitted: { path: string; reason: string }[] } {
   const { contract } = snapshot.contract;
   const kinds = new Map(snapshot.ledgers.map((chunk) => [chunk.file, chunk.kind]));
   const embedded: EmbeddedFile[] = [];

@@ -2,14 +2,14 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}}},"required":["no","slug","title"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{2}$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const formats0 = require("../../../model/formats.ts").date;
-const schema32 = {"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}}},"required":["no","slug","title"],"additionalProperties":false};
+const schema32 = {"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false};
 const wrapper0 = {validate: validate21};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -54,7 +54,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "no") || (key0 === "slug")) || (key0 === "title")) || (key0 === "summary")) || (key0 === "quote")) || (key0 === "note")) || (key0 === "children"))){
+if(!((((((((key0 === "no") || (key0 === "slug")) || (key0 === "title")) || (key0 === "summary")) || (key0 === "quote")) || (key0 === "note")) || (key0 === "children")) || (key0 === "register"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -257,14 +257,167 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.register !== undefined){
+let data8 = data.register;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.row === undefined){
+const err19 = {instancePath:instancePath+"/register/" + i1,schemaPath:"#/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema32.properties.register.items.required,parentSchema:schema32.properties.register.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(data9.nature === undefined){
+const err20 = {instancePath:instancePath+"/register/" + i1,schemaPath:"#/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema32.properties.register.items.required,parentSchema:schema32.properties.register.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.checks === undefined){
+const err21 = {instancePath:instancePath+"/register/" + i1,schemaPath:"#/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema32.properties.register.items.required,parentSchema:schema32.properties.register.items,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((((key1 === "row") || (key1 === "nature")) || (key1 === "checks")) || (key1 === "human"))){
+const err22 = {instancePath:instancePath+"/register/" + i1,schemaPath:"#/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.register.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.row !== undefined){
+let data10 = data9.row;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err23 = {instancePath:instancePath+"/register/" + i1+"/row",schemaPath:"#/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.register.items.properties.row,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/register/" + i1+"/row",schemaPath:"#/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema32.properties.register.items.properties.row.type,parentSchema:schema32.properties.register.items.properties.row,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.nature !== undefined){
+let data11 = data9.nature;
+if(!(((((data11 === "obligation") || (data11 === "criterion")) || (data11 === "scope")) || (data11 === "definition")) || (data11 === "consequence"))){
+const err25 = {instancePath:instancePath+"/register/" + i1+"/nature",schemaPath:"#/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema32.properties.register.items.properties.nature.enum},schema:schema32.properties.register.items.properties.nature.enum,parentSchema:schema32.properties.register.items.properties.nature,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.checks !== undefined){
+let data12 = data9.checks;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(!((((((((((data13 === "P") || (data13 === "E")) || (data13 === "C")) || (data13 === "T")) || (data13 === "D")) || (data13 === "X")) || (data13 === "H")) || (data13 === "S")) || (data13 === "Q")) || (data13 === "N"))){
+const err26 = {instancePath:instancePath+"/register/" + i1+"/checks/" + i2,schemaPath:"#/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.register.items.properties.checks.items.enum},schema:schema32.properties.register.items.properties.checks.items.enum,parentSchema:schema32.properties.register.items.properties.checks.items,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/register/" + i1+"/checks",schemaPath:"#/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema32.properties.register.items.properties.checks.type,parentSchema:schema32.properties.register.items.properties.checks,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.human !== undefined){
+let data14 = data9.human;
+if(typeof data14 !== "boolean"){
+const err28 = {instancePath:instancePath+"/register/" + i1+"/human",schemaPath:"#/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.register.items.properties.human.type,parentSchema:schema32.properties.register.items.properties.human,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/register/" + i1,schemaPath:"#/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.register.items.type,parentSchema:schema32.properties.register.items,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type: "array"},schema:schema32.properties.register.type,parentSchema:schema32.properties.register,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2506,7 +2659,7 @@ vErrors.push(err185);
 errors++;
 }
 for(const key13 in data65){
-if(!(((((((key13 === "no") || (key13 === "slug")) || (key13 === "title")) || (key13 === "summary")) || (key13 === "quote")) || (key13 === "note")) || (key13 === "children"))){
+if(!((((((((key13 === "no") || (key13 === "slug")) || (key13 === "title")) || (key13 === "summary")) || (key13 === "quote")) || (key13 === "note")) || (key13 === "children")) || (key13 === "register"))){
 const err186 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.clauses.items,data:data65};
 if(vErrors === null){
 vErrors = [err186];
@@ -2709,9 +2862,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data65};
+if(data65.register !== undefined){
+let data74 = data65.register;
+if(Array.isArray(data74)){
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.row === undefined){
+const err202 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2720,10 +2879,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data64};
+if(data75.nature === undefined){
+const err203 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2732,15 +2889,164 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data75.checks === undefined){
+const err204 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
+}
+errors++;
+}
+for(const key14 in data75){
+if(!((((key14 === "row") || (key14 === "nature")) || (key14 === "checks")) || (key14 === "human"))){
+const err205 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data75.row !== undefined){
+let data76 = data75.row;
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err206 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data76};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data76};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data75.nature !== undefined){
+let data77 = data75.nature;
+if(!(((((data77 === "obligation") || (data77 === "criterion")) || (data77 === "scope")) || (data77 === "definition")) || (data77 === "consequence"))){
+const err208 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data77};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data75.checks !== undefined){
+let data78 = data75.checks;
+if(Array.isArray(data78)){
+const len9 = data78.length;
+for(let i9=0; i9<len9; i9++){
+let data79 = data78[i9];
+if(!((((((((((data79 === "P") || (data79 === "E")) || (data79 === "C")) || (data79 === "T")) || (data79 === "D")) || (data79 === "X")) || (data79 === "H")) || (data79 === "S")) || (data79 === "Q")) || (data79 === "N"))){
+const err209 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/checks/" + i9,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data79};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data78};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data75.human !== undefined){
+let data80 = data75.human;
+if(typeof data80 !== "boolean"){
+const err211 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data80};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/clauses/" + i6+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data74};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data65};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data64};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }

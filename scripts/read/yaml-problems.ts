@@ -1,0 +1,108 @@
+import type { YAMLException } from 'js-yaml';
+
+/** Why a text is no usable YAML, at an offset of it, with what to do about it. */
+export interface YamlProblem {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+/** Depth at which nesting stops being evidence and starts being an attack. */
+export const DEPTH_MAX = 32;
+
+export const EMPTY: Omit<YamlProblem, 'offset'> = { message: '文件是空的', hint: '请填写内容，或删除这个文件' };
+
+export const REFERENCES: Omit<YamlProblem, 'offset'> = {
+  message: '不允许使用 YAML 锚点与别名（& 与 *）',
+  hint: '请把内容直接写出来；以 * 或 & 开头的文字请加引号',
+};
+
+export const CONTROL: Omit<YamlProblem, 'offset'> = {
+  message: '文字里有看不见的控制字符',
+  hint: '请删去它，重新键入这段文字；从别的程序粘贴时先粘成纯文本',
+};
+
+export const SEVERAL: Omit<YamlProblem, 'offset'> = {
+  message: '一个文件里有多个 YAML 文档',
+  hint: '请去掉文件中间单独一行的 ---，或拆成几个文件',
+};
+
+/** By what the library says. */
+const REASONS: readonly [RegExp, string, string][] = [
+  [/maxAliases/, REFERENCES.message, REFERENCES.hint],
+  [/maxDepth|nesting/i, `嵌套超过 ${DEPTH_MAX} 层`, '证据文件不需要这么深的嵌套，请检查括号与缩进'],
+  [/duplicated mapping key/, '同一条记录里字段重复', '请删去重复的字段，只留一个'],
+  [/non-printable/, CONTROL.message, CONTROL.hint],
+  [/escape sequence/, '双引号里的反斜杠 \\ 写法不对', '路径等文字里的 \\ 请写成 \\\\，或者整段改用单引号'],
+  [/complex keys/, '字段名应是一段文字', '请检查字段名前面多出的 ? 与括号'],
+  [/tag/i, '不允许使用 YAML 标签（!）', '以 ! 开头的文字请加引号'],
+];
+
+const INDENTATION = /bad indentation|deficient indentation|end of the stream|block mapping|block sequence/;
+
+/** js-yaml's reasons in the writer's language; the usual causes in Chinese text come first, where they stand. */
+export function explain(error: YAMLException, text: string): YamlProblem {
+  const offset = error.mark?.position ?? 0;
+  const known = REASONS.find(([pattern]) => pattern.test(error.reason));
+  if (known) return { offset, message: known[1], hint: known[2] };
+  const [here, ...above] = linesUpTo(text, offset);
+  // A field without its colon, or a quote left open, is noticed only further down.
+  const isBelow = /multiline key|deficient indentation/.test(error.reason);
+  for (const line of isBelow ? [here, ...above] : [here]) {
+    const found = line && slipIn(line.text);
+    if (found) return { ...found, offset: line.start + found.at };
+  }
+  if (here?.text.includes('\t')) {
+    return { offset, message: '缩进或间隔用了制表符（Tab）', hint: '请改用空格，每级缩进 2 个空格' };
+  }
+  if (/[@`%]/.test(text[offset] ?? '')) {
+    return { offset, message: '文字不能以 @、` 或 % 开头', hint: '请给这段文字加上引号' };
+  }
+  if (/:\s+(["'])[^"']*\1\s*$/.test(here?.text.slice(0, offset - here.start) ?? '')) {
+    return { offset, message: '引号后面还有文字', hint: '请把整段文字放进同一对引号' };
+  }
+  if (here && /:\s+[^'"#|>[{].*:\s/.test(here.text)) {
+    return { offset, message: '文字里的半角冒号后有空格，被当成了字段', hint: '请给冒号后面的整段文字加上双引号' };
+  }
+  if (INDENTATION.test(error.reason)) {
+    const hint = '请与上下行对齐缩进（2 个空格一级），检查 - 和方括号是否成对';
+    return { offset, message: '缩进或括号不对，读不出结构', hint };
+  }
+  return { offset, message: '不是有效的 YAML', hint: '请检查这一行的缩进、引号与括号；可对照同目录里其他文件的写法' };
+}
+
+/** A slip that a line shows by itself, with its place in the line. */
+function slipIn(line: string): (Omit<YamlProblem, 'offset'> & { at: number }) | null {
+  const colon = /^\s*(?:- +)?[^#'"\s:：][^:'"：]*：/.exec(line);
+  if (colon) {
+    const hint = '字段名后面请用半角冒号加一个空格，例如 title: 例行巡检';
+    return { at: colon[0].length - 1, message: '这一行用了全角冒号“：”', hint };
+  }
+  const quote = /^[^"']*:\s+["'][^"']*$/.exec(line);
+  if (quote) {
+    return { at: line.search(/["']/), message: '引号没有成对', hint: '请在这段文字末尾补上引号' };
+  }
+  return null;
+}
+
+const LINE_MAX = 300;
+
+/**
+ * The line of an offset and the two written lines above it, nearest first. Of a long line the beginning is enough to name
+ * the usual causes, and cannot be made long enough to stall the patterns.
+ */
+function linesUpTo(text: string, offset: number): { start: number; text: string }[] {
+  const lines: { start: number; text: string }[] = [];
+  for (let end = lineEnd(text, offset); lines.length < 3 && end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, Math.min(end, start + LINE_MAX));
+    if (lines.length === 0 || line.trim() !== '') lines.push({ start, text: line });
+    end = start - 1;
+  }
+  return lines;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,45 @@
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Audience } from './mask.ts';
+import type { PageModel, SiteModel } from './pages.ts';
+import { PAGE } from './site/addresses.ts';
+import { checklistPage } from './site/checklist.ts';
+import { makeContext } from './site/context.ts';
+import { diagnosticsPage } from './site/diagnostics-page.ts';
+import { dossiersPage, type PrintedVolume } from './site/dossiers-page.ts';
+import { ledgerFilePage, ledgerIndexPage, ledgerPage, ledgersOf } from './site/ledgers.ts';
+import { overviewPage } from './site/overview.ts';
+import { recordPage } from './site/record-page.ts';
+import { scorePage } from './site/score-page.ts';
+import { searchEntries } from './site/search.ts';
+
+export interface SiteOptions {
+  audience: Audience;
+  /** Volumes that lie beside the site. */
+  dossiers: readonly PrintedVolume[];
+}
+
+/**
+ * All pages of one contract's site: one per part of the result, one per kind of record, one per evidence file.
+ * Pure: the same snapshot and options give the same models.
+ */
+export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
+  const context = makeContext(snapshot, options.audience);
+  const { addresses } = context;
+  const ledgers = ledgersOf(context);
+  const pages: { path: string; model: PageModel }[] = [
+    { path: PAGE.overview, model: overviewPage(context) },
+    { path: PAGE.score, model: scorePage(context) },
+    { path: PAGE.checklist, model: checklistPage(context) },
+    { path: PAGE.ledgers, model: ledgerIndexPage(context, ledgers) },
+    ...ledgers.map((ledger) => ({ path: addresses.ledger(ledger.kind), model: ledgerPage(context, ledger) })),
+    ...snapshot.ledgers.flatMap((chunk) => {
+      const [first, second] = chunk.records;
+      if (first === undefined) return [];
+      const model = second === undefined ? recordPage(context, chunk.kind, first) : ledgerFilePage(context, chunk);
+      return [{ path: addresses.file(chunk.file), model }];
+    }),
+    { path: PAGE.diagnostics, model: diagnosticsPage(context) },
+    { path: PAGE.dossiers, model: dossiersPage(context, options.dossiers) },
+  ];
+  return { contract: snapshot.identity.contract, pages, search: searchEntries(context) };
+}

@@ -1,0 +1,160 @@
+import type { Occurrence, OccurrenceStatus } from '../../model/assessment.ts';
+import type { Requirement } from '../../model/contract.ts';
+import type { Badge, ChecklistGroup, ChecklistPage, HeatTable, Run } from '../pages.ts';
+import { gapWord, grouped, OWNER, STATUS } from '../words.ts';
+import { PAGE } from './addresses.ts';
+import { conditionAnchor, gapAnchor, requirementAnchor, type SiteContext } from './context.ts';
+import { actionText, dueWords, gapsOf, subjectText } from './gaps.ts';
+import { heatTable } from './heat.ts';
+import { makeShell } from './shell.ts';
+
+type Gap = ChecklistGroup['gaps'][number];
+
+export function checklistPage(context: SiteContext): ChecklistPage {
+  const { snapshot } = context;
+  const { requirements, conditions } = snapshot.contract.checklist;
+  const occurrences = Map.groupBy(snapshot.occurrences, (one) => one.requirement);
+  const gaps = Map.groupBy(gapsOf(context), (one) => one.requirement);
+  const section = (title: string, id: string, list: readonly Requirement[]) => ({
+    id,
+    title,
+    groups: list.map((one) => groupOf(context, one, occurrences.get(one.id) ?? [], gaps.get(one.id) ?? [])),
+  });
+  const free = requirements.filter((one) => !conditions.some((condition) => condition.id === one.condition));
+  const sections = [
+    ...conditions.map(({ id, title }) =>
+      section(
+        title,
+        conditionAnchor(id),
+        requirements.filter((one) => one.condition === id),
+      ),
+    ),
+    section(
+      '其他要求',
+      'others',
+      free.filter((one) => !isStanding(one)),
+    ),
+    section('始终有效的约定', 'standing', free.filter(isStanding)),
+  ];
+  return {
+    page: 'checklist',
+    shell: makeShell(context, '清单', PAGE.checklist),
+    heading: '清单',
+    lead: lead(context),
+    summary: summary(context),
+    sections: sections.filter(({ groups }) => groups.length > 0),
+  };
+}
+
+function isStanding({ due }: Requirement): boolean {
+  return 'standing' in due;
+}
+
+function lead({ snapshot }: SiteContext): Run[] {
+  const { expected, met, late, waived, missing, invalid, noFinding } = snapshot.summary;
+  const open = missing + invalid;
+  const prior = snapshot.occurrences.filter((one) => one.status === 'missing' && one.sort === 'prior-step').length;
+  const runs: Run[] = [{ text: `应有 ${grouped(expected)} 份，已齐 ${grouped(met + late + waived)} 份；` }];
+  if (open === 0) runs.push({ text: '到期的都已交来', strong: true });
+  else runs.push({ text: `${grouped(open)} 份待办`, strong: true });
+  if (prior > 0) runs.push({ text: `，其中 ${grouped(prior)} 项是应当在先的步骤，只能说明与整改` });
+  if (noFinding > 0) runs.push({ text: `；${grouped(noFinding)} 项始终有效的约定未发现违反记录，不计入份数` });
+  return [...runs, { text: '。' }];
+}
+
+function summary({ snapshot }: SiteContext): ChecklistPage['summary'] {
+  const { met, late, missing, invalid, waived, notDue, noFinding } = snapshot.summary;
+  const figure = (status: OccurrenceStatus, count: number) => ({
+    label: STATUS[status].word,
+    value: grouped(count),
+    tone: STATUS[status].tone,
+  });
+  return [
+    figure('met', met),
+    figure('late', late),
+    figure('missing', missing),
+    figure('invalid', invalid),
+    figure('waived', waived),
+    figure('not-due', notDue),
+    figure('no-finding', noFinding),
+  ];
+}
+
+function groupOf(
+  context: SiteContext,
+  requirement: Requirement,
+  occurrences: readonly Occurrence[],
+  gaps: readonly Occurrence[],
+): ChecklistGroup {
+  const clause = context.names.clauses.get(requirement.clause);
+  return {
+    id: requirementAnchor(requirement.id),
+    title: requirement.title,
+    clauseNo: clause?.no ?? requirement.clause,
+    clauseTitle: clause?.title ?? '',
+    owner: OWNER[requirement.owner],
+    badge: badgeOf(occurrences),
+    fraction: fractionOf(occurrences),
+    gaps: gaps.map((gap) => gapOf(context, gap)),
+    grid: gridOf(context, requirement, occurrences),
+  };
+}
+
+/** The worst there is; how many are missing stands in its word. */
+function badgeOf(occurrences: readonly Occurrence[]): Badge {
+  const has = (status: OccurrenceStatus) => occurrences.filter((one) => one.status === status);
+  const [missing, invalid] = [has('missing'), has('invalid')];
+  if (missing[0]) {
+    const { word, tone } = gapWord(missing[0]);
+    return { word: `${word} ${grouped(missing.length)}`, tone };
+  }
+  if (invalid.length > 0)
+    return { word: `${STATUS.invalid.word} ${grouped(invalid.length)}`, tone: STATUS.invalid.tone };
+  const order: OccurrenceStatus[] = ['late', 'met', 'waived', 'not-applicable', 'no-finding', 'not-due'];
+  return STATUS[order.find((status) => has(status).length > 0) ?? 'not-due'];
+}
+
+function fractionOf(occurrences: readonly Occurrence[]): string {
+  const count = (...words: OccurrenceStatus[]) => occurrences.filter((one) => words.includes(one.status)).length;
+  const present = count('met', 'late', 'waived');
+  const expected = present + count('missing', 'invalid');
+  const ahead = count('not-due');
+  const parts = [
+    expected > 0 ? `${grouped(present)} / ${grouped(expected)}` : '',
+    ahead > 0 ? `${grouped(ahead)} 份未到期` : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join('，') : '不计份数';
+}
+
+function gapOf(context: SiteContext, gap: Occurrence): Gap {
+  const { addresses, mask } = context;
+  const linkOf = (id: string, text = id): Run => {
+    const href = addresses.record(id);
+    return href === null ? { text } : { text, href };
+  };
+  // What the gap is about comes first: the operation that lacks its approval.
+  const about = gap.subject.type === 'record' ? [linkOf(gap.subject.id)] : [];
+  const handIn = gap.status === 'missing' && gap.sort === 'material' && gap.suggested_path !== '';
+  return {
+    id: gapAnchor(gap.id),
+    badge: gapWord(gap),
+    subject: subjectText(context, gap),
+    period: gap.period ?? '',
+    due: dueWords(context, gap),
+    action: [actionText(gap), mask.sees('panel') ? gap.note : null].filter(Boolean).join('；'),
+    path: handIn ? gap.suggested_path : null,
+    records: [...about, ...gap.records.map((id) => linkOf(id))],
+  };
+}
+
+/** Subjects × months of a periodic requirement; none where every record is a subject of its own. */
+function gridOf(context: SiteContext, requirement: Requirement, occurrences: readonly Occurrence[]): HeatTable | null {
+  const periodic = occurrences.filter((one) => one.period !== null && one.subject.type !== 'record');
+  if (periodic.length === 0) return null;
+  const bySubject = Map.groupBy(periodic, (one) => `${one.subject.type}/${one.subject.id}`);
+  const lines = [...bySubject.values()].map((list) => ({
+    label: subjectText(context, list[0] as Occurrence),
+    occurrences: list,
+  }));
+  return heatTable(context, `${requirement.title}，逐月`, lines, 'record');
+}

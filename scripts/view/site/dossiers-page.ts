@@ -1,0 +1,88 @@
+import type { Section, Volume } from '../../model/contract.ts';
+import type { DossierPage, Run } from '../pages.ts';
+import { grouped } from '../words.ts';
+import { PAGE } from './addresses.ts';
+import type { SiteContext } from './context.ts';
+import { gapsOf } from './gaps.ts';
+import { makeShell } from './shell.ts';
+
+/** A volume that was printed: `href` from the site's folder, `pages` 0 when it was not counted in this run. */
+export interface PrintedVolume {
+  volume: string;
+  href: string;
+  pages: number;
+}
+
+type PageVolume = DossierPage['volumes'][number];
+
+/** Sections that every volume has and nobody hands in. */
+const FRAME: readonly Section['template'][] = ['cover', 'contents', 'endnote', 'manifest'];
+
+const VERIFY = [
+  '在任意电脑上运行 yanshou verify 卷文件名，核对签名、签署之后的每一处改动和内附材料的校验码；不联网，不启动其他程序。',
+  '内附材料可以从卷里取出，用任何工具计算 sha256 或 sm3，与卷末的佐证材料清单比对。',
+  '纸质签署的，核对签字页上的校验码与本卷卷末的校验码是否一致。',
+];
+
+export function dossiersPage(context: SiteContext, printed: readonly PrintedVolume[]): DossierPage {
+  const { volumes } = context.snapshot.contract.volumes;
+  const counts = recordCounts(context);
+  return {
+    page: 'dossiers',
+    shell: makeShell(context, '验收档案', PAGE.dossiers),
+    heading: '验收档案',
+    lead: lead(volumes.length, printed.length),
+    volumes: volumes.map((volume) =>
+      volumeOf(
+        volume,
+        printed.find((one) => one.volume === volume.id),
+        counts,
+      ),
+    ),
+    verify: VERIFY,
+  };
+}
+
+function lead(volumes: number, printed: number): Run[] {
+  return [
+    { text: `共 ${volumes} 卷，已成册 ${printed} 卷。`, strong: true },
+    { text: '其余各卷先列目录与已有材料；签章栏由各方签署，空白即尚未签署。' },
+  ];
+}
+
+function volumeOf(
+  volume: Volume,
+  printed: PrintedVolume | undefined,
+  counts: (section: Section) => number | null,
+): PageVolume {
+  const pages = printed && printed.pages > 0 ? `${grouped(printed.pages)} 页` : '';
+  const slots = volume.sections.flatMap((section) => section.blocks ?? []).flatMap((block) => block.slots);
+  return {
+    number: `卷${volume.no}`,
+    title: volume.title,
+    badge: printed ? { word: '已成册', tone: 'met' } : { word: '未成册', tone: 'waived' },
+    href: printed?.href ?? null,
+    detail: [pages, `保管期限 ${volume.retention}`].filter(Boolean).join(' · '),
+    sections: volume.sections
+      .filter((section) => !FRAME.includes(section.template))
+      .map((section) => ({ title: section.title, count: countText(counts(section)) })),
+    slots: slots.map((slot) => ({ title: slot.title, state: printed ? '签章栏在卷内' : '待成册后签署' })),
+  };
+}
+
+function countText(count: number | null): string {
+  if (count === null) return '';
+  return count === 0 ? '尚无材料' : `${grouped(count)} 条`;
+}
+
+/** How many records stand behind a section; null for one that is no list of records. */
+function recordCounts(context: SiteContext): (section: Section) => number | null {
+  const gaps = gapsOf(context).length;
+  const byKind = new Map<string, number>();
+  for (const { kind, records } of context.snapshot.ledgers) byKind.set(kind, (byKind.get(kind) ?? 0) + records.length);
+  return ({ kinds, source, template }) => {
+    if (source === 'gaps') return gaps;
+    if (kinds === undefined) return template === 'ledger' ? 0 : null;
+    return kinds.reduce((sum, kind) => sum + (byKind.get(kind) ?? 0), 0);
+  };
+}

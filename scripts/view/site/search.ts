@@ -1,0 +1,65 @@
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { SearchEntry } from '../pages.ts';
+import { linkTo, PAGE } from './addresses.ts';
+import { requirementAnchor, rowLink, type SiteContext } from './context.ts';
+import { kindTitle, recordTitle } from './record-view.ts';
+
+/** Said of nearly every record alike, or standing in the title. */
+const UNTOLD: readonly string[] = ['id', 'status', 'attachments'];
+
+/** What can be found: every record by what the audience may see of it, requirements, rows of the sheet, clauses in use. */
+export function searchEntries(context: SiteContext): SearchEntry[] {
+  return [...requirements(context), ...rows(context), ...clauses(context), ...records(context)];
+}
+
+function requirements({ snapshot, names }: SiteContext): SearchEntry[] {
+  return snapshot.contract.checklist.requirements.map(({ id, title, clause, kinds }) => {
+    const basis = names.clauses.get(clause);
+    const words = [basis?.no ?? clause, basis?.title ?? '', ...kinds.map((kind) => KINDS[kind]?.title ?? kind)];
+    return { t: title, k: '清单', u: linkTo(PAGE.checklist, requirementAnchor(id)), x: words.join(' ') };
+  });
+}
+
+function rows({ snapshot }: SiteContext): SearchEntry[] {
+  return snapshot.contract.scorecard.rows.map(({ id, criterion, short, standard, text, note }) => ({
+    t: criterion,
+    k: '考核表',
+    u: rowLink(id),
+    x: [short, text ?? standard, note].filter(Boolean).join(' '),
+  }));
+}
+
+/** Clauses that a requirement or a row rests on, each leading to the first that does. */
+function clauses({ snapshot, names }: SiteContext): SearchEntry[] {
+  const uses = new Map<string, string>();
+  const use = (clause: string, href: string) => {
+    if (!uses.has(clause)) uses.set(clause, href);
+  };
+  for (const { clause, id } of snapshot.contract.checklist.requirements)
+    use(clause, linkTo(PAGE.checklist, requirementAnchor(id)));
+  for (const { clause, id } of snapshot.contract.scorecard.rows) use(clause, rowLink(id));
+  return [...uses].flatMap(([slug, href]) => {
+    const clause = names.clauses.get(slug);
+    return clause ? [{ t: `${clause.no} ${clause.title}`, k: '合同条款', u: href, x: clause.summary }] : [];
+  });
+}
+
+function records(context: SiteContext): SearchEntry[] {
+  const { snapshot, values, addresses, mask } = context;
+  return snapshot.ledgers.flatMap(({ kind, records: list }) => {
+    const fields = KINDS[kind]?.fields ?? {};
+    const shown = Object.keys(fields).filter(
+      (name) => !UNTOLD.includes(name) && mask.sees(fields[name]?.class ?? 'sensitive'),
+    );
+    const sort = kindTitle(context, kind);
+    return list.map((record) => ({
+      t: [record.id, recordTitle(context, kind, record)].filter(Boolean).join(' '),
+      k: sort,
+      u: addresses.place(record),
+      x: shown
+        .map((name) => values.full(kind, name, record.fields))
+        .filter(Boolean)
+        .join(' '),
+    }));
+  });
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { lateEntry } from '../../../scripts/assess/rules/late-entry.ts';
+import { type Given, observe, places, record } from '../../support/assessment.ts';
+
+const check = (given: Given, expected: string[]) => expect(places(lateEntry, given)).toEqual(expected);
+const operation = (ended: string, id = 'OP-1') =>
+  record('operation-log', id, {
+    started_at: `${ended.slice(0, 10)}T08:00:00+08:00`,
+    ended_at: `${ended}+08:00`,
+    recorded_at: `${ended}+08:00`,
+  });
+const entered = (ended: string, at: string, more: Given = {}): Given => ({
+  records: [operation(ended)],
+  commits: { 'OP-1': { at } },
+  ...more,
+});
+
+test.each<[string, string, string[]]>([
+  ['2024-08-05T09:00:00', '2024-08-05 10:00', []],
+  ['2024-08-05T09:00:00', '2024-08-08 23:59:59', []],
+  ['2024-08-05T09:00:00', '2024-08-09 00:00', ['OP-1 recorded_at']],
+  // Friday: the third working day is Wednesday.
+  ['2024-08-02T23:00:00', '2024-08-07 18:00', []],
+  // Tuesday: the third working day is Friday, and Saturday is past it.
+  ['2024-08-06T09:00:00', '2024-08-10 08:00', ['OP-1 recorded_at']],
+  // Over 国庆 2024: 09-30, then 10-08 and 10-09.
+  ['2024-09-29T09:00:00', '2024-10-09 18:00', []],
+  ['2024-09-29T09:00:00', '2024-10-10 18:00', ['OP-1 recorded_at']],
+  // A make-up Saturday is a working day.
+  ['2024-09-12T09:00:00', '2024-09-18 18:00', []],
+  ['2024-09-12T09:00:00', '2024-09-19 18:00', ['OP-1 recorded_at']],
+])('over %s, entered %s', (ended, at, expected) => check(entered(ended, at), expected));
+
+test('the parties may agree on another number of days', () => {
+  const given = entered('2024-08-05T09:00:00', '2024-08-07 10:00');
+  check(given, []);
+  check({ ...given, readings: { 'documents.due': 'one' } }, ['OP-1 recorded_at']);
+});
+
+test('which date counts is a parameter', () => {
+  const merged: Given = {
+    ...entered('2024-08-05T09:00:00', '2024-08-06 10:00'),
+    commits: { 'OP-1': { at: '2024-08-06 10:00', merge: { at: '2024-08-20 10:00', by: 'client' } } },
+  };
+  check(merged, []);
+  check({ ...merged, readings: { 'late.date': 'merge' } }, ['OP-1 recorded_at']);
+  check({ ...entered('2024-08-05T09:00:00', '2024-08-20 10:00'), readings: { 'late.date': 'recorded' } }, []);
+});
+
+test.each<[string, object, string[]]>([
+  ['incident', { reported_at: '2024-08-05T09:00:00+08:00', restored_at: '2024-08-12T09:00:00+08:00' }, []],
+  ['incident', { reported_at: '2024-08-05T09:00:00+08:00' }, ['X-1 recorded_at']],
+  ['service-request', { submitted_at: '2024-07-25T09:00:00+08:00', completed_at: '2024-08-14T09:00:00+08:00' }, []],
+  ['inspection-report', { inspected_at: '2024-08-07T09:00:00+08:00' }, ['X-1 recorded_at']],
+  ['backup-record', { started_at: '2024-08-13T23:00:00+08:00', ended_at: '2024-08-14T01:00:00+08:00' }, []],
+  [
+    'data-transfer-approval',
+    { approved_at: '2024-08-01T09:00:00+08:00', executed_at: '2024-08-13T09:00:00+08:00' },
+    [],
+  ],
+  ['document', { approved_at: '2024-07-01T09:00:00+08:00' }, []],
+])('%s %j, entered 15 August', (kind, fields, expected) =>
+  check({ records: [record(kind, 'X-1', { ...fields })], commits: { 'X-1': { at: '2024-08-15 10:00' } } }, expected),
+);
+
+test('not entered at all, as of a later day', () =>
+  check({ records: [operation('2024-08-05T09:00:00')], commits: {} }, ['OP-1 recorded_at']));
+test('without history nothing is said', () => check({ records: [operation('2024-08-05T09:00:00')] }, []));
+test('days beyond the calendar are not judged here', () =>
+  check(entered('2019-08-05T09:00:00', '2024-08-20 10:00'), []));
+
+const many = (count: number, at = '2024-09-30 18:00'): Given => {
+  const records = Array.from({ length: count }, (_, index) =>
+    operation(`2024-08-${String(index + 1).padStart(2, '0')}T09:00:00`, `OP-${index + 1}`),
+  );
+  return { records, commits: Object.fromEntries(records.map(({ id }) => [id, { at }])) };
+};
+
+test('ten of one file and commit are ten, eleven are one', () => {
+  expect(places(lateEntry, many(10))).toHaveLength(10);
+  check(many(11), ['evidence/operation-log/2024-08.yaml']);
+});
+
+test('eleven of two commits are eleven', () => {
+  const given = many(11);
+  expect(
+    places(lateEntry, { ...given, commits: { ...given.commits, 'OP-1': { at: '2024-09-29 18:00' } } }),
+  ).toHaveLength(11);
+});
+
+test('says the dates', () => {
+  const [single] = observe(lateEntry, {
+    records: [operation('2024-08-05T09:00:00')],
+    commits: { 'OP-1': { at: '2024-08-12 10:00', merge: { at: '2024-08-13 10:00' } } },
+  });
+  expect(single?.message).toBe(
+    '运维操作 OP-1 没有在 3 个工作日内入库：发生 2024-08-05，登记 2024-08-05，入库 2024-08-12，合并 2024-08-13',
+  );
+  expect(observe(lateEntry, many(11))[0]?.message).toBe(
+    '本文件有 11 条记录没有在 3 个工作日内入库；最早一条 OP-1：发生 2024-08-01，登记 2024-08-01，入库 2024-09-30',
+  );
+  expect(observe(lateEntry, { records: [operation('2024-08-05T09:00:00')], commits: {} })[0]?.message).toMatch(
+    /尚未入库$/,
+  );
+});

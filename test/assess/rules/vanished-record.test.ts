@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { vanishedRecord } from '../../../scripts/assess/rules/vanished-record.ts';
+import { commitAt, type Given, observe, places } from '../../support/assessment.ts';
+
+const check = (given: Given, expected: string[]) => expect(places(vanishedRecord, given)).toEqual(expected);
+const file = 'YW-2024-01/evidence/operation-log/2024-08.yaml';
+const gone = (seen: string) => [
+  { id: 'OP-2024-0007', kind: 'operation-log', file, line: 41, lastSeen: commitAt(seen) },
+];
+
+test('one that history has seen', () =>
+  check({ vanished: gone('2024-08-12 09:00') }, ['evidence/operation-log/2024-08.yaml']));
+test('one last seen on the as-of day itself', () =>
+  check({ vanished: gone('2024-08-12 23:59:59'), asOf: '2024-08-12' }, ['evidence/operation-log/2024-08.yaml']));
+test('one last seen after the as-of day was not gone by then', () =>
+  check({ vanished: gone('2024-08-13 00:00'), asOf: '2024-08-12' }, []));
+test('history later than the as-of day says nothing', () =>
+  check({ vanished: gone('2024-06-30 09:00'), asOf: '2024-06-30' }, []));
+test('nothing gone', () => check({ vanished: [] }, []));
+
+test('says where it was', () => {
+  const [found] = observe(vanishedRecord, { vanished: gone('2024-08-12 09:00') });
+  expect(found?.message).toMatch(
+    /^运维操作 OP-2024-0007 现已不在材料中；最后见于版本 [0-9a-f]{7}（2024-08-12 09:00）的 YW-2024-01\/evidence\/operation-log\/2024-08\.yaml:41$/,
+  );
+  expect(found?.hint).toBe('请恢复该记录，或以 status: withdrawn 写明撤回原因');
+  expect(found?.at).toEqual({ file, index: 0, path: [] });
+});

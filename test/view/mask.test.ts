@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../scripts/model/kind-catalogue.ts';
+import type { FieldEntry } from '../../scripts/model/kind-entry.ts';
+import type { Value } from '../../scripts/model/record.ts';
+import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import { type Audience, MASKED, maySee } from '../../scripts/view/mask.ts';
+import { makeMask } from '../../scripts/view/site/mask.ts';
+import {
+  CONTRACT_ID,
+  diagnostic,
+  EVERY_KIND,
+  pageOf,
+  record,
+  sampleSnapshot,
+  siteOf,
+  smallSnapshot,
+} from './snapshots.ts';
+
+const SNAPSHOTS: [string, () => Promise<Snapshot> | Snapshot][] = [
+  ['the sample', sampleSnapshot],
+  ['one record of every kind', () => smallSnapshot({ records: EVERY_KIND })],
+];
+
+describe.each(SNAPSHOTS)('%s', (_, snapshot) => {
+  test.each<Audience>(['panel', 'public'])('holds nothing that the %s may not see', async (audience) => {
+    const made = await snapshot();
+    const text = JSON.stringify(siteOf(made, audience));
+    const secrets = secretsOf(made, audience);
+    expect(secrets.length).toBeGreaterThan(5);
+    expect(secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)))).toEqual([]);
+  });
+
+  test('hides nothing from the owner', async () => {
+    expect(JSON.stringify(siteOf(await snapshot(), 'owner'))).not.toContain(MASKED);
+  });
+});
+
+/** Free texts of four characters or more in hidden fields, but for those that may be read elsewhere in their own right. */
+function secretsOf({ ledgers, contract }: Snapshot, audience: Audience): string[] {
+  const hidden = new Set<string>();
+  const open = new Set<string>();
+  const visit = (value: Value | undefined, entry: FieldEntry | undefined): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, entry);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, inner] of Object.entries(value)) visit(inner, entry?.fields?.[name]);
+    else if (typeof value === 'string') {
+      const free = entry?.format === undefined || entry.format === 'alias';
+      // The public may not see the panel's fields either; of those, only texts long enough to be nobody's common words.
+      const telling =
+        entry?.class === 'panel' ? value.length >= 8 && !entry.labels : value.length >= 4 && !entry?.labels;
+      if (entry && maySee(audience, entry.class)) open.add(value);
+      else if (free && telling) hidden.add(value);
+    }
+  };
+  for (const { kind, records } of ledgers) {
+    for (const { fields } of records)
+      for (const [name, value] of Object.entries(fields)) visit(value, KINDS[kind]?.fields[name]);
+  }
+  const vocabulary = JSON.stringify([contract, KINDS]);
+  return [...hidden].filter((value) => !open.has(value) && !vocabulary.includes(value));
+}
+
+describe('a text that quotes records', () => {
+  const operation = record('operation-log', 'OP-1', {
+    system: 'ledger',
+    target: 'db-core-1',
+    summary: '按来函导出',
+    session: 'BH-0001',
+    dataset: '月度汇总表',
+  });
+  const approval = record('data-transfer-approval', 'DTA-1', {
+    applicant: 'PER-01',
+    purpose: 'db-core-1 上的月度汇总',
+    rows_approved: 1500,
+  });
+
+  test.each<[Audience, string, string]>([
+    ['owner', '核对 db-core-1 与 BH-0001', '核对 db-core-1 与 BH-0001'],
+    ['panel', '核对 db-core-1 与 BH-0001', `核对 ${MASKED} 与 ${MASKED}`],
+    ['panel', 'db-core-1', MASKED],
+    ['panel', '见db-core-1上的月度汇总表', `见${MASKED}上的${MASKED}`],
+    ['panel', 'db-core-1 上的月度汇总', MASKED],
+    ['panel', '记录人 PER-01', '记录人 PER-01'],
+    ['panel', '1500 行', '1500 行'],
+    ['panel', '没有敏感内容', '没有敏感内容'],
+    ['panel', '', ''],
+    ['public', '按来函导出。', `${MASKED}。`],
+  ])('for the %s: %s', (audience, given, expected) => {
+    const mask = makeMask(smallSnapshot({ records: [operation, approval] }), audience);
+    expect(mask.text(given)).toBe(expected);
+  });
+
+  test('in a sample the parties go by their aliases', () => {
+    const snapshot = smallSnapshot({
+      contract: ({ contract }) => {
+        contract.client.name = '某市某局';
+        contract.sample = {
+          notice: '合成数据',
+          as_of: '2024-12-31',
+          client_alias: '甲方（示例）',
+          provider_alias: '乙方（示例）',
+        };
+      },
+    });
+    expect(makeMask(snapshot, 'owner').text('某市某局来电')).toBe('甲方（示例）来电');
+  });
+});
+
+describe('a diagnostic', () => {
+  const file = `${CONTRACT_ID}/evidence/incident/INC-1.yaml`;
+  const incident = record('incident', 'INC-1', { reporter: '某医院信息科' }, { file, line: 1, valid: false });
+  const quoted = {
+    rule: 'schema',
+    message: '“severity”只能写 major，实际为“很重”（某医院信息科）',
+    actual: '“很重”',
+    expected: 'major',
+  };
+
+  test.each<[Audience, string, string | null]>([
+    ['owner', '“severity”只能写 major，实际为“很重”（某医院信息科）', '“很重”'],
+    ['panel', `“severity”只能写 major，实际为${MASKED}（${MASKED}）`, MASKED],
+    ['public', MASKED, MASKED],
+  ])('for the %s', (audience, message, actual) => {
+    const snapshot = { ...smallSnapshot({ records: [incident] }), diagnostics: [diagnostic(file, 4, quoted)] };
+    const site = siteOf(snapshot, audience);
+    expect(pageOf(site, 'diagnostics', 'diagnostics').groups[0]?.rows[0]).toMatchObject({ message, actual });
+    expect(pageOf(site, 'record', 'ledgers/incident/INC-1').diagnostics[0]?.message).toBe(message);
+  });
+});
+
+describe('a narrative', () => {
+  const report = record(
+    'inspection-report',
+    'INS-1',
+    { readings: [{ target: 'db-core-1', metric: 'cpu', value: 1 }] },
+    {
+      file: `${CONTRACT_ID}/evidence/inspection-report/INS-1.md`,
+      sections: [{ depth: 2, title: '性能管理', line: 9, text: 'db-core-1 平稳\n会话 131 个' }],
+    },
+  );
+
+  test.each<[Audience, { title: string; paragraphs: string[] }[]]>([
+    ['owner', [{ title: '性能管理', paragraphs: ['db-core-1 平稳', '会话 131 个'] }]],
+    ['panel', [{ title: '性能管理', paragraphs: [`${MASKED} 平稳`, '会话 131 个'] }]],
+    ['public', [{ title: '正文', paragraphs: [MASKED] }]],
+  ])('for the %s', (audience, expected) => {
+    const site = siteOf(smallSnapshot({ records: [report] }), audience);
+    expect(pageOf(site, 'record', 'ledgers/inspection-report/INS-1').body).toEqual(expected);
+  });
+});
