@@ -66,6 +66,11 @@ function signatureAlgorithm(key: KeyObject, hash: string): BaseBlock {
   return seq(oid({ sha1: '1.2.840.113549.1.1.5', sha256: '1.2.840.113549.1.1.11' }[hash] ?? ''), new Null());
 }
 
+function constraints({ authority, pathLength }: IssueOptions): BaseBlock {
+  const limit = pathLength === undefined ? [] : [new Integer({ value: pathLength })];
+  return seq(...(authority ? [new Asn1Boolean({ value: true }), ...limit] : []));
+}
+
 let serial = 4096;
 
 export interface IssueOptions {
@@ -73,6 +78,9 @@ export interface IssueOptions {
   keyType?: 'ec' | 'rsa';
   rsaBits?: number;
   authority?: boolean;
+  pathLength?: number;
+  /** Key usage bits instead of those that fit. */
+  keyUsage?: number[];
   usages?: string[];
   from?: Date;
   to?: Date;
@@ -96,8 +104,8 @@ export function issue(issuer: Identity | null, options: IssueOptions): Identity 
   const subject = name(options.subject);
   const issuerName = issuer ? parsed(new Uint8Array(asn1(issuer).subject.toSchema().toBER())) : subject;
   const extensions = [
-    extension('2.5.29.19', true, seq(...(options.authority ? [new Asn1Boolean({ value: true })] : []))),
-    extension('2.5.29.15', true, options.authority ? bits(5, 6) : bits(0, 1)),
+    extension('2.5.29.19', true, constraints(options)),
+    extension('2.5.29.15', true, bits(...(options.keyUsage ?? (options.authority ? [5, 6] : [0, 1])))),
     ...(options.usages ? [extension('2.5.29.37', true, seq(...options.usages.map(oid)))] : []),
     ...(options.extensions ?? []),
   ];
@@ -155,9 +163,18 @@ export interface CmsOptions {
   /** Signature algorithm identifier to state instead of the one used. */
   statedAlgorithm?: string;
   unsigned?: BaseBlock[];
+  /** Further signed attributes. */
+  attributes?: BaseBlock[];
+  /** The signer named twice. */
+  twice?: boolean;
 }
 
-const attribute = (type: string, value: BaseBlock) => seq(oid(type), set(value));
+export const attribute = (type: string, value: BaseBlock) => seq(oid(type), set(value));
+
+/** CMSAlgorithmProtection (RFC 6211). */
+export function protection(digest: string, signature: string): BaseBlock {
+  return attribute('1.2.840.113549.1.9.52', seq(seq(oid(digest)), tagged(1, oid(signature))));
+}
 
 /** A CMS SignedData over `content` (RFC 5652), attributes as PAdES baseline asks unless told otherwise. */
 export function makeCms(identity: Identity, content: Uint8Array, options: CmsOptions = {}): Uint8Array {
@@ -175,6 +192,7 @@ export function makeCms(identity: Identity, content: Uint8Array, options: CmsOpt
     attribute('1.2.840.113549.1.9.5', new UTCTime({ valueDate: options.signedAt ?? SIGNED_AT })),
     attribute('1.2.840.113549.1.9.4', octets(digest)),
     ...(certHash ? [attribute('1.2.840.113549.1.9.16.2.47', seq(seq(seq(certHash))))] : []),
+    ...(options.attributes ?? []),
   ];
   const parameters = options.pss ? { padding: 6, saltLength: 32 } : {};
   const signature = sign(hash, der(set(...attributes)), { key: identity.key, ...parameters });
@@ -208,7 +226,7 @@ export function makeCms(identity: Identity, content: Uint8Array, options: CmsOpt
     set(hashAlgorithm),
     seq(oid(type), ...(options.embedded ? [tagged(0, octets(options.embedded.bytes))] : [])),
     tagged(0, ...[identity.certificate, ...identity.chain].map(parsed)),
-    set(signerInfo),
+    set(signerInfo, ...(options.twice ? [signerInfo] : [])),
   );
   return der(seq(oid('1.2.840.113549.1.7.2'), tagged(0, signedData)));
 }
@@ -247,7 +265,7 @@ export function makeRevocationList(issuer: Identity, revoked: Identity[], on: Da
   return der(seq(tbs, signatureAlgorithm(issuer.key, 'sha256'), value));
 }
 
-/** The same structure in BER: every constructed value outside the signed attributes with indefinite length. */
+/** The same structure in BER, with indefinite lengths everywhere but inside certificates and single attributes. */
 export function indefinite(cms: Uint8Array): Uint8Array {
   const recode = (bytes: Uint8Array, depth: number): Uint8Array => {
     const out: Uint8Array[] = [];
@@ -261,8 +279,8 @@ export function indefinite(cms: Uint8Array): Uint8Array {
         head += count;
       }
       const whole = bytes.subarray(at, at + head + length);
-      // Only the outer layers: certificates and signed attributes must stay as they were signed.
-      if ((tag & 0x20) !== 0 && depth < 3) {
+      const isCertificates = depth === 3 && tag === 0xa0;
+      if ((tag & 0x20) !== 0 && depth < 6 && !isCertificates) {
         out.push(Uint8Array.of(tag, 0x80), recode(whole.subarray(head), depth + 1), Uint8Array.of(0, 0));
       } else out.push(whole);
       at += head + length;

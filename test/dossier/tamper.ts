@@ -160,6 +160,8 @@ export interface UpdateOptions {
   id?: string;
   /** Object number → offset, for entries that point somewhere else. */
   point?: Record<number, number>;
+  /** Generation of the objects. */
+  generation?: number;
   /** Bytes put before the objects. */
   before?: string;
 }
@@ -174,14 +176,15 @@ export function append(
   const trailer = lastTrailer(before);
   let out = before + (options.before ?? '');
   let table = '';
+  const generation = options.generation ?? 0;
   const row = (number: string, line: string) => `${number} 1\n${line}\r\n`;
   for (const [number, body] of Object.entries(objects)) {
     if (body === null) {
       table += row(number, '0000000000 00001 f');
       continue;
     }
-    table += row(number, `${String(out.length).padStart(10, '0')} 00000 n`);
-    out += `${number} 0 obj\n${body}\nendobj\n`;
+    table += row(number, `${String(out.length).padStart(10, '0')} ${String(generation).padStart(5, '0')} n`);
+    out += `${number} ${generation} obj\n${body}\nendobj\n`;
   }
   for (const [number, offset] of Object.entries(options.point ?? {})) {
     table += row(number, `${String(offset).padStart(10, '0')} 00000 n`);
@@ -233,19 +236,23 @@ export function replaceText(bytes: Uint8Array, from: string, to: string): Uint8A
 
 /** Places of the newest signature: its /Contents token and the stretches it covers. */
 export function lastRange(bytes: Uint8Array): { gapStart: number; gapEnd: number; end: number } {
-  const all = [...latin1(bytes).matchAll(/\/ByteRange \[0 (\d+) +(\d+) +(\d+) *\]/g)];
+  const all = [...latin1(bytes).matchAll(/\/ByteRange \[\d+ (\d+) +(\d+) +(\d+) *\]/g)];
   const [, length, gapEnd, rest] = (all.at(-1) ?? []).map(Number) as [number, number, number, number];
   return { gapStart: length, gapEnd, end: gapEnd + rest };
 }
 
-/** Replaces the newest signature's CMS by another one made over the same bytes; `token` is where /Contents begins. */
-export function withCms(bytes: Uint8Array, make: (content: Uint8Array) => Uint8Array, token?: number): Uint8Array {
+/** Replaces the newest signature's CMS by another one made over the same bytes; `token` is where /Contents stands. */
+export function withCms(
+  bytes: Uint8Array,
+  make: (content: Uint8Array) => Uint8Array,
+  token?: { gapStart: number; gapEnd: number },
+): Uint8Array {
   const { gapStart, gapEnd, end } = lastRange(bytes);
-  const start = token ?? gapStart;
+  const place = token ?? { gapStart, gapEnd };
   const content = Buffer.concat([bytes.subarray(0, gapStart), bytes.subarray(gapEnd, end)]);
   const hex = Buffer.from(make(content)).toString('hex');
   const copy = Buffer.from(bytes);
-  copy.write(hex.padEnd(gapEnd - start - 2, '0'), start + 1, 'latin1');
+  copy.write(hex.padEnd(place.gapEnd - place.gapStart - 2, '0'), place.gapStart + 1, 'latin1');
   return copy;
 }
 

@@ -1,10 +1,22 @@
+import { createHash } from 'node:crypto';
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
 import { Set as Asn1Set, fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
 import { expectVerdict } from './expect-report.ts';
 import type { CmsOptions, Identity, IssueOptions } from './pki.ts';
-import { issue, makeCms, makeRevocationList, makeToken, pem, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
+import {
+  attribute,
+  issue,
+  makeCms,
+  makeRevocationList,
+  makeToken,
+  pem,
+  protection,
+  SIGNED_AT,
+  signerOf,
+  timestampAuthority,
+} from './pki.ts';
 import { addSlot, edit, makeDossier, replaceText, restriction, signSlot, withCms } from './tamper.ts';
 
 const DAY = 86_400_000;
@@ -25,8 +37,19 @@ beforeAll(async () => {
 });
 
 describe('the signature itself', () => {
+  const repeated = attribute('1.2.840.113549.1.9.3', new ObjectIdentifier({ value: '1.2.840.113549.1.7.1' }));
+  const others = protection('2.16.840.1.101.3.4.2.3', '1.2.840.113549.1.1.13');
   const cases: [string, Identity, CmsOptions, 'altered' | 'undecided', string[]][] = [
     ['content other than what was signed', client, { digest: new Uint8Array(32) }, 'altered', ['client digest no']],
+    ['the signer named twice', client, { twice: true }, 'altered', ['client signature no']],
+    ['an attribute given twice', client, { attributes: [repeated] }, 'altered', ['client signature no']],
+    [
+      'protected algorithms other than those used',
+      client,
+      { attributes: [others] },
+      'altered',
+      ['client algorithm no'],
+    ],
     ['SHA-1', client, { hash: 'sha1' }, 'altered', ['client algorithm no']],
     [
       'a key of 1024 bits',
@@ -95,6 +118,13 @@ describe('the signature itself', () => {
     );
   });
 
+  test('content carried inside beside the digest of the file', async () => {
+    const carried = { type: '1.2.840.113549.1.7.1', bytes: new Uint8Array(3) };
+    const make = (content: Uint8Array) =>
+      makeCms(client, content, { embedded: carried, digest: createHash('sha256').update(content).digest() });
+    await expectVerdict(withCms(one, make), 'altered', ['client digest no'], { anchors });
+  });
+
   test('garbage instead of a signature', async () => {
     for (const garbage of [
       new Uint8Array([0x30, 0x03, 2, 1, 5]),
@@ -149,6 +179,9 @@ describe('the signer', () => {
     await expectVerdict(belowSigned, 'undecided', ['client trial open'], { anchors: [pem(authority)] });
   });
 
+  const mute = issue(root, { subject: { CN: '不得签发' }, authority: true, keyUsage: [0, 1] });
+  const narrow = issue(root, { subject: { CN: '一级' }, authority: true, pathLength: 0 });
+  const below = issue(narrow, { subject: { CN: '二级' }, authority: true });
   const weak = issue(null, { subject: { CN: '弱' }, authority: true });
   const cases: [string, Identity | null, Partial<IssueOptions>, string[]][] = [
     ['expired before signing', root, { to: days(-1) }, ['client validity no']],
@@ -156,6 +189,9 @@ describe('the signer', () => {
     ['for servers only', root, { usages: ['1.3.6.1.5.5.7.3.1'] }, ['client chain no']],
     ['issued with SHA-1', weak, { hash: 'sha1' }, ['client chain no']],
     ['issued by a certificate that is no authority', { ...provider, chain: [] }, {}, ['client chain no']],
+    ['issued by an authority that may not issue', mute, {}, ['client chain no']],
+    ['issued further down than the authority allows', below, {}, ['client chain no']],
+    ['that may not sign documents', root, { keyUsage: [5, 6] }, ['client chain no']],
   ];
   test.each(cases)('a certificate %s', async (_, issuer, options, expected) => {
     const signer = issue(issuer, { subject: { CN: '某某' }, ...options });
@@ -299,7 +335,8 @@ describe('slots', () => {
   test('empty slots are told, missing and unexpected ones are troubles', async () => {
     const report = await expectVerdict(one, 'intact', [], { anchors, expected: { slots } });
     expect(report.emptySlots).toEqual(['provider', 'expert-1']);
-    expect(report.findings).toEqual([
+    expect(report.findings.filter(({ severity }) => severity === 'info')).toEqual([
+      { id: 'revocation', severity: 'info', text: '离线核验：卷内没有吊销信息的证书，未查询其吊销状态' },
       { id: 'slot-empty', severity: 'info', text: '签名位“provider”空白' },
       { id: 'slot-empty', severity: 'info', text: '签名位“expert-1”空白' },
     ]);

@@ -12,6 +12,7 @@ import {
   lastRange,
   latin1,
   makeDossier,
+  nextNumber,
   replaceText,
   restriction,
   signSlot,
@@ -184,25 +185,51 @@ describe('alterations of the signed bytes', () => {
     );
   });
 
-  test('a signed range that leaves out more than the signature', async () => {
-    // Made by somebody who holds a key: the digest is right, only the place is not.
+  // Made by somebody who holds a key: the digest is right, only the place is not.
+  test.each<[string, { start?: number; before?: number; after?: number; end?: number }]>([
+    ['that leaves out a byte before the signature', { before: -1 }],
+    ['that takes in the brackets around the signature', { before: 1, after: -1 }],
+    ['that does not begin with the file', { start: 5 }],
+    ['that ends before its revision does', { end: -1 }],
+  ])('a signed range %s', async (_, shift) => {
     const { gapStart, gapEnd, end } = lastRange(one);
     const row = /\[0 \d+ +\d+ +\d+ *\]/.exec(latin1(one).slice(latin1(one).lastIndexOf('/ByteRange')))?.[0] ?? '';
-    const numbers = `[0 ${gapStart - 1} ${gapEnd} ${end - gapEnd}`;
-    const wider = replaceText(one, row, `${numbers.padEnd(row.length - 1)}]`);
-    const content = Buffer.concat([wider.subarray(0, gapStart - 1), wider.subarray(gapEnd, end)]);
+    const start = shift.start ?? 0;
+    const before = gapStart + (shift.before ?? 0);
+    const after = gapEnd + (shift.after ?? 0);
+    const last = end + (shift.end ?? 0);
+    const numbers = `[${start} ${before - start} ${after} ${last - after}`;
+    const shifted = replaceText(one, row, `${numbers.padEnd(row.length - 1)}]`);
+    const content = Buffer.concat([shifted.subarray(start, before), shifted.subarray(after, last)]);
+    const signed = withCms(shifted, () => makeCms(provider, content), { gapStart, gapEnd });
+    await check(signed, 'altered', ['provider geometry no']);
+  });
+
+  test('white space inside the signature, and a signature that is not in hexadecimal', async () => {
+    const { gapStart, gapEnd } = lastRange(one);
+    const spaced = Buffer.from(one);
+    spaced.write('  ', gapEnd - 3, 'latin1');
+    await check(spaced, 'altered', ['provider geometry no']);
+    const literal = Buffer.from(one);
+    literal.write('(', gapStart, 'latin1');
+    literal.write(')', gapEnd - 1, 'latin1');
+    await check(literal, 'altered', ['provider geometry no', 'provider signature no']);
+  });
+
+  test('a signature prepared in a revision before the one it closes', async () => {
+    const number = nextNumber(base);
+    const zeros = '0'.repeat(8000);
+    const entries = `/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Contents <${zeros}>`;
+    const prepared = append(base, { [number]: `<< ${entries} /ByteRange [0 ${' '.repeat(30)}] >>` });
+    const { number: slot, body } = field(base, 'client');
+    const blank = latin1(append(prepared, { [slot]: withEntry(body, `/V ${number} 0 R`) }));
+    const [gapStart, gapEnd] = [blank.indexOf(`<${zeros}`), blank.indexOf(`${zeros}>`) + zeros.length + 1];
+    const range = `[0 ${`${gapStart} ${gapEnd} ${blank.length - gapEnd}`.padEnd(30)}]`;
+    const file = Buffer.from(blank.replace(`[0 ${' '.repeat(30)}]`, range), 'latin1');
     await check(
-      withCms(wider, () => makeCms(provider, content), gapStart),
+      withCms(file, (content) => makeCms(client, content)),
       'altered',
-      ['provider geometry no'],
-    );
-    const short = `[0 ${gapStart} ${gapEnd} ${end - gapEnd - 1}`;
-    const shorter = replaceText(one, row, `${short.padEnd(row.length - 1)}]`);
-    const most = Buffer.concat([shorter.subarray(0, gapStart), shorter.subarray(gapEnd, end - 1)]);
-    await check(
-      withCms(shorter, () => makeCms(provider, most)),
-      'altered',
-      ['provider geometry no'],
+      ['client geometry no'],
     );
   });
 

@@ -79,7 +79,7 @@ function extension(certificate: Certificate, id: string): pkijs.Extension | unde
   return certificate.asn1.extensions?.find(({ extnID }) => extnID === id);
 }
 
-/** Key usage bits by their number in RFC 5280 §4.2.1.3 (0 digitalSignature, 1 nonRepudiation, 5 keyCertSign); null: any. */
+/** Key usage bits by their number in RFC 5280 §4.2.1.3 (0 digitalSignature, 1 nonRepudiation); null: any. */
 export function keyUsage(certificate: Certificate): Set<number> | null {
   const usage = extension(certificate, '2.5.29.15');
   if (!usage) return null;

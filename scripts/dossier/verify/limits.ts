@@ -13,14 +13,15 @@ export const LIMITS = {
   attachments: 20_000,
   /** Nesting of arrays and dictionaries inside one object. */
   depth: 64,
-  /** Values inside one object; values of all form fields together. */
+  /** Values inside one object (all form fields together count as one); values read in all. */
   values: 500_000,
+  valuesRead: 40_000_000,
   stringBytes: 8 << 20,
   /** A name or title. */
   textBytes: 32 << 10,
   /** Syntax read in all: this many times the file's size, plus a fixed allowance for decoded object streams. */
   readTimes: 4,
-  readBytes: 256 << 20,
+  readBytes: 64 << 20,
   /** Source bytes of the objects kept parsed at a time, and of the largest one worth keeping. */
   cachedBytes: 64 << 20,
   cachedObjectBytes: 1 << 20,
@@ -45,7 +46,7 @@ export const LIMITS = {
   lines: 50,
 } as const;
 
-type Purse = 'reading' | 'entries' | 'fields' | 'decoding' | 'attachments' | 'hashing';
+type Purse = 'reading' | 'values' | 'entries' | 'fields' | 'decoding' | 'attachments' | 'hashing';
 
 /** What one verification has left to spend. */
 export class Budget {
@@ -54,6 +55,7 @@ export class Budget {
   constructor(fileBytes: number) {
     this.left = {
       reading: fileBytes * LIMITS.readTimes + LIMITS.readBytes,
+      values: LIMITS.valuesRead,
       entries: LIMITS.entries,
       fields: LIMITS.values,
       decoding: LIMITS.decodedBytes,
@@ -75,6 +77,7 @@ export class Budget {
 
 const EXHAUSTED: Record<Purse, string> = {
   reading: '的结构过于繁复，',
+  values: '的结构过于繁复，',
   entries: '的对象数',
   fields: '的表单域总量',
   decoding: '解压后的总量',

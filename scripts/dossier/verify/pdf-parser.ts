@@ -11,16 +11,19 @@ export interface ParsedObject {
   end: number;
 }
 
-const WHITESPACE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITER = new Set([...'()<>[]{}/%'].map((letter) => letter.charCodeAt(0)));
+/** Per byte: 1 white space, 2 delimiter, 0 anything else (§7.2.2). */
+const CLASSES = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) CLASSES[byte] = 1;
+for (const letter of '()<>[]{}/%') CLASSES[letter.charCodeAt(0)] = 2;
+
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
 
 export function isWhitespace(byte: number | undefined): boolean {
-  return byte !== undefined && WHITESPACE.has(byte);
+  return byte !== undefined && CLASSES[byte] === 1;
 }
 
 function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !WHITESPACE.has(byte) && !DELIMITER.has(byte);
+  return byte !== undefined && CLASSES[byte] === 0;
 }
 
 function isDigit(byte: number | undefined): boolean {
@@ -42,7 +45,8 @@ export class PdfParser {
   readonly bytes: Uint8Array;
   pos: number;
   private readonly text: Buffer;
-  private values = 0;
+  /** Values read so far. */
+  values = 0;
 
   constructor(bytes: Uint8Array, pos = 0) {
     this.bytes = bytes;
@@ -78,10 +82,9 @@ export class PdfParser {
 
   /** An unsigned whole number of at most 15 digits, exact in a double. */
   integer(): number {
-    const start = this.pos;
-    while (isDigit(this.bytes[this.pos])) this.pos++;
-    if (this.pos === start || this.pos - start > 15 || isRegular(this.bytes[this.pos])) this.fail('数字不合规范');
-    return Number(this.ascii(start, this.pos));
+    const value = this.digits(15);
+    if (value < 0 || isRegular(this.bytes[this.pos])) this.fail('数字不合规范');
+    return value;
   }
 
   value(depth = 0): PdfValue {
@@ -147,27 +150,40 @@ export class PdfParser {
 
   private numberOrRef(): PdfValue {
     const start = this.pos;
+    const whole = this.digits(10);
+    if (whole >= 0 && !isRegular(this.bytes[this.pos])) {
+      const after = this.pos;
+      const generation = this.referenceTail();
+      if (generation >= 0) return { kind: 'ref', number: whole, generation };
+      this.pos = after;
+      return { kind: 'number', value: whole };
+    }
     while (isRegular(this.bytes[this.pos])) this.pos++;
     if (this.pos - start > 64) this.fail('数字过长');
     const text = this.ascii(start, this.pos);
     if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) this.fail('数字不合规范');
-    const after = this.pos;
-    if (/^\d{1,10}$/.test(text)) {
-      // Only plain white space may stand inside a reference; a comment there is somebody's trick.
-      while (isWhitespace(this.bytes[this.pos])) this.pos++;
-      if (this.pos > after && isDigit(this.bytes[this.pos])) {
-        const second = this.pos;
-        while (isDigit(this.bytes[this.pos])) this.pos++;
-        const generation = this.ascii(second, this.pos);
-        const gap = this.pos;
-        while (isWhitespace(this.bytes[this.pos])) this.pos++;
-        if (this.pos > gap && generation.length <= 5 && this.takeKeyword('R')) {
-          return { kind: 'ref', number: Number(text), generation: Number(generation) };
-        }
-      }
-    }
-    this.pos = after;
     return { kind: 'number', value: Number(text) };
+  }
+
+  /** `G R` after an object number; -1 when something else follows. */
+  private referenceTail(): number {
+    // Only plain white space may stand inside a reference; a comment there is somebody's trick.
+    while (isWhitespace(this.bytes[this.pos])) this.pos++;
+    const generation = this.digits(5);
+    if (generation < 0 || !isWhitespace(this.bytes[this.pos])) return -1;
+    while (isWhitespace(this.bytes[this.pos])) this.pos++;
+    return this.takeKeyword('R') ? generation : -1;
+  }
+
+  /** The value of at most `most` digits; -1 when there are none or more. */
+  private digits(most: number): number {
+    const start = this.pos;
+    let value = 0;
+    for (let byte = this.bytes[this.pos]; isDigit(byte) && this.pos - start <= most; byte = this.bytes[++this.pos]) {
+      value = value * 10 + (byte as number) - 48;
+    }
+    const count = this.pos - start;
+    return count > 0 && count <= most ? value : -1;
   }
 
   private hexString(): PdfString {

@@ -3,6 +3,7 @@ import { isWhitespace } from './pdf-parser.ts';
 import type { PdfFile, Revision } from './pdf-revisions.ts';
 import type { PdfValue } from './pdf-values.ts';
 import { dictOf, isRef, isStream, nameOf, walk } from './pdf-values.ts';
+import { sameEntry } from './pdf-xref.ts';
 import type { Finding } from './report.ts';
 
 /** What one pass over every byte of the file found. */
@@ -76,6 +77,9 @@ function surveyRevision(file: PdfFile, revision: Revision, result: Survey): void
   for (const [number, entry] of section.entries) {
     if (entry.type === 'packed') packedIn.add(entry.stream);
     if (entry.type !== 'offset' || number === section.streamNumber) continue;
+    // Some writers list everything again; an entry that says what the revision before said adds nothing.
+    const earlier = file.revisions[index - 1]?.view.entry(number);
+    if (earlier && sameEntry(earlier, entry)) continue;
     if (entry.offset < revision.start || entry.offset >= section.offset) {
       note('hidden-object', `第 ${index + 1} 次修订把对象 ${number} 指到了本次修订以外的字节`);
       continue;
@@ -110,7 +114,7 @@ function surveyPacked(
       const entry = section.entries.get(number);
       if (entry?.type !== 'packed' || entry.stream !== stream || entry.index !== i) {
         note('hidden-object', `第 ${index + 1} 次修订的对象流里有未登记的对象 ${number}`);
-      } else see(file, revision, number, packed.object(number, i).value, result);
+      } else see(file, revision, number, view.packedObject(stream, number, i).value, result);
     });
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
@@ -121,7 +125,9 @@ function surveyPacked(
 /** Notes what an object refers to and, when it is part of the final state, what it can do. */
 function see(file: PdfFile, revision: Revision, number: number | null, value: PdfValue, result: Survey): void {
   const final = file.revisions.at(-1)?.view;
-  const live = number === null ? false : final?.entry(number) === revision.section.entries.get(number);
+  const entry = number === null ? undefined : revision.section.entries.get(number);
+  const current = number === null ? undefined : final?.entry(number);
+  const live = entry !== undefined && current !== undefined && sameEntry(entry, current);
   walk(value, (inner) => {
     if (isRef(inner)) {
       if (!result.referencedSince.has(inner.number)) {

@@ -29,11 +29,11 @@ export class View {
 
   /** The newest section's say on this object; undefined when no section mentions it. */
   entry(number: number): Entry | undefined {
-    for (const { entries } of this.sections) {
-      const entry = entries.get(number);
-      if (entry) return entry;
-    }
-    return undefined;
+    return this.section(number)?.entries.get(number);
+  }
+
+  private section(number: number): Section | undefined {
+    return this.sections.find(({ entries }) => entries.has(number));
   }
 
   /** Every object number in use, ascending. */
@@ -51,10 +51,14 @@ export class View {
   load(number: number): PdfValue {
     const entry = this.entry(number);
     if (!entry || entry.type === 'free') return null;
+    // A container exchanged later would exchange everything in it without saying so.
+    if (entry.type === 'packed' && this.section(number) !== this.section(entry.stream)) {
+      throw new Undecidable('对象流不在引用它的那次修订里');
+    }
     const known = this.cache.values.get(entry);
     if (known !== undefined) return known;
     if (entry.type === 'packed') {
-      const { value, bytes } = this.packedStream(entry.stream).object(number, entry.index);
+      const { value, bytes } = this.packedObject(entry.stream, number, entry.index);
       this.cache.keep(entry, value, bytes);
       return value;
     }
@@ -96,27 +100,58 @@ export class View {
 
   /** Parses the object at `offset` and insists that it is the one that was asked for. */
   parseAt(number: number, offset: number, generation: number): ParsedObject & { selfContained: boolean } {
-    this.budget.spend('reading', 0);
-    // Looked at first: a table that sends a million numbers to one large object must not have it read a million times.
-    const header = new PdfParser(this.bytes, offset).objectHeader();
-    if (header.number !== number || header.generation !== generation) {
-      throw new Undecidable(`交叉引用把对象 ${number} 指到了别的对象上`);
-    }
-    const parser = new PdfParser(this.bytes, offset);
     let selfContained = true;
-    const object = parser.indirect((length, lengthGeneration) => {
-      selfContained = false;
-      return this.lengthOf(length, lengthGeneration, number);
+    const object = this.read(new PdfParser(this.bytes, offset), (parser) => {
+      // Looked at first: a table that sends a million numbers to one large object must not have it read a million times.
+      const header = parser.objectHeader();
+      if (header.number !== number || header.generation !== generation) {
+        throw new Undecidable(`交叉引用把对象 ${number} 指到了别的对象上`);
+      }
+      parser.pos = offset;
+      return parser.indirect((length, lengthGeneration) => {
+        selfContained = false;
+        return this.lengthOf(length, lengthGeneration, number);
+      });
     });
-    this.budget.spend('reading', object.end - object.start);
     return { ...object, selfContained };
+  }
+
+  /** Parses and pays for it, also when the parsing fails: failing late a million times costs as much. */
+  private read<T>(parser: PdfParser, parse: (parser: PdfParser) => T): T {
+    const start = parser.pos;
+    this.budget.spend('reading', 0);
+    this.budget.spend('values', 0);
+    try {
+      return parse(parser);
+    } finally {
+      this.budget.spend('reading', parser.pos - start);
+      this.budget.spend('values', parser.values);
+    }
   }
 
   /** An indirect /Length must be a plain number object; anything else could turn in a circle. */
   private lengthOf(number: number, generation: number, stream: number): number | null {
     const entry = this.entry(number);
     if (number === stream || entry?.type !== 'offset' || entry.generation !== generation) return null;
-    return integerOf(this.parseAt(number, entry.offset, generation).value);
+    return this.read(new PdfParser(this.bytes, entry.offset), (parser) => {
+      const header = parser.objectHeader();
+      parser.skipSpace();
+      const length = parser.integer();
+      parser.skipSpace();
+      parser.expectKeyword('endobj');
+      return header.number === number && header.generation === generation ? length : null;
+    });
+  }
+
+  /** The object at `index` of an object stream, and the bytes it takes up there. */
+  packedObject(stream: number, number: number, index: number): { value: PdfValue; bytes: number } {
+    const { bytes, start } = this.packedStream(stream).place(number, index);
+    return this.read(new PdfParser(bytes, start), (parser) => {
+      const value = parser.value();
+      parser.skipSpace();
+      if (parser.pos !== bytes.length) throw new Undecidable('对象流不合规范');
+      return { value, bytes: bytes.length - start };
+    });
   }
 
   packedStream(number: number): PackedStream {
@@ -138,7 +173,7 @@ export class View {
       LIMITS.structureBytes,
       this.budget,
     );
-    const packed = new PackedStream(data, stream.dict, this.budget);
+    const packed = new PackedStream(data, stream.dict);
     if (this.cache.packed.size >= LIMITS.packedStreams) this.cache.packed.clear();
     this.cache.packed.set(entry, packed);
     return packed;
@@ -170,11 +205,9 @@ export class PackedStream {
   readonly numbers: number[] = [];
   private readonly data: Uint8Array;
   private readonly offsets: number[] = [];
-  private readonly budget: Budget;
 
-  constructor(data: Uint8Array, dict: PdfDict, budget: Budget) {
+  constructor(data: Uint8Array, dict: PdfDict) {
     this.data = data;
-    this.budget = budget;
     const count = integerOf(dict.entries.get('N')) ?? -1;
     const first = integerOf(dict.entries.get('First')) ?? -1;
     if (count < 0 || count > LIMITS.entries || first < 0 || first > data.length)
@@ -188,18 +221,12 @@ export class PackedStream {
     }
   }
 
-  /** The object at `index`, which must be the one that was asked for, and the bytes it takes up. */
-  object(number: number, index: number): { value: PdfValue; bytes: number } {
+  /** Where the object at `index` is, which must be the one that was asked for: the bytes end where it ends. */
+  place(number: number, index: number): { bytes: Uint8Array; start: number } {
     const [start, end] = [this.offsets[index], this.offsets[index + 1] ?? this.data.length];
     if (this.numbers[index] !== number || start === undefined || end < start || end > this.data.length) {
       throw new Undecidable('对象流不合规范');
     }
-    this.budget.spend('reading', 0);
-    const parser = new PdfParser(this.data.subarray(0, end), start);
-    const value = parser.value();
-    parser.skipSpace();
-    this.budget.spend('reading', end - start);
-    if (parser.pos !== end) throw new Undecidable('对象流不合规范');
-    return { value, bytes: end - start };
+    return { bytes: this.data.subarray(0, end), start };
   }
 }

@@ -11,6 +11,13 @@ export type Entry =
   | { type: 'offset'; offset: number; generation: number }
   | { type: 'packed'; stream: number; index: number };
 
+/** Whether both lead to the same bytes. */
+export function sameEntry(a: Entry, b: Entry): boolean {
+  if (a.type === 'offset') return b.type === 'offset' && a.offset === b.offset && a.generation === b.generation;
+  if (a.type === 'packed') return b.type === 'packed' && a.stream === b.stream && a.index === b.index;
+  return b.type === 'free';
+}
+
 /** One cross-reference section with everything that closes its revision (ISO 32000-1 §7.5.4–7.5.8). */
 export interface Section {
   offset: number;

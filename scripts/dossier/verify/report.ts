@@ -100,6 +100,7 @@ export type FindingId =
   | 'stray-signature'
   | 'duplicate-field'
   | 'signature-removed'
+  | 'revocation'
   | 'slot-missing'
   | 'slot-unexpected'
   | 'slot-empty'

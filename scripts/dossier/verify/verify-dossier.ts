@@ -126,12 +126,21 @@ function judgeSignatures(
     // Reports stay in step with the signatures, also when one could not be judged at all.
     if (report.signatures.length === before) report.signatures.push(unjudged(signature));
   }
+  noteRevocation(report);
   changesAfterSignatures(file, signatures, fieldsOf, seen.referencedSince, report.signatures);
   report.findings.push(...offsetsInGaps(file, signatures));
   const known = new Set(signatures.map(({ number }) => number));
   if ([...seen.signatureLike].some((number) => !known.has(number))) {
     note(report, 'stray-signature', 'undecided', '文件里有不在任何签名位上的签名数据，请核对');
   }
+}
+
+/** There is no network here: what the file does not keep about revocation stays unasked, and that is said. */
+function noteRevocation(report: Report): void {
+  const unasked = report.signatures.some(
+    ({ signer, checks }) => signer && !checks.some(({ id }) => id === 'revocation'),
+  );
+  if (unasked) note(report, 'revocation', 'info', '离线核验：卷内没有吊销信息的证书，未查询其吊销状态');
 }
 
 function unjudged({ field }: Signature): SignatureReport {

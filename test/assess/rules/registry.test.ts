@@ -6,7 +6,8 @@ import type { ContractFiles } from '../../../scripts/model/contract.ts';
 import { compareText } from '../../../scripts/model/diagnostic.ts';
 import { KINDS } from '../../../scripts/model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields } from '../../../scripts/model/record.ts';
-import { CONTRACT_ID, commitAt, type Given, observe, record } from '../../support/assessment.ts';
+import { validatorFor } from '../../../scripts/read/validators.ts';
+import { CONTRACT_ID, commitAt, type Given, observe, record, smallContract } from '../../support/assessment.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -94,6 +95,12 @@ describe('messages', () => {
     expect(found?.hint).toMatch(/请/);
     expect(found?.message.length).toBeLessThan(160);
   });
+});
+
+test('the small contract that the rules are tried on is a valid one', () => {
+  const files = Object.entries(smallContract());
+  expect(files.flatMap(([name, file]) => validatorFor(`contract/${name}`)?.(file) ?? [])).toEqual([]);
+  expect(RULES.flatMap((rule) => observe(rule, {}))).toEqual([]);
 });
 
 describe('examples of the pages', () => {
