@@ -142,7 +142,3 @@ export function fieldAt(fields: { readonly [key: string]: Value }, path: string)
   }
   return value;
 }
-
-export function textOf(value: Value | undefined): string | null {
-  return typeof value === 'string' ? value : null;
-}

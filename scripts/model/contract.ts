@@ -289,7 +289,7 @@ export interface Topic {
  */
 export interface Condition {
   /**
-   * 短名：例如 c10-3
+   * 短名：例如 documents-complete
    */
   id: string;
   /**

@@ -75,7 +75,15 @@ export function checkView(snapshot: Snapshot): CheckView {
 /** A contract whose own files cannot be used. */
 export function brokenView(contract: string, diagnostics: Diagnostic[]): CheckView {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
-  return { contract, asOf: null, summary: null, gaps: [], diagnostics, headline: `${contract} 的合同文件有 ${errors} 个错误，无法核查`, notices: [] };
+  return {
+    contract,
+    asOf: null,
+    summary: null,
+    gaps: [],
+    diagnostics,
+    headline: `${contract} 的合同文件有 ${errors} 个错误，无法核查`,
+    notices: [],
+  };
 }
 
 /** Whether a contract may pass: `running` asks what is overdue and owed by the provider, `acceptance` all the panel needs. */
@@ -113,9 +121,11 @@ export function scoreWords(snapshot: Snapshot): string {
 export function noticesOf(snapshot: Snapshot): string[] {
   const { history, dirty } = snapshot.identity;
   const notices: string[] = [];
-  if (history.note) notices.push(`提交历史不能作证：${history.note.replace(/。$/, '')}。迟交按登记时间判断，甲方文件暂不生效。`);
+  if (history.note)
+    notices.push(`提交历史不能作证：${history.note.replace(/。$/, '')}。迟交按登记时间判断，甲方文件暂不生效。`);
   if (dirty) notices.push('工作目录有尚未入库的改动，这些材料按截至日才交计。');
-  if (snapshot.later_records > 0) notices.push(`另有 ${grouped(snapshot.later_records)} 条记录登记于截至日之后，没有计入。`);
+  if (snapshot.later_records > 0)
+    notices.push(`另有 ${grouped(snapshot.later_records)} 条记录登记于截至日之后，没有计入。`);
   return notices;
 }
 

@@ -18,12 +18,24 @@ export function fieldLines(snapshot: Snapshot, kind: string, record: LedgerRecor
   return entries.flatMap(([name, field]) => {
     if (record.fields[name] === undefined || name === 'id' || name === 'attachments') return [];
     const visible = maySee(audience, field.class);
-    return [{ label: field.title, value: visible ? print(snapshot, kind, name, field, record.fields[name]) : MASKED, masked: !visible }];
+    return [
+      {
+        label: field.title,
+        value: visible ? print(snapshot, kind, name, field, record.fields[name]) : MASKED,
+        masked: !visible,
+      },
+    ];
   });
 }
 
 /** One field for a table cell; empty when it was not filled in. */
-export function fieldValue(snapshot: Snapshot, kind: string, record: LedgerRecord, name: string, audience: Audience): string {
+export function fieldValue(
+  snapshot: Snapshot,
+  kind: string,
+  record: LedgerRecord,
+  name: string,
+  audience: Audience,
+): string {
   const field = KINDS[kind]?.fields[name];
   const value = record.fields[name];
   if (!field || value === undefined) return '';
@@ -31,7 +43,11 @@ export function fieldValue(snapshot: Snapshot, kind: string, record: LedgerRecor
 }
 
 /** When it happened, was recorded, came in and was merged: three dates that must never be one (invariant 9). */
-export function recordDates(snapshot: Snapshot, kind: string, record: LedgerRecord): { label: string; value: string }[] {
+export function recordDates(
+  snapshot: Snapshot,
+  kind: string,
+  record: LedgerRecord,
+): { label: string; value: string }[] {
   const event = record.fields[KINDS[kind]?.instant ?? ''];
   const { committed_at, merged_at } = record.provenance;
   const dates: [string, Value | null | undefined][] = [
@@ -40,12 +56,16 @@ export function recordDates(snapshot: Snapshot, kind: string, record: LedgerReco
     ['入库', committed_at],
     ['合并', merged_at],
   ];
-  return dates.map(([label, value]) => ({ label, value: typeof value === 'string' ? moment(snapshot, value) : '无记录' }));
+  return dates.map(([label, value]) => ({
+    label,
+    value: typeof value === 'string' ? moment(snapshot, value) : '无记录',
+  }));
 }
 
 function print(snapshot: Snapshot, kind: string, name: string, field: FieldEntry, value: Value | undefined): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map((item) => print(snapshot, kind, name, { ...field, type: field.list ?? 'text' }, item)).join('；');
+  if (Array.isArray(value))
+    return value.map((item) => print(snapshot, kind, name, { ...field, type: field.list ?? 'text' }, item)).join('；');
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([key, inner]) => {
       const own = field.fields?.[key];
@@ -66,7 +86,8 @@ function contractWord(snapshot: Snapshot, kind: string, name: string, value: str
 }
 
 function reference(snapshot: Snapshot, field: FieldEntry, value: string): string | null {
-  if (field.refers?.includes('system')) return snapshot.contract.systems.systems.find((system) => system.id === value)?.short ?? null;
+  if (field.refers?.includes('system'))
+    return snapshot.contract.systems.systems.find((system) => system.id === value)?.short ?? null;
   if (!field.refers?.includes('personnel')) return null;
   const name = personName(snapshot, value);
   return name ? `${name}（${value}）` : null;

@@ -1,4 +1,5 @@
-// Hides the rows that lack one of the words typed, and says how many are left. The page is whole without it.
+// Hides the rows that lack one of the words typed, and says how many are left; and unfolds the row that the address
+// names. The page is whole without it.
 (() => {
   const box = document.querySelector('[data-filter]');
   if (!box) return;
@@ -34,6 +35,14 @@
     clearTimeout(waiting);
     waiting = setTimeout(apply, 120);
   });
+  function unfold() {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = named?.matches('[data-row]') ? named.querySelector('details') : null;
+    if (folded) folded.open = true;
+  }
+
+  window.addEventListener('hashchange', unfold);
+  unfold();
   output.textContent = `共 ${total} ${unit}`;
   box.hidden = false;
 })();

@@ -13,6 +13,8 @@
   const entries = [];
   let chunks = null;
   let asked = false;
+  let dismissed = false;
+  let waiting = 0;
 
   const fold = (text) => text.normalize('NFKC').toLowerCase();
 
@@ -89,8 +91,8 @@
 
   function show() {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
-    found.hidden = words.length === 0;
-    if (words.length === 0) return;
+    found.hidden = words.length === 0 || dismissed;
+    if (found.hidden) return;
     const hits = search(words);
     const reading = chunks === null || chunks.length > 0 ? '（仍在读入）' : '';
     status.textContent =
@@ -114,6 +116,8 @@
   }
 
   function close() {
+    dismissed = true;
+    clearTimeout(waiting);
     found.hidden = true;
   }
 
@@ -123,10 +127,10 @@
     load('search/plan.js');
   }
 
-  let waiting = 0;
   input.addEventListener('focus', ask);
   input.addEventListener('input', () => {
     ask();
+    dismissed = false;
     clearTimeout(waiting);
     waiting = setTimeout(show, 80);
   });

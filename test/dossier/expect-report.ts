@@ -4,7 +4,7 @@ import type { VerifyOptions } from '../../scripts/dossier/verify/verify-dossier.
 import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
 
 /** Everything in a report that is not in order, one line each: `no` failed, `open` not judged. */
-export function troubles(report: VerifyReport): string[] {
+function troubles(report: VerifyReport): string[] {
   const word = (ok: boolean | null) => (ok === false ? 'no' : 'open');
   return [
     ...report.signatures.flatMap(({ slot, checks }) =>

@@ -128,7 +128,7 @@ export function issue(issuer: Identity | null, options: IssueOptions): Identity 
   return { certificate, key: pair.privateKey, chain: issuer ? [issuer.certificate, ...issuer.chain] : [] };
 }
 
-export function asn1({ certificate }: Identity): Certificate {
+function asn1({ certificate }: Identity): Certificate {
   return new Certificate({ schema: parsed(certificate) });
 }
 

@@ -227,6 +227,13 @@ export function nextNumber(bytes: Uint8Array): number {
   return lastTrailer(latin1(bytes)).size;
 }
 
+/** Another hexadecimal digit. */
+export function otherDigit(bytes: Uint8Array, at: number): Uint8Array {
+  const copy = bytes.slice();
+  copy[at] = copy[at] === 48 ? 49 : 48;
+  return copy;
+}
+
 export function replaceText(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const file = latin1(bytes);
   const at = file.lastIndexOf(from);

@@ -123,7 +123,7 @@ describe.each(['http', 'file'])('over %s', (how) => {
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('INC-2024-0063');
       await page.keyboard.press('Escape');
-      expect(await page.$eval('#found', (found) => (found as HTMLElement).hidden)).toBe(true);
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#found')?.hidden === true);
       await page.keyboard.type('０'); // typed full width by an input method
       await says(page, '没有找到，可换一个词或只写编号的一部分');
       await page.keyboard.press('Backspace');

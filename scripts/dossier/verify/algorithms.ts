@@ -3,7 +3,7 @@ import { constants, createHash, verify } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { LIMITS } from './limits.ts';
 
-export type HashName = 'sha256' | 'sha384' | 'sha512';
+type HashName = 'sha256' | 'sha384' | 'sha512';
 
 /** `weak`: known to be forgeable. `unknown`: not judged here. */
 export type HashChoice = HashName | 'weak' | 'unknown';

@@ -38,7 +38,7 @@ export function catalogOwner(key: string): Owner {
 }
 
 /** Page objects in order and the nodes above them (§7.7.3), by object number. */
-export function readPages(view: View): { pages: number[]; nodes: number[] } {
+function readPages(view: View): { pages: number[]; nodes: number[] } {
   const pages: number[] = [];
   const nodes: number[] = [];
   const seen = new Set<number>();

@@ -1,4 +1,5 @@
 import { LIMITS, Undecidable } from './limits.ts';
+import { hexValue, isDigit, isRegular, isWhitespace } from './pdf-bytes.ts';
 import type { PdfDict, PdfString, PdfValue } from './pdf-values.ts';
 import { integerOf, isRef } from './pdf-values.ts';
 
@@ -11,31 +12,7 @@ export interface ParsedObject {
   end: number;
 }
 
-/** Per byte: 1 white space, 2 delimiter, 0 anything else (§7.2.2). */
-const CLASSES = new Uint8Array(256);
-for (const byte of [0, 9, 10, 12, 13, 32]) CLASSES[byte] = 1;
-for (const letter of '()<>[]{}/%') CLASSES[letter.charCodeAt(0)] = 2;
-
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
-
-export function isWhitespace(byte: number | undefined): boolean {
-  return byte !== undefined && CLASSES[byte] === 1;
-}
-
-function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && CLASSES[byte] === 0;
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
-}
-
-function hexValue(byte: number | undefined): number {
-  if (byte === undefined) return -1;
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  const lower = byte | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
-}
 
 /**
  * A parser that accepts only what every reader understands the same way (ISO 32000-1 §7.2–7.3). Where readers are
@@ -188,59 +165,36 @@ export class PdfParser {
 
   private hexString(): PdfString {
     const start = this.pos++;
-    const digits: number[] = [];
-    for (;;) {
-      const byte = this.bytes[this.pos++];
-      if (byte === 62) break;
+    const end = this.bytes.indexOf(62, this.pos);
+    if (end < 0 || end - start > 2 * LIMITS.stringBytes) this.fail('十六进制串没有结束或过长');
+    const out = new Uint8Array((end - start) >> 1);
+    let count = 0;
+    for (; this.pos < end; this.pos++) {
+      const byte = this.bytes[this.pos];
       if (isWhitespace(byte)) continue;
       const digit = hexValue(byte);
       if (digit < 0) this.fail('十六进制串不合规范');
-      if (digits.push(digit) > 2 * LIMITS.stringBytes) this.fail('字符串过长');
+      // A missing last digit counts as zero (§7.3.4.3).
+      out[count >> 1] = (out[count >> 1] ?? 0) + (count % 2 === 0 ? digit << 4 : digit);
+      count++;
     }
-    const bytes = new Uint8Array(Math.ceil(digits.length / 2));
-    for (let i = 0; i < bytes.length; i++) bytes[i] = (digits[2 * i] ?? 0) * 16 + (digits[2 * i + 1] ?? 0);
-    return { kind: 'string', bytes, hex: true, start, end: this.pos };
+    this.pos = end + 1;
+    return { kind: 'string', bytes: out.subarray(0, (count + 1) >> 1), hex: true, start, end: this.pos };
   }
 
   private literalString(): PdfString {
     const start = this.pos++;
-    const out: number[] = [];
-    for (let open = 1; ; ) {
-      const byte = this.bytes[this.pos++];
-      if (byte === undefined) this.fail('字符串没有结束');
-      if (byte === 92) this.escape(out);
-      else if (byte === 13) {
-        // Any end of line inside a string reads as a single line feed.
-        if (this.bytes[this.pos] === 10) this.pos++;
-        out.push(10);
-      } else {
-        if (byte === 40) open++;
-        if (byte === 41 && --open === 0) break;
-        if (out.push(byte) > LIMITS.stringBytes) this.fail('字符串过长');
-      }
+    for (let open = 1; open > 0; this.pos++) {
+      const byte = this.bytes[this.pos];
+      if (byte === undefined || this.pos - start > LIMITS.stringBytes) this.fail('字符串没有结束或过长');
+      if (byte === 92) this.pos++;
+      else if (byte === 40) open++;
+      else if (byte === 41) open--;
     }
-    return { kind: 'string', bytes: Uint8Array.from(out), hex: false, start, end: this.pos };
-  }
-
-  private escape(out: number[]): void {
-    const byte = this.bytes[this.pos++];
-    if (byte === undefined) this.fail('字符串没有结束');
-    if (byte === 13 || byte === 10) {
-      if (byte === 13 && this.bytes[this.pos] === 10) this.pos++;
-      return;
-    }
-    if (byte >= 48 && byte <= 55) {
-      let code = byte - 48;
-      for (let i = 0; i < 2; i++) {
-        const next = this.bytes[this.pos] ?? 0;
-        if (next < 48 || next > 55) break;
-        code = code * 8 + next - 48;
-        this.pos++;
-      }
-      out.push(code & 255);
-      return;
-    }
-    out.push(ESCAPES[String.fromCharCode(byte)] ?? byte);
+    const raw = this.bytes.subarray(start + 1, this.pos - 1);
+    // Most strings are what they look like.
+    const plain = !raw.includes(92) && !raw.includes(13);
+    return { kind: 'string', bytes: plain ? raw.slice() : unescaped(raw), hex: false, start, end: this.pos };
   }
 
   /** `N G obj` at `pos`, before the value. */
@@ -284,4 +238,28 @@ export class PdfParser {
   private ascii(start: number, end: number): string {
     return this.text.toString('latin1', start, end);
   }
+}
+
+/** The bytes a literal string stands for (§7.3.4.2). */
+function unescaped(raw: Uint8Array): Uint8Array {
+  const out = new Uint8Array(raw.length);
+  let length = 0;
+  for (let at = 0; at < raw.length; ) {
+    let byte = raw[at++] ?? 0;
+    const escaped = byte === 92;
+    if (escaped) byte = raw[at++] ?? 0;
+    if (byte === 13 || byte === 10) {
+      // Any end of line reads as one line feed; after a backslash, as nothing.
+      if (byte === 13 && raw[at] === 10) at++;
+      if (!escaped) out[length++] = 10;
+    } else if (escaped && byte >= 48 && byte <= 55) {
+      let code = byte - 48;
+      for (let i = 0; i < 2 && (raw[at] ?? 0) >= 48 && (raw[at] ?? 0) <= 55; i++)
+        code = code * 8 + (raw[at++] ?? 0) - 48;
+      out[length++] = code & 255;
+    } else {
+      out[length++] = escaped ? (ESCAPES[String.fromCharCode(byte)] ?? byte) : byte;
+    }
+  }
+  return out.subarray(0, length);
 }

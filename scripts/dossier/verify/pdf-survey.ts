@@ -1,5 +1,5 @@
 import { LIMITS, Undecidable } from './limits.ts';
-import { isWhitespace } from './pdf-parser.ts';
+import { isWhitespace } from './pdf-bytes.ts';
 import type { PdfFile, Revision } from './pdf-revisions.ts';
 import type { PdfValue } from './pdf-values.ts';
 import { dictOf, isRef, isStream, nameOf, walk } from './pdf-values.ts';
@@ -53,18 +53,19 @@ export function survey(file: PdfFile): Survey {
     active: new Set(),
     hasLayers: false,
   };
-  for (const revision of file.revisions) surveyRevision(file, revision, result);
-  result.findings = summedUp(result.findings);
+  for (const revision of file.revisions) {
+    if (isHopeless(result)) break;
+    surveyRevision(file, revision, result);
+  }
+  if (isHopeless(result)) {
+    result.findings.push({ id: 'structure', severity: 'undecided', text: '结构问题过多，其余部分未再查看' });
+  }
   return result;
 }
 
-function summedUp(findings: Finding[]): Finding[] {
-  const rest = findings.length - LIMITS.lines;
-  if (rest <= 0) return findings;
-  return [
-    ...findings.slice(0, LIMITS.lines),
-    { id: 'structure', severity: 'undecided', text: `另有 ${rest} 处结构问题未逐条列出` },
-  ];
+/** A file with so many faults is not told apart further; naming each of a million would only cost time. */
+function isHopeless(result: Survey): boolean {
+  return result.findings.length >= LIMITS.lines;
 }
 
 function surveyRevision(file: PdfFile, revision: Revision, result: Survey): void {
@@ -75,6 +76,7 @@ function surveyRevision(file: PdfFile, revision: Revision, result: Survey): void
   let readable = true;
   see(file, revision, null, section.trailer, result);
   for (const [number, entry] of section.entries) {
+    if (isHopeless(result)) return;
     if (entry.type === 'packed') packedIn.add(entry.stream);
     if (entry.type !== 'offset' || number === section.streamNumber) continue;
     // Some writers list everything again; an entry that says what the revision before said adds nothing.
@@ -94,7 +96,7 @@ function surveyRevision(file: PdfFile, revision: Revision, result: Survey): void
       readable = false;
     }
   }
-  for (const stream of packedIn) surveyPacked(file, revision, stream, result, note);
+  for (const stream of packedIn) if (!isHopeless(result)) surveyPacked(file, revision, stream, result, note);
   // Where an object could not be read its bytes cannot be told from bytes between objects.
   if (readable) for (const text of gaps(view.bytes, revision, pieces)) note('hidden-object', text);
 }
@@ -110,12 +112,13 @@ function surveyPacked(
   try {
     if (section.entries.get(stream)?.type !== 'offset') throw new Undecidable('对象流不在引用它的那次修订里');
     const packed = view.packedStream(stream);
-    packed.numbers.forEach((number, i) => {
+    for (const [i, number] of packed.numbers.entries()) {
+      if (isHopeless(result)) return;
       const entry = section.entries.get(number);
       if (entry?.type !== 'packed' || entry.stream !== stream || entry.index !== i) {
         note('hidden-object', `第 ${index + 1} 次修订的对象流里有未登记的对象 ${number}`);
       } else see(file, revision, number, view.packedObject(stream, number, i).value, result);
-    });
+    }
   } catch (error) {
     if (!(error instanceof Undecidable)) throw error;
     note('structure', error.message);
@@ -161,6 +164,7 @@ function gaps(bytes: Uint8Array, revision: Revision, pieces: Piece[]): string[] 
   let cursor = revision.index === 0 ? headerEnd(bytes) : revision.start;
   if (cursor < 0) return ['文件开头不是规范的 PDF 标志'];
   for (const piece of pieces.sort((a, b) => a.start - b.start)) {
+    if (texts.length >= LIMITS.lines) break;
     if (piece.start < cursor) {
       texts.push(`第 ${revision.index + 1} 次修订的对象在第 ${piece.start} 字节处重叠`);
     } else if (!bytes.subarray(cursor, piece.start).every(isWhitespace)) {

@@ -3,12 +3,12 @@ import { LIMITS, Undecidable } from './limits.ts';
 /** PDF objects as parsed (ISO 32000-1 §7.3). Names hold one character per byte; strings keep their place in the file. */
 export type PdfValue = null | boolean | PdfNumber | PdfName | PdfString | PdfArray | PdfDict | PdfStream | PdfRef;
 
-export interface PdfNumber {
+interface PdfNumber {
   kind: 'number';
   value: number;
 }
 
-export interface PdfName {
+interface PdfName {
   kind: 'name';
   value: string;
 }

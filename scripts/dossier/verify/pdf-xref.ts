@@ -1,7 +1,8 @@
 import type { Budget } from './limits.ts';
 import { LIMITS, Undecidable } from './limits.ts';
+import { isWhitespace } from './pdf-bytes.ts';
 import { decodeStream } from './pdf-inflate.ts';
-import { isWhitespace, PdfParser } from './pdf-parser.ts';
+import { PdfParser } from './pdf-parser.ts';
 import type { PdfDict, PdfValue } from './pdf-values.ts';
 import { integerOf, isArray, isRef, isStream, nameOf } from './pdf-values.ts';
 

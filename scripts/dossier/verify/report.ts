@@ -8,7 +8,7 @@ export interface Check {
   text: string;
 }
 
-export type CheckId =
+type CheckId =
   | 'sub-filter'
   | 'geometry'
   | 'digest'

@@ -68,6 +68,7 @@ function judge(bytes: Uint8Array, options: VerifyOptions, at: Date | null, repor
   let signatures: Signature[] = [];
   attempt(report, () => {
     signatures = readSignatures(file, fieldsOf);
+    if (signatures.length === 0) note(report, 'unsigned', 'undecided', '文件没有任何签名，无从判断是否被改动');
   });
   noteAppended(file, signatures, report);
   attempt(report, () => judgeSignatures(file, signatures, seen, fieldsOf, options, at, report));
@@ -78,7 +79,6 @@ function judge(bytes: Uint8Array, options: VerifyOptions, at: Date | null, repor
     report.attachments.push(...attachments);
     report.findings.push(...findings);
   });
-  if (signatures.length === 0) note(report, 'unsigned', 'undecided', '文件没有任何签名，无从判断是否被改动');
 }
 
 function lastView(file: PdfFile): View {

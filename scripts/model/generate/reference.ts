@@ -1,12 +1,18 @@
-import { type Schema, type SchemaSet, flattenKind } from './schemas.ts';
+import { flattenKind, type Schema, type SchemaSet } from './schemas.ts';
 
 /** Field tables for people who write content: `docs/reference/kinds.md` and `contract-files.md`, from the schemas alone. */
 export function referencePages(set: SchemaSet): Map<string, string> {
   const kinds = [...set.kinds].map(([name, schema]) => kindChapter(name, flattenKind(schema, set)));
   const contract = [...set.contract].map(([name, schema]) => contractChapter(name, schema));
   return new Map([
-    ['docs/reference/kinds.md', page('记录种类', '每种记录的字段，按“必填在前”列出。由 schemas/ 生成，请勿手改。', kinds)],
-    ['docs/reference/contract-files.md', page('合同文件', '每份合同的八个文件与它们的字段。由 schemas/ 生成，请勿手改。', contract)],
+    [
+      'docs/reference/kinds.md',
+      page('记录种类', '每种记录的字段，按“必填在前”列出。由 schemas/ 生成，请勿手改。', kinds),
+    ],
+    [
+      'docs/reference/contract-files.md',
+      page('合同文件', '每份合同的八个文件与它们的字段。由 schemas/ 生成，请勿手改。', contract),
+    ],
   ]);
 }
 
@@ -80,5 +86,7 @@ function resolved(schema: Schema, root: Schema): Schema {
 }
 
 function cell(text: unknown): string {
-  return String(text ?? '').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  return String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replace(/\s+/g, ' ');
 }

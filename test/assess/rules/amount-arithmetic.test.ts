@@ -39,6 +39,11 @@ test.each<[string, Partial<ContractFile>, string[]]>([
     { payments: paid(['70000.00', '60%'], ['50000.00', '40%']) },
     ['contract.yaml payments.0.amount', 'contract.yaml payments.1.amount'],
   ],
+  [
+    'payments one fen off either way',
+    { payments: paid(['72000.01', '60%'], ['47999.99', '40%']) },
+    ['contract.yaml payments.0.amount', 'contract.yaml payments.1.amount'],
+  ],
   ['a share with decimals', { payments: paid(['15000.00', '12.5%'], ['105000.00', '87.5%']) }, []],
   [
     'thirds, rounded',
