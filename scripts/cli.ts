@@ -68,6 +68,10 @@ function buildProgram(done: (code: number) => void): Command {
     .option('--all', '全部列出', false)
     .addHelpText('after', '\n例：\n  yanshou score --content sample-repo/content\n  yanshou score --format json')
     .action(async (options) => done(await (await import('./commands/score.ts')).score(options)));
+  content('coverage', '对照：登记的每行义务由什么核对、缺了它哪个测试会失败')
+    .addOption(format())
+    .addHelpText('after', '\n例：\n  yanshou coverage --content sample-repo/content')
+    .action(async (options) => done(await (await import('./commands/coverage.ts')).coverage(options)));
   const built = (name: string, summary: string) =>
     content(name, summary)
       .option('--out <目录>', '输出目录', 'dist')

@@ -25,6 +25,8 @@ export interface SnapshotInput {
   holidays: { years: readonly HolidayYear[]; hash: string };
   asOf: Day;
   tool: string;
+  /** See `AssessInput.openReadingsOnly`. */
+  openReadingsOnly?: boolean;
 }
 
 /** A contract whose own files cannot be used has no snapshot, only reasons. */
@@ -40,7 +42,9 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   let assessment: Assessment;
   try {
     const { years } = input.holidays;
-    assessment = assess({ contract, records: reading.records, history, asOf: input.asOf, holidays: years, hashes });
+    const { records } = reading;
+    const { asOf, openReadingsOnly = false } = input;
+    assessment = assess({ contract, records, history, asOf, holidays: years, hashes, openReadingsOnly });
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error;
     return {

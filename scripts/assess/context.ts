@@ -19,6 +19,11 @@ export interface AssessInput {
   holidays: readonly HolidayYear[];
   /** sha256 of every content file by its path, for attachments. */
   hashes: ReadonlyMap<string, string>;
+  /**
+   * Work out other readings of open points only. Totals under other readings of agreed points and whether they were
+   * agreed after the fact are then left out; nothing else differs.
+   */
+  openReadingsOnly?: boolean;
 }
 
 /** What stays the same under every reading of the parameters: prepared once per assessment. */

@@ -6,7 +6,7 @@ import { type ContentOptions, openWorkspace } from './workspace.ts';
 
 /** `check`: what is missing and what contradicts what. Exit 1 on findings at the gate. */
 export async function check(options: ContentOptions & ReportOptions & { gate: Gate; limit?: number }): Promise<number> {
-  const { results, prefix } = await openWorkspace(options);
+  const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true });
   const views = results.map((one) =>
     'snapshot' in one ? checkView(one.snapshot) : brokenView(one.contract, one.diagnostics),
   );

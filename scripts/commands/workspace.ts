@@ -18,6 +18,8 @@ export interface ContentOptions {
   contract?: string;
   asOf?: string;
   cache: boolean;
+  /** Leave out what agreed points would give under other readings: nothing that `check` prints depends on it. */
+  openReadingsOnly?: boolean;
 }
 
 /** The user asked for something that is not there or makes no sense; the message is complete and Chinese. */
@@ -37,7 +39,7 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   const source = await openWorktree(folder);
   const ids = chooseContracts(source, options, folder);
   const cache = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
-  const readings = ids.map((id) => readContract(source, id, cache));
+  const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
   const history = await openHistory(source, {
     extractRecords: (bytes, file) => extract(bytes, file, cache),
     version: toolVersion(),
@@ -45,7 +47,15 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   });
   const holidays = loadHolidays();
   const results = readings.map((reading) =>
-    takeSnapshot({ source, reading, history, holidays, asOf: asOf ?? defaultDay(reading), tool: toolVersion() }),
+    takeSnapshot({
+      openReadingsOnly: options.openReadingsOnly === true,
+      source,
+      reading,
+      history,
+      holidays,
+      asOf: asOf ?? defaultDay(reading),
+      tool: toolVersion(),
+    }),
   );
   cache?.save();
   return { source, results, prefix: `${shown(options.content)}/` };

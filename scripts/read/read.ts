@@ -4,7 +4,7 @@ import { FILE_START } from '../model/diagnostic.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { blobOid, type Entry, type Source } from '../source/source.ts';
-import { type FileProblem, readContractFiles } from './contract-files.ts';
+import { type FileProblem, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
 
 /** Verdicts by blob: all that is kept depends on a file's bytes and the schemas alone. */
@@ -44,8 +44,8 @@ export function contractIds(source: Source): string[] {
   return ids;
 }
 
-export function readContract(source: Source, id: string, cache?: ReadCache): ContractReading {
-  const { files, problems } = readContractFiles(source, id);
+export function readContract(source: Source, id: string, cache?: ReadCache, texts?: TextStore): ContractReading {
+  const { files, problems } = readContractFiles(source, id, texts);
   const reading: ContractReading = { id, files, records: [], problems, content: [] };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);

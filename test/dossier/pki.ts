@@ -7,12 +7,14 @@ import {
   Set as Asn1Set,
   BitString,
   Constructed,
+  Enumerated,
   fromBER,
   GeneralizedTime,
   Integer,
   Null,
   ObjectIdentifier,
   OctetString,
+  Primitive,
   Sequence,
   UTCTime,
   Utf8String,
@@ -263,6 +265,34 @@ export function makeRevocationList(issuer: Identity, revoked: Identity[], on: Da
   );
   const value = new BitString({ valueHex: new Uint8Array(sign('sha256', der(tbs), issuer.key)).buffer });
   return der(seq(tbs, signatureAlgorithm(issuer.key, 'sha256'), value));
+}
+
+/** An online status response (RFC 6960 §4.2) about one certificate; `responder` signs it, `revokedOn` null: good. */
+export function makeStatus(issuer: Identity, about: Identity, responder: Identity, revokedOn: Date | null): Uint8Array {
+  const hash = (bytes: Uint8Array) => octets(createHash('sha1').update(bytes).digest());
+  const authority = asn1(issuer);
+  const key = authority.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
+  const id = seq(
+    seq(oid('1.3.14.3.2.26'), new Null()),
+    hash(new Uint8Array(authority.subject.toSchema().toBER())),
+    hash(key),
+    parsed(new Uint8Array(asn1(about).serialNumber.toBER())),
+  );
+  const status = revokedOn
+    ? tagged(1, new GeneralizedTime({ valueDate: revokedOn }))
+    : new Primitive({ idBlock: { tagClass: 3, tagNumber: 0 } });
+  const single = seq(id, status, new GeneralizedTime({ valueDate: SIGNED_AT }));
+  const name = parsed(new Uint8Array(asn1(responder).subject.toSchema().toBER()));
+  const tbs = seq(tagged(1, name), new GeneralizedTime({ valueDate: SIGNED_AT }), seq(single));
+  const value = new BitString({ valueHex: new Uint8Array(sign('sha256', der(tbs), responder.key)).buffer });
+  const basic = seq(
+    tbs,
+    signatureAlgorithm(responder.key, 'sha256'),
+    value,
+    tagged(0, seq(parsed(responder.certificate))),
+  );
+  const bytes = seq(oid('1.3.6.1.5.5.7.48.1.1'), octets(der(basic)));
+  return der(seq(new Enumerated({ value: 0 }), tagged(0, bytes)));
 }
 
 /** The same structure in BER, with indefinite lengths everywhere but inside certificates and single attributes. */

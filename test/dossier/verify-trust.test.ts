@@ -10,6 +10,7 @@ import {
   issue,
   makeCms,
   makeRevocationList,
+  makeStatus,
   makeToken,
   pem,
   protection,
@@ -219,18 +220,42 @@ describe('the signer', () => {
     await expect(verifyDossier(one, { anchors, at: '明天' })).rejects.toThrow('核验时点不是合规的时间');
   });
 
-  test('revocation kept in the file', async () => {
-    const withList = (list: Uint8Array) =>
-      edit(one, (pdf) => {
-        const ref = pdf.context.registry.register(new PdfStream(new PdfDict(), list));
-        pdf.getCatalog().set('DSS', PdfDict.of({ Type: PdfName.of('DSS'), CRLs: new PdfArray([ref]) }));
-      });
-    const revoked = (on: Date) => withList(makeRevocationList(root, [client], on));
-    await expectVerdict(await revoked(days(-1)), 'altered', ['client revocation no'], { anchors });
-    await expectVerdict(await revoked(days(1)), 'undecided', ['client revocation open'], { anchors });
-    // A list that somebody else signed says nothing.
-    const forged = makeRevocationList({ ...root, key: provider.key }, [client], days(-1));
-    await expectVerdict(await withList(forged), 'intact', [], { anchors });
+  const keep = (key: 'CRLs' | 'OCSPs', data: Uint8Array) =>
+    edit(one, (pdf) => {
+      const ref = pdf.context.registry.register(new PdfStream(new PdfDict(), data));
+      pdf.getCatalog().set('DSS', PdfDict.of({ Type: PdfName.of('DSS'), [key]: new PdfArray([ref]) }));
+    });
+  const responder = issue(root, { subject: { CN: '状态应答' }, usages: ['1.3.6.1.5.5.7.3.9'] });
+  const forger: Identity = { ...root, key: provider.key };
+
+  test.each<[string, 'CRLs' | 'OCSPs', Uint8Array, 'intact' | 'altered' | 'undecided', string[]]>([
+    ['a list, before', 'CRLs', makeRevocationList(root, [client], days(-1)), 'altered', ['client revocation no']],
+    [
+      'a list, after, without a proven time',
+      'CRLs',
+      makeRevocationList(root, [client], days(1)),
+      'undecided',
+      ['client revocation open'],
+    ],
+    ['a list without it', 'CRLs', makeRevocationList(root, [provider], days(-1)), 'intact', []],
+    ['a list somebody else signed', 'CRLs', makeRevocationList(forger, [client], days(-1)), 'intact', []],
+    ['a list of another authority', 'CRLs', makeRevocationList(impostor(), [client], days(-1)), 'intact', []],
+    ['not a list at all', 'CRLs', new Uint8Array(9), 'intact', []],
+    ['a response, before', 'OCSPs', makeStatus(root, client, root, days(-1)), 'altered', ['client revocation no']],
+    [
+      'a response of a responder',
+      'OCSPs',
+      makeStatus(root, client, responder, days(-1)),
+      'altered',
+      ['client revocation no'],
+    ],
+    ['a response saying it is good', 'OCSPs', makeStatus(root, client, responder, null), 'intact', []],
+    ['a response about another certificate', 'OCSPs', makeStatus(root, provider, root, days(-1)), 'intact', []],
+    ['a response of somebody not entitled', 'OCSPs', makeStatus(root, client, provider, days(-1)), 'intact', []],
+  ])('revocation by %s', async (name, key, data, verdict, expected) => {
+    const report = await expectVerdict(await keep(key, data), verdict, expected, { anchors });
+    const states = report.signatures[0]?.checks.some(({ id }) => id === 'revocation');
+    expect(states).toBe(verdict !== 'intact' || name === 'a list without it' || name.endsWith('it is good'));
   });
 });
 

@@ -220,13 +220,17 @@ describe('alterations of the signed bytes', () => {
     await check(literal, 'altered', ['provider geometry no', 'provider signature no']);
   });
 
-  test('a signature prepared in a revision before the one it closes', async () => {
+  test.each([
+    ['', false],
+    [', listed again', true],
+  ])('a signature prepared in a revision before the one it closes%s', async (_, again) => {
     const number = nextNumber(base);
     const zeros = '0'.repeat(8000);
     const entries = `/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Contents <${zeros}>`;
     const prepared = append(base, { [number]: `<< ${entries} /ByteRange [0 ${' '.repeat(30)}] >>` });
     const { number: slot, body } = field(base, 'client');
-    const blank = latin1(append(prepared, { [slot]: withEntry(body, `/V ${number} 0 R`) }));
+    const point = again ? { [number]: latin1(prepared).lastIndexOf(`${number} 0 obj`) } : {};
+    const blank = latin1(append(prepared, { [slot]: withEntry(body, `/V ${number} 0 R`) }, { point }));
     const [gapStart, gapEnd] = [blank.indexOf(`<${zeros}`), blank.indexOf(`${zeros}>`) + zeros.length + 1];
     const range = `[0 ${`${gapStart} ${gapEnd} ${blank.length - gapEnd}`.padEnd(30)}]`;
     const file = Buffer.from(blank.replace(`[0 ${' '.repeat(30)}]`, range), 'latin1');

@@ -1,4 +1,4 @@
-import type { Badge, LedgerPage, RecordPage } from '../../scripts/view/pages.ts';
+import type { Badge, LedgerFilePage, LedgerPage, RecordPage } from '../../scripts/view/pages.ts';
 import { shell } from './fixture-shell.ts';
 
 const SYSTEMS = [
@@ -113,6 +113,55 @@ export function recordPage(
   };
 }
 
+/** An evidence file of many records: hints and charges on some rows, everything else folded. */
+export const REQUEST_FILE: LedgerFilePage = {
+  page: 'ledger-file',
+  shell: shell('需求台账　2024-08', '/ledgers.html'),
+  kind: 'service-request',
+  heading: '需求台账　2024-08',
+  lead: [{ text: '本文件 3 条。' }],
+  ledger: { text: '需求台账', href: '/ledger/incident.html' },
+  place: 'CWSG2024-07/evidence/service-request/2024-08.yaml',
+  columns: [
+    { title: '编号', align: 'left' },
+    { title: '系统', align: 'left' },
+    { title: '需求', align: 'left' },
+    { title: '受理时间', align: 'left' },
+    { title: '行数', align: 'right' },
+  ],
+  rows: ['SR-2024-0031', 'SR-2024-0032', 'SR-2024-0033'].map((id, index) => ({
+    id,
+    cells: [
+      id,
+      '健康体检报告',
+      '体检异常指标分布报表按区县下钻，并能导出为表格',
+      '2024-08-12 10:20:00',
+      String(index * 1200),
+    ],
+    badges: index === 1 ? [{ word: '请核对', tone: 'missing' }] : [],
+    place: `第 ${index * 26 + 3} 行`,
+    fields: [
+      { label: '申请单位', value: '按密级隐去', masked: true },
+      { label: '影响', value: '月报编制；不影响门诊。', masked: false },
+      { label: '完成时间', value: '2024-08-28 16:30:00', masked: false },
+    ],
+    diagnostics:
+      index === 1
+        ? [
+            {
+              badge: { word: '错误', tone: 'missing' },
+              message: '数据审批单写了 DTA-2024-0999，没有这样的审批',
+              hint: '请核对编号；还没有登记的，请先登记它。',
+              place: '410:19',
+            },
+          ]
+        : [],
+    charges: index === 1 ? [{ text: '需求响应及时性 扣 1', href: '/score.html#charge-response-inc-2024-0063' }] : [],
+    related: index === 1 ? [{ text: '故障 INC-2024-0063', href: '/record/incident/inc-2024-0063.html' }] : [],
+  })),
+  body: [],
+};
+
 /** The fullest record page: long text, masked fields, hints, charges and related records. */
 export const INCIDENT: RecordPage = recordPage('故障处理记录', '/ledger/incident.html', 'INC-2024-0063', {
   fields: [
@@ -132,6 +181,16 @@ export const INCIDENT: RecordPage = recordPage('故障处理记录', '/ledger/in
       masked: false,
     },
     { label: '服务器', value: '按密级隐去', masked: true },
+  ],
+  badges: [{ word: '迟交', tone: 'late' }],
+  tables: [
+    {
+      title: '排除时间',
+      columns: ['事由', '起', '止', '证明'],
+      rows: [
+        ['原厂维修', '2024-09-27 12:00:00', '2024-09-27 14:30:00', '原厂工单 NH-88213，甲方审核员同日会签，扫描件附后'],
+      ],
+    },
   ],
   body: [
     {

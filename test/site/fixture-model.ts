@@ -1,6 +1,6 @@
 import type { Badge, HeatTable, PageModel, PortalModel, SearchEntry, SiteModel } from '../../scripts/view/pages.ts';
 import type { Tone } from '../../scripts/view/volume-model.ts';
-import { INCIDENT, ledgerPage, recordPage } from './fixture-ledgers.ts';
+import { INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
 import { BAR, SCORE, SCORE_PAGE } from './fixture-score.ts';
 import { shell } from './fixture-shell.ts';
 
@@ -348,6 +348,7 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
       path: 'ledger/no-activity',
       model: { ...ledgerPage('incident', 0), heading: '本期无发生确认', lead: [{ text: '没有记录。' }] },
     },
+    { path: 'ledger/service-request/2024-08', model: REQUEST_FILE },
     { path: 'record/incident/inc-2024-0063', model: INCIDENT },
     plain('incident/inc-2025-0014', '故障处理记录', 'INC-2025-0014'),
     plain('incident/inc-2024-0088', '故障处理记录', 'INC-2024-0088'),
@@ -419,4 +420,5 @@ export const PORTAL: PortalModel = {
       sampleBadge: '示例数据',
     },
   ],
+  broken: [{ id: 'TUNNEL-2026', line: '合同文件 contract.yaml 第 12 行缺少签订日期，请补上后再生成。' }],
 };

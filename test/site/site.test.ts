@@ -23,6 +23,7 @@ const sorts = [
     'score',
     'ledgers',
     'ledger/incident',
+    'ledger/service-request/2024-08',
     'record/incident/inc-2024-0063',
     'diagnostics',
     'dossiers',
@@ -143,6 +144,24 @@ describe.each(['http', 'file'])('over %s', (how) => {
       const visible = await page.$$eval('.ledger tr', (rows) => rows.filter((row) => row.checkVisibility()).length);
       expect(visible).toBe(3);
     });
+  });
+});
+
+test('a link to a record in a file of many unfolds it', async () => {
+  await on(`${folderBase(dist)}${SITE}ledger/service-request/2024-08.html#SR-2024-0032`, async (page) => {
+    const open = () => page.$$eval('details', (details) => details.map((element) => element.open));
+    expect(await open()).toEqual([false, true, false]);
+    await page.evaluate(() => {
+      location.hash = '#SR-2024-0033';
+    });
+    await page.waitForFunction(() => document.querySelectorAll('details[open]').length === 2);
+    await page.type('#filter', '0999');
+    await page.waitForFunction(() => document.querySelector('output')?.textContent === '显示 1 / 3 条');
+    expect(await page.$$eval('tbody', (bodies) => bodies.map((body) => body.checkVisibility()))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ export const amountArithmetic: Rule = {
   id: 'amount-arithmetic',
   title: '合同金额的大小写与各期付款应相符',
   about: [],
+  checks: ['Q'],
   check(context) {
     const { id, amount, payments = [] } = context.contract.contract;
     if (!amount) return [];

@@ -11,6 +11,7 @@ export const approvalAfterExecution: Rule = {
   id: 'approval-after-execution',
   title: '数据导入导出应先批准、后执行',
   about: ['data-transfer-approval', 'operation-log'],
+  checks: ['T'],
   check(context) {
     const sameMinute = context.parameters.get('transfer.simultaneous') !== false;
     const isAfter = (approved: number, executed: number) =>

@@ -6,6 +6,7 @@ export const attachmentHash: Rule = {
   id: 'attachment-hash',
   title: '附件内容应与记录的校验值一致',
   about: [],
+  checks: ['H'],
   check(context) {
     return attachmentsOf(context)
       .filter(({ found, sha256 }) => found !== null && found !== sha256)

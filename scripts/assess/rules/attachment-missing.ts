@@ -6,6 +6,7 @@ export const attachmentMissing: Rule = {
   id: 'attachment-missing',
   title: '记录所列附件应在材料中',
   about: [],
+  checks: ['H'],
   check(context) {
     const missing = attachmentsOf(context).filter(({ found }) => found === null);
     const places =

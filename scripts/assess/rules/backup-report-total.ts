@@ -17,6 +17,7 @@ export const backupReportTotal: Rule = {
   id: 'backup-report-total',
   title: '备份报送的数应与备份记录相符',
   about: ['backup-report', 'backup-record'],
+  checks: ['Q'],
   check(context) {
     const records = current(context, 'backup-record');
     const byMonth = Map.groupBy(records, ({ fields }) => String(fields.planned_on).slice(0, 7));

@@ -8,6 +8,7 @@ export const contractReference: Rule = {
   id: 'contract-reference',
   title: '合同文件之间的引用应都有着落',
   about: [],
+  checks: ['X'],
   check(context) {
     const files = context.contract;
     const place = (file: string, path: (string | number)[]) => ({

@@ -11,6 +11,7 @@ export const copiedReadings: Rule = {
   id: 'copied-readings',
   title: '前后两次巡检的读数不应项项相同',
   about: ['inspection-report'],
+  checks: ['E'],
   check(context) {
     const reports = context.book.of('inspection-report').filter((record) => context.usable(record));
     // A corrected report repeats what it corrects.

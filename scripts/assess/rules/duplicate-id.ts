@@ -5,6 +5,7 @@ export const duplicateId: Rule = {
   id: 'duplicate-id',
   title: '记录编号在本合同内不得重复',
   about: [],
+  checks: ['E'],
   check(context) {
     return context.book.duplicates.map(({ record, first }) => ({
       rule: 'duplicate-id',

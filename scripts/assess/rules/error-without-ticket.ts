@@ -5,6 +5,7 @@ export const errorWithoutTicket: Rule = {
   id: 'error-without-ticket',
   title: '巡检发现的 ERR 应有处理单',
   about: ['inspection-report'],
+  checks: ['X'],
   check(context) {
     return context.book
       .of('inspection-report')

@@ -28,6 +28,7 @@ interface Late {
 export const lateEntry: Rule = {
   id: 'late-entry',
   title: '服务记录应及时入库',
+  checks: ['D'],
   about: Object.keys(ENDS),
   check(context) {
     if (!context.book.testifies) return [];

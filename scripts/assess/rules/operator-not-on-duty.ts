@@ -20,6 +20,7 @@ export const operatorNotOnDuty: Rule = {
   id: 'operator-not-on-duty',
   title: '经办人当天应在人员名册内',
   about: [...Object.keys(WORK), 'personnel'],
+  checks: ['X'],
   check(context) {
     const roles = new Map(context.contract.contract.identities.map(({ person, role }) => [person, role]));
     return Object.entries(WORK).flatMap(([kind, fields]) =>

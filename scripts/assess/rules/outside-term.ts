@@ -15,6 +15,7 @@ const SERVICE = [
 export const outsideTerm: Rule = {
   id: 'outside-term',
   title: '服务记录应发生在服务期内',
+  checks: ['D'],
   about: SERVICE,
   check(context) {
     const { zone } = context;

@@ -7,6 +7,12 @@ import type { EvidenceRecord, FieldRef } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 
 /**
+ * Sorts of machine check: P presence, E form, C cadence, T order in time, D deadline, X reference, H attachment hash,
+ * S signature or seal, Q quantity or amount, N no open finding.
+ */
+export type MachineCheck = 'P' | 'E' | 'C' | 'T' | 'D' | 'X' | 'H' | 'S' | 'Q' | 'N';
+
+/**
  * A generic check over the records. It cites the duty in general words only: clause and severity come from the
  * contract's `severities.yaml`. Pure; knows no other rule.
  */
@@ -16,6 +22,8 @@ export interface Rule {
   title: string;
   /** Kinds that it reads; empty for a rule over all of them, or over the contract's own files. */
   about: readonly string[];
+  /** Sorts of machine check that the rule carries out, as the contract's register names them. */
+  checks: readonly MachineCheck[];
   check(context: Context): Observation[];
 }
 

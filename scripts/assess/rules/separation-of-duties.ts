@@ -25,6 +25,7 @@ const ABOUT = Object.keys(KINDS).filter((kind) => pairsOf(kind).length > 0);
 export const separationOfDuties: Rule = {
   id: 'separation-of-duties',
   title: '申请与审批、经办与复核应由不同的人承担',
+  checks: ['T'],
   about: ABOUT,
   check(context) {
     return ABOUT.flatMap((kind) =>

@@ -10,6 +10,7 @@ export const sequenceGap: Rule = {
   id: 'sequence-gap',
   title: '流水号应连续，不缺号、不重号',
   about: [],
+  checks: ['C'],
   check(context) {
     const byKind = Map.groupBy(present(context), (record) => record.kind);
     return context.contract.kinds.kinds.flatMap(({ kind, sequence }) =>

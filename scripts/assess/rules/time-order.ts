@@ -14,6 +14,7 @@ export const timeOrder: Rule = {
   id: 'time-order',
   title: '一条记录里的时间应前后相符',
   about: [],
+  checks: ['T'],
   check(context) {
     return context.book.all.flatMap((record) => {
       if (!context.usable(record)) return [];

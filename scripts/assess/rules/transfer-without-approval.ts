@@ -14,6 +14,7 @@ export const transferWithoutApproval: Rule = {
   id: 'transfer-without-approval',
   title: '导入导出数据的操作应引用事前审批',
   about: ['operation-log', 'data-transfer-approval'],
+  checks: ['X', 'T'],
   check(context) {
     const approvals = inOrder(context.book.of('data-transfer-approval'));
     const byDataset = Map.groupBy(approvals, ({ record }) => record.fields.dataset);

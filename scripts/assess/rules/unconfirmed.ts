@@ -7,6 +7,7 @@ const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effecti
 export const unconfirmed: Rule = {
   id: 'unconfirmed',
   title: '须由甲方提交的记录，未经甲方提交不生效',
+  checks: ['P'],
   about: ABOUT,
   check(context) {
     // Without history nobody's hand can be told; that is said once for the whole contract, not on every record.

@@ -11,6 +11,7 @@ export const unknownReference: Rule = {
   id: 'unknown-reference',
   title: '记录里引用的编号和短名都应有着落',
   about: [],
+  checks: ['X'],
   check(context) {
     const names = namesOf(context);
     const vanished = new Set(context.input.history.vanished.map(({ id }) => id));

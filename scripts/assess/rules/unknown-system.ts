@@ -7,6 +7,7 @@ export const unknownSystem: Rule = {
   id: 'unknown-system',
   title: '记录里的系统应在系统清单内',
   about: [],
+  checks: ['X'],
   check(context) {
     const names = namesOf(context);
     return context.book.all.flatMap((record) => {

@@ -6,6 +6,7 @@ export const vanishedRecord: Rule = {
   id: 'vanished-record',
   title: '入过库的记录应保留，作废的以撤回写明',
   about: [],
+  checks: ['P'],
   check(context) {
     if (!context.book.testifies) return [];
     // What was last seen after the as-of day was still there on it, or was not there yet.

@@ -49,6 +49,7 @@ export function otherReadings(
   const others: OtherReading[] = [];
   for (const parameter of context.parameters.declared) {
     if (!asked.has(parameter.key)) continue;
+    if (ground.input.openReadingsOnly && context.parameters.agreement(parameter.key)) continue;
     const current = context.parameters.reading(parameter.key)?.id;
     for (const reading of parameter.readings) {
       if (reading.id === current) continue;

@@ -53,6 +53,8 @@ function attempt(report: Report, part: () => void): void {
 }
 
 function note(report: Report, id: FindingId, severity: Finding['severity'], text: string): void {
+  // Several parts may meet the same obstacle.
+  if (report.findings.some((finding) => finding.id === id && finding.text === text)) return;
   report.findings.push({ id, severity, text });
 }
 
