@@ -57,7 +57,13 @@ export async function build(options: BuildOptions, parts: readonly Part[]): Prom
   }
   if (parts.includes('site') && built.length > 0) {
     await step('入口页', () =>
-      buildPortal({ portal: portalModel(built.map((one) => one.snapshot)), out: path.resolve(options.out) }),
+      buildPortal({
+        portal: portalModel(
+          built.map((one) => one.snapshot),
+          broken,
+        ),
+        out: path.resolve(options.out),
+      }),
     );
   }
   if (broken.length > 0) {

@@ -55,7 +55,7 @@ export function coverageView(snapshot: Snapshot, rules: readonly Rule[]): Covera
         lines.push({ row: entry.row, clause: clause.slug, title: clause.title, nature: entry.nature, check, by: list });
       }
       if (checks.length === 0) peopleOnly.push(entry.row);
-      else if (found.every(({ check, by: list }) => list.length === 0 || check === 'P')) presenceOnly.push(entry.row);
+      else if (isPresenceOnly(found)) presenceOnly.push(entry.row);
     }
   }
   return {
@@ -65,6 +65,12 @@ export function coverageView(snapshot: Snapshot, rules: readonly Rule[]): Covera
     presenceOnly,
     peopleOnly,
   };
+}
+
+/** Something runs, and all of it only asks whether a file of the kind exists. */
+function isPresenceOnly(found: readonly { check: MachineCheck; by: Executor[] }[]): boolean {
+  const executed = found.filter(({ by }) => by.length > 0);
+  return executed.length > 0 && executed.every(({ check }) => check === 'P');
 }
 
 function flatten(clauses: readonly Clause[]): Clause[] {

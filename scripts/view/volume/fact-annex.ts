@@ -4,6 +4,7 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
 import { fieldLines, recordDates } from '../record-lines.ts';
+import { makeMask } from '../site/mask.ts';
 import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
 import { minus } from '../words.ts';
 
@@ -23,6 +24,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
   const rows = new Map(snapshot.score.rows.map((row) => [row.id, row.criterion]));
   const records = recordsById(snapshot);
   const number = annexNumber(snapshot);
+  const mask = makeMask(snapshot, audience);
   return {
     ...base,
     template: 'fact-annex',
@@ -32,7 +34,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
       row: rows.get(charge.row) ?? charge.row,
       title: charge.knockout ? '本项不得分' : `扣 ${minus(charge.points).slice(1) || '0'}`,
       arithmetic: charge.arithmetic,
-      explanation: charge.explanation,
+      explanation: mask.text(charge.explanation),
       clause: clauseNo(labels, charge.clause) ?? '',
       readings: charge.readings.map((one) => `另一读法“${one.title}”：扣 ${one.points}，本项得 ${one.trial}`),
       state: charge.state === 'disputed' ? '乙方有异议，待处理' : null,
@@ -50,7 +52,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
               .join('　'),
             fields: fieldLines(snapshot, kind, record, audience)
               .slice(0, 14)
-              .map(({ label, value }) => ({ label, value })),
+              .map(({ label, value }) => ({ label, value: mask.text(value) })),
           },
         ];
       }),

@@ -1,14 +1,17 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import { barSegments } from '../bar.ts';
+import type { Audience } from '../mask.ts';
+import { makeMask } from '../site/mask.ts';
 import type { ScoreSheetSection, SectionBase } from '../volume-model.ts';
 import { SCORE_STATE } from '../words.ts';
 import { annexNumber } from './fact-annex.ts';
 
 /** The contract's own form, its six columns; 评分 stays blank until signed, the trial stands below each standard. */
-export function scoreSheet(snapshot: Snapshot, base: SectionBase): ScoreSheetSection {
+export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audience): ScoreSheetSection {
   const { scorecard } = snapshot.contract;
   const { score } = snapshot;
   const annex = annexNumber(snapshot);
+  const mask = makeMask(snapshot, audience);
   const definitions = new Map(scorecard.rows.map((row) => [row.id, row]));
   return {
     ...base,
@@ -31,7 +34,7 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase): ScoreSheetSec
             note: definition?.note ?? '',
             trial: row.trial,
             reasons: row.charges.map((charge) => ({
-              text: charge.explanation,
+              text: mask.text(charge.explanation),
               arithmetic: charge.arithmetic,
               ...annex(charge.id),
             })),

@@ -44,7 +44,7 @@ export function makeSection(
     case 'clause-table':
       return conditions(snapshot, base);
     case 'score-sheet':
-      return scoreSheet(snapshot, base);
+      return scoreSheet(snapshot, base, audience);
     case 'fact-annex':
       return factAnnex(snapshot, base, audience);
     case 'ledger':
