@@ -161,7 +161,10 @@ export interface CmsOptions {
   digest?: Uint8Array;
   /** Carried content, for tokens. */
   embedded?: { type: string; bytes: Uint8Array };
-  signedAt?: Date;
+  /** null: no signing-time attribute. */
+  signedAt?: Date | null;
+  /** Content type to state outside the signed attributes. */
+  outerType?: string;
   /** Signature algorithm identifier to state instead of the one used. */
   statedAlgorithm?: string;
   unsigned?: BaseBlock[];
@@ -187,11 +190,12 @@ export function makeCms(identity: Identity, content: Uint8Array, options: CmsOpt
     createHash(hash)
       .update(options.embedded?.bytes ?? content)
       .digest();
+  const signedAt = options.signedAt === undefined ? SIGNED_AT : options.signedAt;
   const bind = options.bind === undefined ? identity : options.bind;
   const certHash = bind && octets(createHash('sha256').update(bind.certificate).digest());
   const attributes = [
     attribute('1.2.840.113549.1.9.3', oid(options.contentType ?? type)),
-    attribute('1.2.840.113549.1.9.5', new UTCTime({ valueDate: options.signedAt ?? SIGNED_AT })),
+    ...(signedAt ? [attribute('1.2.840.113549.1.9.5', new UTCTime({ valueDate: signedAt }))] : []),
     attribute('1.2.840.113549.1.9.4', octets(digest)),
     ...(certHash ? [attribute('1.2.840.113549.1.9.16.2.47', seq(seq(seq(certHash))))] : []),
     ...(options.attributes ?? []),
@@ -226,7 +230,7 @@ export function makeCms(identity: Identity, content: Uint8Array, options: CmsOpt
   const signedData = seq(
     new Integer({ value: options.embedded ? 3 : 1 }),
     set(hashAlgorithm),
-    seq(oid(type), ...(options.embedded ? [tagged(0, octets(options.embedded.bytes))] : [])),
+    seq(oid(options.outerType ?? type), ...(options.embedded ? [tagged(0, octets(options.embedded.bytes))] : [])),
     tagged(0, ...[identity.certificate, ...identity.chain].map(parsed)),
     set(signerInfo, ...(options.twice ? [signerInfo] : [])),
   );

@@ -156,6 +156,7 @@ export async function edit(bytes: Uint8Array, change: (pdf: PDF) => void | Promi
 export interface UpdateOptions {
   /** Instead of the previous state's. */
   root?: number;
+  info?: number;
   prev?: number;
   id?: string;
   /** Object number → offset, for entries that point somewhere else. */
@@ -193,8 +194,9 @@ export function append(
   const size = Math.max(trailer.size, ...numbers.map((number) => number + 1));
   const prev = options.prev ?? /startxref\s+(\d+)\s+%%EOF\s*$/.exec(before)?.[1];
   const rest = options.id ? trailer.rest.replace(/\/ID.*$/s, `/ID ${options.id}`) : trailer.rest;
+  const information = options.info === undefined ? rest : rest.replace(/\/Info \d+/, `/Info ${options.info}`);
   const start = out.length;
-  out += `xref\n${table}trailer\n<< /Size ${size} /Root ${options.root ?? trailer.root} 0 R /Prev ${prev} ${rest} >>\n`;
+  out += `xref\n${table}trailer\n<< /Size ${size} /Root ${options.root ?? trailer.root} 0 R /Prev ${prev} ${information} >>\n`;
   return Buffer.from(`${out}startxref\n${start}\n%%EOF\n`, 'latin1');
 }
 

@@ -159,6 +159,7 @@ describe('alterations after the signature', () => {
     ],
     ['another file identifier', (b) => append(b, {}, { id: '[<01> <02>]' }), '文件标识'],
     ['object deleted', (b) => append(b, { [refIn(page(b).body, 'Contents')]: null }), '删去了第 3 页的内容'],
+    ['another set of information', (b) => append(b, {}, { info: catalog(b).number }), '文档信息'],
     [
       'object of another generation',
       (b) => append(b, { [page(b).number]: page(b).body }, { generation: 1 }),
