@@ -99,6 +99,8 @@
       hits.length === 0
         ? `没有找到${reading || '，可换一个词或只写编号的一部分'}`
         : `找到 ${hits.length} 条${hits.length > SHOWN ? `，列出前 ${SHOWN} 条` : ''}${reading}`;
+    // Texts still come in while somebody walks the list: the place they hold must survive the new list.
+    const held = list.contains(document.activeElement) ? document.activeElement.href : null;
     list.replaceChildren(
       ...hits.slice(0, SHOWN).map((entry) => {
         const item = document.createElement('li');
@@ -113,6 +115,7 @@
         return item;
       }),
     );
+    if (held !== null) ([...list.querySelectorAll('a')].find((link) => link.href === held) ?? input).focus();
   }
 
   function close() {
@@ -159,6 +162,7 @@
   });
 
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !found.hidden) close();
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -35,7 +35,6 @@ function unresolved(
   const kind = names.kindOf(value);
   const wanted = targets.map((target) => names.titleOf(target)).join('或');
   const near = targets.map((target) => names.suggest(target, value, beside)).find(Boolean);
-  const isOther = kind !== undefined && !targets.includes('personnel');
   const hint = vanished.has(value)
     ? '这条记录曾在历史版本里，现已不在材料中，请先恢复它'
     : near
@@ -45,9 +44,10 @@ function unresolved(
     {
       rule: 'unknown-reference',
       at: at(record, ...path),
-      message: isOther
-        ? `${nameOf(record)} 的${field.title}写了 ${value}，它是${KINDS[kind]?.title ?? kind}，不是${wanted}`
-        : `${nameOf(record)} 的${field.title}写了 ${value}，没有这样的${wanted}`,
+      message:
+        kind !== undefined
+          ? `${nameOf(record)} 的${field.title}写了 ${value}，它是${KINDS[kind]?.title ?? kind}，不是${wanted}`
+          : `${nameOf(record)} 的${field.title}写了 ${value}，没有这样的${wanted}`,
       hint,
       expected: wanted,
       actual: value,

@@ -39,4 +39,6 @@ test('the same content elsewhere is pointed out', () => {
   expect(observe(attachmentMissing, listing(['attachments/a.pdf']))[0]?.message).toBe(
     '故障 X-1 的附件 attachments/a.pdf 不在材料中',
   );
+  const evidence = listing(['attachments/a.pdf'], { 'evidence/copy.yaml': SHA });
+  expect(observe(attachmentMissing, evidence)[0]?.hint).toMatch(/^请把文件放进 attachments 目录/);
 });

@@ -37,6 +37,11 @@ test('a record that came in after the report may be in it or not', () => {
   check({ records: [report(5, 4, 1), ...MONTH, late] }, ['BM-1 total']);
 });
 
+test('a record made as the report went out is in it', () => {
+  const last = backup('B-4', 'success', { recorded_at: '2024-09-05T09:00:00+08:00' });
+  check({ records: [report(3, 2, 1), ...MONTH, last] }, ['BM-1 total']);
+});
+
 test('so may one that its schema refused', () => {
   const refused = backup('B-4', 'success', {}, { valid: false });
   check({ records: [report(3, 2, 1), ...MONTH, refused] }, []);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lateEntry } from '../../../scripts/assess/rules/late-entry.ts';
+import type { ContractFiles } from '../../../scripts/model/contract.ts';
 import { type Given, observe, places, record } from '../../support/assessment.ts';
 
 const check = (given: Given, expected: string[]) => expect(places(lateEntry, given)).toEqual(expected);
@@ -35,6 +36,15 @@ test('the parties may agree on another number of days', () => {
   const given = entered('2024-08-05T09:00:00', '2024-08-07 10:00');
   check(given, []);
   check({ ...given, readings: { 'documents.due': 'one' } }, ['OP-1 recorded_at']);
+});
+
+test('none at all means the same day, also on a day off', () => {
+  const sameDay = (files: ContractFiles) => {
+    const due = files.parameters.parameters[0]?.readings[0];
+    if (due) due.value = 0 as never;
+  };
+  check(entered('2024-08-10T09:00:00', '2024-08-10 10:00', { contract: sameDay }), []);
+  check(entered('2024-08-10T09:00:00', '2024-08-11 10:00', { contract: sameDay }), ['OP-1 recorded_at']);
 });
 
 test('which date counts is a parameter', () => {

@@ -58,6 +58,12 @@ test('files follow one another', () =>
     ['OP-2 seq'],
   ));
 
+test('of two with one number the later in the files is named', () => {
+  const september = { file: 'YW-2024-01/evidence/operation-log/2024-09.yaml' };
+  const twice = [record('operation-log', 'OP-2', { seq: 1 }, september), record('operation-log', 'OP-3', { seq: 1 })];
+  check({ records: twice }, ['OP-2 seq']);
+});
+
 test('says which are missing', () => {
   const messages = observe(sequenceGap, { records: numbered(1, 3, 7, 7) }).map(({ message }) => message);
   expect(messages).toEqual([

@@ -129,6 +129,18 @@ test('says what is there instead', () => {
   expect(found?.message).toBe('运维操作 X-1 的依据审批写了 IP-2024-01，它是巡检计划，不是数据导入导出审批');
 });
 
+test('a record is not a person', () => {
+  const [found] = observe(unknownReference, {
+    records: [record('operation-log', 'X-1', { operator: 'IP-2024-01' }), plan],
+  });
+  expect(found?.message).toBe('运维操作 X-1 的操作人写了 IP-2024-01，它是巡检计划，不是人员');
+});
+
+test('a plan that its schema refused has no tasks to compare with', () => {
+  const refused = { ...plan, valid: false };
+  check({ records: [record('inspection-report', 'X-1', { plan: 'IP-2024-01', task: 'monthly' }), refused] }, []);
+});
+
 test('every word by which a schema refers is understood', () => {
   const words = (fields: { readonly [name: string]: FieldEntry }): string[] =>
     Object.values(fields).flatMap((field) => [...(field.refers ?? []), ...words(field.fields ?? {})]);
