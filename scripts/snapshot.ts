@@ -54,6 +54,8 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   }
   const placed = assessment.observations.flatMap((one) => place(one, contract, source));
   const diagnostics = [...readProblems(reading, contract), ...placed].sort(compareDiagnostics);
+  // Made when a face asks for them: a check prints none.
+  let ledgers: LedgerChunk[] | undefined;
   const snapshot: Snapshot = {
     identity: identify(input, contract, history, assessment),
     contract,
@@ -66,7 +68,10 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
     parameters: assessment.parameters,
     gates: assessment.gates,
     clocks: assessment.clocks,
-    ledgers: ledgersOf(reading.records, history, assessment, contract),
+    get ledgers() {
+      ledgers ??= ledgersOf(reading.records, history, assessment, contract);
+      return ledgers;
+    },
     files: reading.content,
     later_records: assessment.laterRecords,
   };
@@ -143,8 +148,21 @@ function place(observation: Observation, contract: ContractFiles, source: Source
 
 /** Positions cost a second parse, so they are looked up only where something is said. */
 function locate(source: Source, ref: FieldRef): Range {
-  if (!source.list().some((entry) => entry.path === ref.file && entry.type === 'file')) return FILE_START;
+  if (!isFile(source, ref.file)) return FILE_START;
   return locateIn(source.bytes(ref.file), ref.file.endsWith('.md'), ref.index, ref.path);
+}
+
+/** The listing is in code-unit order. */
+function isFile(source: Source, file: string): boolean {
+  const entries = source.list();
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as { path: string }).path < file) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low]?.path === file && entries[low]?.type === 'file';
 }
 
 function readProblems(reading: ContractReading, contract: ContractFiles | null): Diagnostic[] {

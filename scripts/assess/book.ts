@@ -135,6 +135,7 @@ export function momentOf(value: Value | undefined, calendar: Calendar): number |
 
 /** A field by a dotted path such as `replanned.due_on`. */
 export function fieldAt(fields: { readonly [key: string]: Value }, path: string): Value | undefined {
+  if (!path.includes('.')) return fields[path];
   let value: Value | undefined = fields as { [key: string]: Value };
   for (const step of path.split('.')) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

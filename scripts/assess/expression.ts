@@ -1,5 +1,5 @@
 import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
-import { celSchema, type Shape, shaped } from './shape.ts';
+import { celSchema, readerOf, type Shape } from './shape.ts';
 import { makeSuggester } from './similar.ts';
 
 export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
@@ -32,10 +32,7 @@ export function compileCondition(
     return { problem: `条件过长（${source.length} 个字符，最多 ${LENGTH_MAX} 个）：${shown(source)}` };
   }
   try {
-    const environment = new Environment({ limits: LIMITS }).registerVariable({
-      name: variable,
-      schema: celSchema(shape),
-    } as never);
+    const environment = environmentFor(variable, shape);
     const run = environment.parse(source);
     const forbidden = forbiddenIn(run.ast, false);
     if (forbidden) return { problem: `${forbidden}：${shown(source)}` };
@@ -45,17 +42,33 @@ export function compileCondition(
       return { problem: `条件的结果应是真或假，实际是${typeWord(checked.type ?? '')}：${shown(source)}` };
     }
     // What the text does not name it cannot read: most records have many more fields.
-    const read = Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name)));
-    return { condition: (value) => holds(() => run({ [variable]: shaped(value, read) })) };
+    const read = readerOf(Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name))));
+    return { condition: (value) => holds(run, { [variable]: read(value) }) };
   } catch (error) {
     return { problem: explain(error, source, variable, shape) };
   }
 }
 
+/** Making one costs as much as compiling some conditions in it, and many conditions see the same kinds. */
+const environments = new WeakMap<Shape, Map<Variable, Environment>>();
+
+function environmentFor(variable: Variable, shape: Shape): Environment {
+  const known = environments.get(shape) ?? new Map<Variable, Environment>();
+  environments.set(shape, known);
+  const environment =
+    known.get(variable) ??
+    new Environment({ limits: LIMITS }).registerVariable({ name: variable, schema: celSchema(shape) } as never);
+  known.set(variable, environment);
+  return environment;
+}
+
 /** What is left to go wrong at run time, such as an index beyond a list's end, makes a condition false. */
-function holds(run: () => unknown): boolean {
+function holds(
+  run: (values: { [variable: string]: unknown }) => unknown,
+  values: { [variable: string]: unknown },
+): boolean {
   try {
-    return run() === true;
+    return run(values) === true;
   } catch {
     return false;
   }

@@ -13,40 +13,46 @@ export interface Reference {
 
 type Fields = { readonly [name: string]: FieldEntry };
 
-const FIELDS = new Map(Object.values(KINDS).map(({ kind, fields }) => [kind, referring(fields)]));
+/** A field that names something, or holds some that do. */
+interface Node {
+  name: string;
+  field: FieldEntry;
+  inner: readonly Node[];
+}
+
+const NODES = new Map(Object.values(KINDS).map(({ kind, fields }) => [kind, referring(fields)]));
+
+function referring(fields: Fields): Node[] {
+  return Object.entries(fields)
+    .map(([name, field]) => ({ name, field, inner: field.fields ? referring(field.fields) : [] }))
+    .filter(({ field, inner }) => field.refers || inner.length > 0);
+}
 
 /** Every reference in a record, in the order of its kind's fields; what the schema would refuse is passed over. */
 export function referencesOf(record: EvidenceRecord): Reference[] {
   const found: Reference[] = [];
-  collect(FIELDS.get(record.kind) ?? [], record.fields, [], found);
+  collect(NODES.get(record.kind) ?? [], record.fields, [], found);
   return found;
 }
 
 function collect(
-  fields: readonly [string, FieldEntry][],
+  nodes: readonly Node[],
   beside: Reference['beside'],
   path: (string | number)[],
   found: Reference[],
 ): void {
-  for (const [name, field] of fields) {
+  for (const { name, field, inner } of nodes) {
     const value = beside[name];
     if (value === undefined || value === null) continue;
-    const items: [Value, (string | number)[]][] = Array.isArray(value)
-      ? value.map((item, index) => [item, [...path, name, index]])
-      : [[value, [...path, name]]];
-    for (const [item, place] of items) {
+    const items = Array.isArray(value) ? value : [value];
+    for (const [index, item] of items.entries()) {
       if (typeof item === 'string') {
-        if (field.refers) found.push({ path: place, value: item, field, beside });
-      } else if (field.fields && typeof item === 'object' && item !== null && !Array.isArray(item)) {
-        collect(referring(field.fields), item, place, found);
+        if (!field.refers) continue;
+        const place = Array.isArray(value) ? [...path, name, index] : [...path, name];
+        found.push({ path: place, value: item, field, beside });
+      } else if (inner.length > 0 && typeof item === 'object' && item !== null && !Array.isArray(item)) {
+        collect(inner, item, Array.isArray(value) ? [...path, name, index] : [...path, name], found);
       }
     }
   }
-}
-
-/** The fields that name something, or hold some that do. */
-function referring(fields: Fields): [string, FieldEntry][] {
-  return Object.entries(fields).filter(
-    ([, { refers, fields: inner }]) => refers || (inner && referring(inner).length > 0),
-  );
 }

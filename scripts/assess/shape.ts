@@ -26,6 +26,16 @@ export const OCCURRENCE_SHAPE = {
 
 /** Field types of one or several kinds together, for CEL; with `list`, those of the items of that list field. */
 export function recordShape(kinds: readonly string[], list?: string): Shape {
+  const key = `${kinds.join(' ')}/${list ?? ''}`;
+  const made = shapes.get(key) ?? shapeOf(kinds, list);
+  shapes.set(key, made);
+  return made;
+}
+
+/** One value per set of kinds, so that what is derived from it can be kept with it. Kinds are few, and so are sets. */
+const shapes = new Map<string, Shape>();
+
+function shapeOf(kinds: readonly string[], list?: string): Shape {
   const shape: { [field: string]: Field } = list ? {} : { id: 'string' };
   for (const kind of kinds) {
     const fields = list ? KINDS[kind]?.fields[list]?.fields : KINDS[kind]?.fields;
@@ -61,28 +71,35 @@ export function celSchema(shape: Shape): { [field: string]: unknown } {
   );
 }
 
+type Reader = (value: Value | undefined) => unknown;
+
 /**
- * A value cut to its shape. Absent fields read as empty (`""`, `0`, `false`, `[]`), and so does a field of the wrong
+ * Cuts a value to its shape. Absent fields read as empty (`""`, `0`, `false`, `[]`), and so does a field of the wrong
  * type: that is the schema's to report, and a condition must not fail on it.
  */
-export function shaped(value: { readonly [key: string]: unknown }, shape: Shape): { [field: string]: unknown } {
-  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, fitted(value[name] as Value, field)]));
+export function readerOf(shape: Shape): (value: { readonly [key: string]: unknown }) => { [field: string]: unknown } {
+  const readers = Object.entries(shape).map(([name, field]): [string, Reader] => [name, fieldReader(field)]);
+  return (value) => {
+    const cut: { [field: string]: unknown } = {};
+    for (const [name, read] of readers) cut[name] = read(value[name] as Value | undefined);
+    return cut;
+  };
 }
 
-function fitted(value: Value | undefined, field: Field): unknown {
+function fieldReader(field: Field): Reader {
   if (Array.isArray(field)) {
-    const items = Array.isArray(value) ? value : [];
-    return items.map((item) => (field[0] ? fitted(item, field[0]) : celValue(item)));
+    const item: Reader = field[0] ? fieldReader(field[0]) : (one) => celValue(one ?? null);
+    return (value) => (Array.isArray(value) ? value.map((one) => item(one)) : []);
   }
   if (typeof field === 'object') {
-    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return shaped(isGroup ? value : {}, field as Shape);
+    const group = readerOf(field as Shape);
+    return (value) => group(typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
   }
-  if (field === 'string') return typeof value === 'string' ? value : '';
-  if (field === 'bool') return value === true;
-  if (field === 'int') return Number.isInteger(value) ? BigInt(value as number) : 0n;
-  if (field === 'double') return Number.isFinite(Number(value ?? 0)) ? Number(value ?? 0) : 0;
-  return celValue(value ?? null);
+  if (field === 'string') return (value) => (typeof value === 'string' ? value : '');
+  if (field === 'bool') return (value) => value === true;
+  if (field === 'int') return (value) => (Number.isInteger(value) ? BigInt(value as number) : 0n);
+  if (field === 'double') return (value) => (Number.isFinite(Number(value ?? 0)) ? Number(value ?? 0) : 0);
+  return (value) => celValue(value ?? null);
 }
 
 /** Whole numbers are CEL's `int`, as they are in a condition's text. */

@@ -1,5 +1,5 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
-import stringWidth from 'string-width';
 import type { CheckView, GapView } from '../view/check.ts';
 import type { ScoreView } from '../view/score-view.ts';
 import type { Tone } from '../view/volume-model.ts';
@@ -127,5 +127,16 @@ function painter(colour: boolean): Paint {
 
 /** Chinese characters take two columns: pads by width, not by length. */
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
+
+/** Columns that a terminal gives a text without colours: two for Chinese, none for what only modifies the letter before. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (!MODIFIER.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return columns;
+}
+
+const MODIFIER = /^[\p{Mark}\p{Format}]$/u;

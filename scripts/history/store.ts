@@ -3,7 +3,7 @@ import type { CommitNode } from './graph.ts';
 import type { ContractTracks, HistoryIndex, Sight, Track } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 type SightRow = [kind: number, file: number, line: number, digest: string];
 type CommitRow = [

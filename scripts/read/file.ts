@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import { FILE_START, type Range } from '../model/diagnostic.ts';
 import type { BodySection, Fields, Value } from '../model/record.ts';
-import { bodySections, splitFrontMatter } from './markdown.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { toMessages } from './messages.ts';
+import { digestOf, type ListedRecord, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
 import { shownText } from './shown.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
 import { type Validator, validatorFor } from './validators.ts';
@@ -48,6 +49,14 @@ const ERRORS_MAX = 1000;
 /** Longest narrative read, in characters: some eighty pages. */
 const BODY_MAX = 200_000;
 
+const require = createRequire(import.meta.url);
+
+/** The Markdown parser is some ninety modules; a run that finds every narrative in its cache loads none of them. */
+function sectionsOf(body: string, line: number): BodySection[] {
+  const { bodySections } = require('./markdown.ts') as typeof import('./markdown.ts');
+  return bodySections(body, line);
+}
+
 const ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
 
 /** Reads one evidence file; `markdown` says that the narrative form is expected. Never throws for bad content. */
@@ -87,7 +96,7 @@ export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading 
       range: rangeBetween(starts, text.length - front.body.length, text.length - front.body.length),
     });
   }
-  const sections = front ? bodySections(front.body, front.bodyLine) : [];
+  const sections = front ? sectionsOf(front.body, front.bodyLine) : [];
   return readRecords({ text: yamlText, fullText: text, yaml, starts, shift, sections });
 }
 
@@ -161,7 +170,7 @@ function readList(parsed: Parsed, values: Value[], path: Path, validate: Validat
       fields: value,
       valid: errors === null,
       sections: parsed.sections,
-      digest: digestOf(isList ? text.slice(from, to).trimEnd() : parsed.fullText),
+      digest: digestOf(isList ? recordText(text, from, to) : parsed.fullText),
     });
   });
   if (isFull) {
@@ -186,10 +195,12 @@ function problemsOf(parsed: Parsed, value: Value, path: Path, errors: ErrorObjec
 }
 
 /** Ids of one version of a file with their digests, without judging them: for following records through history. */
-export function listRecords(
-  bytes: Uint8Array,
-  markdown: boolean,
-): { id: string; kind: string | null; line: number; digest: string }[] {
+export function listRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[] {
+  return scanRecords(bytes, markdown) ?? parseRecords(bytes, markdown);
+}
+
+/** The same by the parser, for texts in another form. */
+export function parseRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[] {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return [];
   const front = markdown ? splitFrontMatter(decoded.text) : null;
@@ -205,7 +216,7 @@ export function listRecords(
   return values.flatMap((value, index) => {
     if (!isMapping(value) || typeof value.id !== 'string' || !ID.test(value.id)) return [];
     const { from, to } = spans[index] ?? { from: 0, to: 0 };
-    const digest = digestOf(many ? text.slice(from, to).trimEnd() : decoded.text);
+    const digest = digestOf(many ? recordText(text, from, to) : decoded.text);
     const line = positionAt(starts, from + (front?.yamlOffset ?? 0)).line;
     return [{ id: value.id, kind: typeof kind === 'string' ? kind : null, line, digest }];
   });
@@ -213,20 +224,22 @@ export function listRecords(
 
 /** The place of a path in a file's text, for rules that notice something after reading. */
 export function locateIn(bytes: Uint8Array, markdown: boolean, index: number, path: (string | number)[]): Range {
-  const parsed = parsedAgain(bytes, markdown);
+  const span = markdown ? undefined : scanSpans(bytes)?.[index];
+  if (span) return locateInRecord(bytes, span, path);
+  const parsed = parseForPlaces(bytes, markdown);
   if (!parsed) return FILE_START;
   const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
   return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
 }
 
-/** The file asked about last: rules often notice many things in one, and parsing is what costs. */
-let recent: { bytes: Uint8Array; markdown: boolean; parsed: Parsed | null } | null = null;
-
-function parsedAgain(bytes: Uint8Array, markdown: boolean): Parsed | null {
-  if (!recent || recent.markdown !== markdown || Buffer.compare(recent.bytes, bytes) !== 0) {
-    recent = { bytes, markdown, parsed: parseForPlaces(bytes, markdown) };
-  }
-  return recent.parsed;
+/** Only the record's own lines are parsed: a month's log is long, and rules often notice one thing in each of many. */
+function locateInRecord(bytes: Uint8Array, span: RecordSpan, path: (string | number)[]): Range {
+  const from = bytes.lastIndexOf(10, span.from - 1) + 1;
+  const parsed = parseForPlaces(bytes.subarray(from, span.to), false);
+  if (!parsed) return FILE_START;
+  const { start, end } = rangeOf(parsed, [0, ...path], false);
+  const moved = ({ line, column }: Range['start']) => ({ line: line + span.line - 1, column });
+  return { start: moved(start), end: moved(end) };
 }
 
 function parseForPlaces(bytes: Uint8Array, markdown: boolean): Parsed | null {
@@ -254,6 +267,15 @@ export function isMapping(value: unknown): value is { [key: string]: Value } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64url').slice(0, 16);
+/** A record's own lines, from its first field to the end of the line on which its last value ends. */
+function recordText(text: string, from: number, to: number): string {
+  const end = text.indexOf('\n', withoutBlanks(text, from, to));
+  return text.slice(from, withoutBlanks(text, from, end < 0 ? text.length : end));
+}
+
+/** Where a stretch ends when blanks at its end are left out: those that YAML knows, and no others. */
+function withoutBlanks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t\r\n'.includes(text[end - 1] as string)) end -= 1;
+  return end;
 }

@@ -31,13 +31,15 @@ function chains(context: Context, record: EvidenceRecord): Observation[] {
   const found = new Map<string, Observation>();
   for (const { steps, unless } of chainsOf(record.kind)) {
     if (unless && record.fields[unless] !== undefined) continue;
-    let before: Step | null = null;
+    let before: { path: string; span: Span } | null = null;
     for (const path of steps) {
       const span = spanOf(fieldAt(record.fields, path), context);
       if (!span) continue;
-      const step = { path: path.split('.'), title: titleOf(record.kind, path), span };
-      if (before && span.last < before.span.first && !found.has(path)) found.set(path, misplaced(record, before, step));
-      before = step;
+      if (before && span.last < before.span.first && !found.has(path)) {
+        const step = (at: string, span: Span): Step => ({ path: at.split('.'), title: titleOf(record.kind, at), span });
+        found.set(path, misplaced(record, step(before.path, before.span), step(path, span), context));
+      }
+      before = { path, span };
     }
   }
   return [...found.values()];
@@ -57,17 +59,17 @@ function stretches(context: Context, record: EvidenceRecord, { list, start, end 
       title: `第 ${index + 1} 段${titleOf(record.kind, `${list}.${name}`)}`,
       span,
     });
-    if (ends.first <= begins.first) return [misplaced(record, step('from', begins), step('to', ends))];
+    if (ends.first <= begins.first) return [misplaced(record, step('from', begins), step('to', ends), context)];
     // No end yet is -Infinity from `Math.max`: an event still open has room for every stretch after its start.
     if (first === Number.POSITIVE_INFINITY || (ends.first > first && (last < first || begins.first < last))) return [];
     return [
       {
         rule: 'time-order',
         at: at(record, list, index, 'from'),
-        message: `${nameOf(record)} 的第 ${index + 1} 段${titleOf(record.kind, list)}（${begins.text} 至 ${ends.text}）不在处理期间之内，扣除不到时间`,
+        message: `${nameOf(record)} 的第 ${index + 1} 段${titleOf(record.kind, list)}（${said(begins, context)} 至 ${said(ends, context)}）不在处理期间之内，扣除不到时间`,
         hint: HINT,
         expected: `${clock(first, context.zone)} 至 ${last < first ? '处理完毕' : clock(last, context.zone)} 之间`,
-        actual: `${begins.text} 至 ${ends.text}`,
+        actual: `${said(begins, context)} 至 ${said(ends, context)}`,
       },
     ];
   });
@@ -79,30 +81,35 @@ interface Step {
   span: Span;
 }
 
-function misplaced(record: EvidenceRecord, before: Step, after: Step): Observation {
+function misplaced(record: EvidenceRecord, before: Step, after: Step, context: Context): Observation {
+  const [earlier, later] = [said(before.span, context), said(after.span, context)];
   const same = after.span.first === before.span.first;
   return {
     rule: 'time-order',
     at: at(record, ...after.path),
-    message: `${nameOf(record)} 的${after.title}（${after.span.text}）${same ? '等于' : '早于'}${before.title}（${before.span.text}）`,
+    message: `${nameOf(record)} 的${after.title}（${later}）${same ? '等于' : '早于'}${before.title}（${earlier}）`,
     hint: HINT,
-    expected: `${same ? '晚于' : '不早于'} ${before.span.text}`,
-    actual: after.span.text,
-    related: [{ message: `${before.title} ${before.span.text}`, at: at(record, ...before.path) }],
+    expected: `${same ? '晚于' : '不早于'} ${earlier}`,
+    actual: later,
+    related: [{ message: `${before.title} ${earlier}`, at: at(record, ...before.path) }],
   };
 }
 
-/** First and last second that a value may mean, with its text for people. */
+/** First and last second that a value may mean, with its text for people; null where that is the instant itself. */
 interface Span {
   first: number;
   last: number;
-  text: string;
+  text: string | null;
+}
+
+function said({ first, text }: Span, context: Context): string {
+  return text ?? clock(first, context.zone);
 }
 
 /** An instant is itself; a date any time of that day; a month its end, since one can report on it only when it is over. */
 function spanOf(value: Value | undefined, { zone }: Context): Span | null {
   const instant = instantOf(value);
-  if (instant !== null) return { first: instant, last: instant, text: clock(instant, zone) };
+  if (instant !== null) return { first: instant, last: instant, text: null };
   if (typeof value !== 'string') return null;
   const day = parseDay(value);
   if (day) return { first: zone.startOf(day), last: zone.endOf(day) - 1, text: day };
