@@ -63,6 +63,8 @@ function scanYaml(bytes: Buffer, text: string): ListedRecord[] | null {
 function scanOne(bytes: Buffer, text: string, start: number, line: number, fenced: boolean): ListedRecord[] | null {
   let id: string | null = null;
   let kind: string | null = null;
+  // A line set in behind one of these two would belong to its value.
+  let named = false;
   let closed = !fenced;
   for (let at = start; at < text.length; ) {
     const one = lineAt(text, at);
@@ -73,7 +75,11 @@ function scanOne(bytes: Buffer, text: string, start: number, line: number, fence
     }
     if (isIdle(one)) continue;
     if (one[0] === '\t' || !valueEnds(one)) return null;
-    if (one[0] === ' ') continue;
+    if (one[0] === ' ') {
+      if (named) return null;
+      continue;
+    }
+    named = /^(?:id|kind):/.test(one);
     if (one.startsWith('id:')) {
       const found = ID.exec(one)?.[2];
       if (!found || id !== null) return null;
@@ -110,6 +116,8 @@ function scanItems(text: string, start: number, first: number): RecordSpan[] | n
   const items: RecordSpan[] = [];
   let indent = -1;
   let item: RecordSpan | null = null;
+  // A deeper line behind the id would belong to its value.
+  let afterId = false;
   let number = first;
   for (let at = start; at < text.length; number += 1) {
     const newline = text.indexOf('\n', at);
@@ -136,12 +144,14 @@ function scanItems(text: string, start: number, first: number): RecordSpan[] | n
       item = { from: field, to: end, line: number, id: '' };
       items.push(item);
     }
-    if (!item || !valueEndsAt(text, field, end)) return null;
+    if (!item || !valueEndsAt(text, field, end) || (afterId && column > indent + 2)) return null;
     item.to = end;
+    afterId = false;
     if (field - (begin - column) !== indent + 2 || !text.startsWith('id:', field)) continue;
     const id = ID.exec(text.slice(field, end))?.[2];
     if (!id || item.id !== '') return null;
     item.id = id;
+    afterId = true;
   }
   return item && item.id !== '' ? items : null;
 }

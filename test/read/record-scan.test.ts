@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locateIn, parseRecords } from '../../scripts/read/file.ts';
+import { scanRecords, scanSpans } from '../../scripts/read/record-scan.ts';
+
+const content = path.resolve(import.meta.dirname, '../../content');
+const files = fs
+  .readdirSync(content, { recursive: true })
+  .map(String)
+  .filter((file) => /\/(evidence|findings|waivers|panel)\/.*\.(ya?ml|md)$/.test(file.replaceAll('\\', '/')));
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Lines of every kind that may stand in a list of records, and some that may not. */
+const LINES = [
+  '  - id: INC-2024-0001',
+  '  - id: "INC-2024-0002"',
+  "  - id: 'INC-2024-0003' ",
+  '  - title: 没有编号在前',
+  '    id: INC-2024-0004',
+  '    title: 查询慢',
+  '    title: "引号里的：冒号"',
+  '    title: "没有结束',
+  '    继续"',
+  '    impact: |',
+  '      第一行',
+  '      # 不是注释',
+  '    # 注释',
+  '  # 两条之间的注释',
+  '# 行首的注释',
+  '',
+  '   ',
+  '    clauses: [c1, c2]',
+  '    clauses: [c1,',
+  '      c2]',
+  '    step: { a: 1, b: "}" }',
+  '    steps:',
+  '      - at: 1',
+  '        id: INC-2024-0005',
+  '      - id: INC-2024-0006',
+  '    empty:',
+  '    text: 末尾有全角空格　',
+  '\t- id: INC-2024-0007',
+  '- id: INC-2024-0008',
+  '  -   id: INC-2024-0009',
+  '  -',
+  'kind: incident',
+  'records:',
+  '...',
+] as const;
+
+describe('a scan of lines', () => {
+  test('lists the records of every sample file as the parser does, and gives none of them up', () => {
+    expect(files.length).toBeGreaterThan(150);
+    for (const file of files) {
+      const bytes = fs.readFileSync(path.join(content, file));
+      const markdown = file.endsWith('.md');
+      expect(scanRecords(bytes, markdown), file).toEqual(parseRecords(bytes, markdown));
+    }
+  });
+
+  test('agrees with the parser wherever both can read a text', () => {
+    let both = 0;
+    const body = fc.array(fc.constantFrom(...LINES), { maxLength: 14 });
+    const ends = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(body, ends, fc.boolean(), (lines, end, last) => {
+        const text = ['kind: incident', 'records:', ...lines].join(end) + (last ? end : '');
+        const scanned = scanRecords(bytesOf(text), false);
+        const parsed = parseRecords(bytesOf(text), false);
+        if (scanned === null || parsed.length === 0) return;
+        both += 1;
+        expect(scanned).toEqual(parsed);
+      }),
+      { numRuns: 20_000, seed: 7 },
+    );
+    expect(both).toBeGreaterThan(200);
+  });
+
+  test.each([
+    ['a value in quotes over two lines', 'kind: incident\nrecords:\n  - id: A-1\n    title: "a\n  - id: B-1\n    b"\n'],
+    ['a list in brackets over two lines', 'kind: incident\nrecords:\n  - id: A-1\n    x: [1,\n  2]\n'],
+    ['two ids in one record', 'kind: incident\nrecords:\n  - id: A-1\n    id: A-2\n'],
+    ['a record without id', 'kind: incident\nrecords:\n  - title: a\n'],
+    ['a byte-order mark', '\ufeffkind: incident\nrecords:\n  - id: A-1\n'],
+    ['an id that is none', 'kind: incident\nrecords:\n  - id: 一\n'],
+    ['a mapping instead of a list', 'kind: incident\nrecords:\n  a: 1\n'],
+    ['one record with two ids', 'kind: incident\nid: A-1\nid: A-2\n'],
+  ])('leaves %s to the parser', (_, text) => {
+    expect(scanRecords(bytesOf(text), false)).toBeNull();
+  });
+
+  test('places a field of the second record where the parser of the whole file places it', () => {
+    const text = 'kind: incident\nrecords:\n  - id: A-1\n    title: 一\n\n  # 下一条\n  - id: A-2\n    title: 二\n';
+    expect(scanSpans(bytesOf(text))?.map(({ id, line }) => [id, line])).toEqual([
+      ['A-1', 3],
+      ['A-2', 7],
+    ]);
+    expect(locateIn(bytesOf(text), false, 1, ['title'])).toEqual({
+      start: { line: 8, column: 12 },
+      end: { line: 8, column: 13 },
+    });
+    expect(locateIn(bytesOf(text), false, 1, ['absent']).start).toEqual({ line: 7, column: 5 });
+  });
+});
