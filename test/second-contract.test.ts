@@ -318,7 +318,12 @@ describe('as of 2025-06-30', () => {
       const { pages } = siteModel(snapshot, { audience, dossiers: [] });
       expect(JSON.stringify(pages.map(({ model }) => model))).toContain('5700.00');
     }
-    const volumes = volumeModels(snapshot, { audience: 'owner', checkCode: 'abc123', sm3: () => '0'.repeat(64) });
+    const volumes = volumeModels(snapshot, {
+      audience: 'owner',
+      checkCode: 'abc123',
+      sm3: () => '0'.repeat(64),
+      result: [],
+    });
     expect(volumes).toHaveLength(1);
     expect(JSON.stringify(volumes[0])).toContain('扣款表');
   });

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../dossier/browser.ts';
 import { writeVolume } from '../dossier/dossier.ts';
 import { trialSigner } from '../dossier/trial-key.ts';
-import { snapshotFiles } from '../faces/snapshot-folder.ts';
+import { type SnapshotFiles, snapshotFiles } from '../faces/snapshot-folder.ts';
 import { checkText } from '../faces/text.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { cacheFolder } from '../read/cache.ts';
@@ -93,9 +94,7 @@ async function buildContract(
     );
   }
   const volumes = parts.includes('dossiers')
-    ? await step(`${id} 验收档案`, () =>
-        buildVolumes(snapshot, source, sealed.id, options, path.join(folder, 'dossiers')),
-      )
+    ? await step(`${id} 验收档案`, () => buildVolumes(snapshot, source, sealed, options, path.join(folder, 'dossiers')))
     : presentVolumes(snapshot, path.join(folder, 'dossiers'));
   if (parts.includes('site')) {
     const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes });
@@ -113,12 +112,19 @@ async function buildContract(
 async function buildVolumes(
   snapshot: Snapshot,
   source: Source,
-  checkCode: string,
+  sealed: SnapshotFiles,
   options: BuildOptions,
   out: string,
 ): Promise<BuiltVolume[]> {
-  const bytes = (file: string) => source.bytes(file);
-  const models = volumeModels(snapshot, { audience: options.audience, checkCode, sm3: (file) => sm3Of(bytes(file)) });
+  const result = resultFiles(sealed);
+  const own = new Map(result.map((file) => [file.path, file.bytes]));
+  const bytes = (file: string) => own.get(file) ?? source.bytes(file);
+  const models = volumeModels(snapshot, {
+    audience: options.audience,
+    checkCode: sealed.id,
+    sm3: (file) => sm3Of(bytes(file)),
+    result,
+  });
   const volumes: BuiltVolume[] = [];
   if (models.length === 0) return volumes;
   const signer = await trialSigner(path.join(cacheFolder(process.env), 'trial-key.pem'));
@@ -143,6 +149,15 @@ async function buildVolumes(
     await browser.close();
   }
   return volumes;
+}
+
+/** The two files that a volume carries of its result: the result, and the index whose hash is the check code. */
+function resultFiles({ files }: SnapshotFiles) {
+  const titles = { 'snapshot/index.json': '结果文件目录（其校验值即校验码）', 'snapshot/snapshot.json': '结果全文' };
+  return Object.entries(titles).map(([path, title]) => {
+    const bytes = new TextEncoder().encode(files.get(path.slice('snapshot/'.length)));
+    return { path, title, bytes, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
 }
 
 /** Volumes of an earlier run, so that `site` alone still links to them. */

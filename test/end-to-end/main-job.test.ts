@@ -85,6 +85,16 @@ describe('parity: every face says the same', () => {
       id.slice(0, 16),
     );
   });
+
+  test('the volume carries the result and its index, whose hash is the check code', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yanshou-attached-'));
+    execFileSync('pdfdetach', ['-saveall', '-o', folder, pdf()]);
+    for (const name of ['index.json', 'snapshot.json']) {
+      const beside = fs.readFileSync(path.join(out, contract, 'snapshot', name));
+      expect(fs.readFileSync(path.join(folder, `snapshot__${name}`)).equals(beside), name).toBe(true);
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
 });
 
 test('the same build elsewhere, in another zone, locale and folder, is the same to the byte', async () => {

@@ -14,8 +14,10 @@ export interface VolumeOptions {
   audience: Audience;
   /** Id of the snapshot that the volume prints. */
   checkCode: string;
-  /** SM3 of a content file, hexadecimal; asked only for files that are embedded. */
+  /** SM3 of a file that is embedded, hexadecimal. */
   sm3(path: string): string;
+  /** The result itself as files, for whoever computes with it later; their paths are none of the content's. */
+  result: readonly { path: string; title: string; size: number; sha256: string }[];
 }
 
 /** Models of all volumes that the contract wants rendered. */
@@ -30,6 +32,7 @@ function volumeModel(snapshot: Snapshot, volume: Volume, options: VolumeOptions)
   const { identity } = snapshot;
   const zone = makeZone(contract.zone);
   const { embedded, omitted } = attachments(snapshot, options);
+  const sizes = new Map([...snapshot.files, ...options.result].map(({ path, size }) => [path, size]));
   const sections: VolumeSection[] = [];
   for (const section of volume.sections) {
     if (section.template === 'cover' || section.template === 'contents') continue;
@@ -56,7 +59,7 @@ function volumeModel(snapshot: Snapshot, volume: Volume, options: VolumeOptions)
     manifest: embedded.map(
       (file): ManifestEntry => ({
         path: file.path,
-        size: snapshot.files.find((one) => one.path === file.path)?.size ?? 0,
+        size: sizes.get(file.path) ?? 0,
         sha256: file.sha256,
         sm3: options.sm3(file.path),
       }),
@@ -82,7 +85,7 @@ function cover(snapshot: Snapshot, volume: Volume, files: number): { label: stri
   ].filter((line) => line.value !== '');
 }
 
-/** What stands behind this volume's statements: the contract's own files and every file a charge or gap cites. */
+/** What stands behind this volume's statements: contract files, every file a charge or gap cites, the result itself. */
 function attachments(
   snapshot: Snapshot,
   options: VolumeOptions,
@@ -106,6 +109,19 @@ function attachments(
       description: own ? '合同文件' : (KINDS[kind ?? '']?.title ?? '佐证材料'),
       media_type: file.path.endsWith('.md') ? 'text/markdown' : 'application/yaml',
       sha256: file.sha256,
+    });
+  }
+  for (const { path, title, sha256 } of options.result) {
+    if (options.audience !== 'owner') {
+      omitted.push({ path, reason: '结果全文含敏感内容，只随甲乙双方留存的一份归档' });
+      continue;
+    }
+    embedded.push({
+      path,
+      name: path.replaceAll('/', '__'),
+      description: title,
+      media_type: 'application/json',
+      sha256,
     });
   }
   return { embedded: embedded.sort((a, b) => compareText(a.path, b.path)), omitted };
