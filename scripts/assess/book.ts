@@ -72,6 +72,7 @@ export function makeBook(input: BookInput): Book {
   }
   const silence = silenceOf(history, end);
   const roles = new Map(input.contract.contract.identities.map((identity) => [identity.email, identity.role]));
+  const uncommitted = new Set(history.uncommitted);
   const provenance = (record: EvidenceRecord) => history.records.get(record.id);
   return {
     all,
@@ -87,7 +88,7 @@ export function makeBook(input: BookInput): Book {
       const role = KINDS[record.kind]?.effectiveRole;
       if (!role) return null;
       const from = provenance(record);
-      if (!from) return false;
+      if (!from || uncommitted.has(record.file)) return false;
       return broughtBy(from).some(
         (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
       );
@@ -108,9 +109,9 @@ export function makeBook(input: BookInput): Book {
 }
 
 /** The last change decides who stands behind a record; its merge, being the client's act of acceptance, counts as well. */
-function broughtBy(provenance: Provenance): Commit[] {
-  const changed = provenance.last.hash !== provenance.first.hash;
-  return provenance.merge && !changed ? [provenance.last, provenance.merge] : [provenance.last];
+function broughtBy({ first, last, merge, last_merge }: Provenance): Commit[] {
+  const by = last_merge ?? (last.hash === first.hash ? merge : null);
+  return by ? [last, by] : [last];
 }
 
 function silenceOf(history: History, end: number): string | null {

@@ -117,6 +117,7 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
         reason: null,
         head: place.head,
         dirty: isDirty(place, contract),
+        uncommitted: place.dirty,
         since,
         records,
         vanished,
@@ -140,11 +141,13 @@ function provenanceBetween(commits: readonly CommitNode[], graph: Graph): (first
     const held = known.get(key);
     if (held) return held;
     const by = graph.broughtBy(first);
+    const lastBy = graph.broughtBy(last);
     const reviewers = [first, by].flatMap((position) => commits[position]?.reviewers ?? []);
     const made: Provenance = {
       first: commitAt(commits, first),
       last: commitAt(commits, last),
       merge: by === first ? null : commitAt(commits, by),
+      last_merge: lastBy === last ? null : commitAt(commits, lastBy),
       reviewers: [...new Map(reviewers.map((one) => [`${one.email}\0${one.name}`, one])).values()],
     };
     known.set(key, made);

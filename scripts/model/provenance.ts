@@ -17,12 +17,14 @@ export interface Commit {
 /**
  * When a record came in and through whose hands, per record and not per file.
  * `first` is the first commit on any branch in which the id appears; `last` the last that changed its text;
- * `merge` the first-parent commit of the main line that brought `first` in (null when committed straight to it).
+ * `merge` the first-parent commit of the main line that brought `first` in (null when committed straight to it), and
+ * `last_merge` the one that brought `last` in.
  */
 export interface Provenance {
   first: Commit;
   last: Commit;
   merge: Commit | null;
+  last_merge?: Commit | null;
   reviewers: Identity[];
 }
 
@@ -38,6 +40,7 @@ export interface VanishedRecord {
 /**
  * Provenance as a value. Three readers: git, a sealed package's own file, or none.
  * `reason` says in Chinese why history cannot testify (no git, shallow clone, empty history); null when it can.
+ * `uncommitted` are the content's paths that differ from the head: nobody stands behind what they say yet.
  * `since` is the earliest commit (epoch seconds) that touched this contract.
  */
 export interface History {
@@ -45,6 +48,7 @@ export interface History {
   reason: string | null;
   head: string | null;
   dirty: boolean;
+  uncommitted?: readonly string[];
   since: number | null;
   records: ReadonlyMap<string, Provenance>;
   vanished: readonly VanishedRecord[];

@@ -114,6 +114,22 @@ describe('first, last and merge of a record', () => {
     expect(await dates(repository, 'INC-9')).toEqual({ first: 'main', last: 'main', merge: null });
   });
 
+  it('a later edit on a branch of its own has the merge that brought it in', async () => {
+    const repository = repositoryOf(
+      { name: 'start', files: { [JULY]: incidents('INC-1') } },
+      { name: 'reply', files: { [JULY]: incidents('INC-1 已答复') } },
+      { name: 'main', from: 'start', files: { 'README.md': '说明' } },
+      { name: 'merge', merge: ['reply'], takes: ['reply'], author: REVIEWER },
+    );
+    const { records } = await read(repository, ['INC-1']);
+    expect(records.get('INC-1')).toMatchObject({
+      first: { subject: 'start' },
+      last: { subject: 'reply' },
+      merge: null,
+      last_merge: { subject: 'merge', author: REVIEWER },
+    });
+  });
+
   it('a rename, and a record moved to another file', async () => {
     const repository = repositoryOf(
       { name: 'both', files: { [JULY]: incidents('INC-1', 'INC-2') } },
