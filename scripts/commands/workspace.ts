@@ -4,12 +4,12 @@ import { loadHolidays } from '../calendar/holidays.ts';
 import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import { openHistory } from '../history/history.ts';
-import { cacheFolder, type DiskCache, openCache } from '../read/cache.ts';
-import { listRecords } from '../read/file.ts';
+import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, readContract } from '../read/read.ts';
 import { type SnapshotResult, takeSnapshot } from '../snapshot.ts';
-import { blobOid, type Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { extractRecords, readHistoryAside } from './history-aside.ts';
 import { toolVersion } from './version.ts';
 
 /** Options that every command about content shares. */
@@ -39,12 +39,17 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   const source = await openWorktree(folder);
   const ids = chooseContracts(source, options, folder);
   const cache = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
-  const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
-  const history = await openHistory(source, {
-    extractRecords: (bytes, file) => extract(bytes, file, cache),
+  // History is read on the other core meanwhile: reading holds this one until it is done.
+  const opening = openHistory(source, {
+    extractRecords,
     version: toolVersion(),
+    readWhole: readHistoryAside,
     ...(cache ? { cache: cache.text } : {}),
   });
+  // Should reading fail first, that is the failure to report.
+  opening.catch(() => {});
+  const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
+  const history = await opening;
   const holidays = loadHolidays();
   const results = readings.map((reading) =>
     takeSnapshot({
@@ -86,13 +91,6 @@ function defaultDay(reading: ContractReading): Day {
   const contract = reading.files?.contract;
   if (contract?.sample) return contract.sample.as_of as Day;
   return makeZone(contract?.zone ?? 'Asia/Shanghai').dayOf(Math.floor(Date.now() / 1000));
-}
-
-/** Content already read needs no second parse to be followed through history. */
-function extract(bytes: Uint8Array, file: string, cache: DiskCache | undefined) {
-  const known = cache?.get(blobOid(bytes))?.reading;
-  if (!known) return listRecords(bytes, file.endsWith('.md'));
-  return known.records.map(({ id, line, digest }) => ({ id, kind: known.kind, line, digest }));
 }
 
 function shown(content: string): string {

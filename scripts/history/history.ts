@@ -18,6 +18,8 @@ export interface HistoryOptions {
   /** Tells apart everything that shapes the lists of `extractRecords`: part of every cache key. */
   version: string;
   cache?: TextCache;
+  /** Reads the whole history elsewhere, say on another core, and gives the text of `wholeHistory`. */
+  readWhole?(place: Place): Promise<string>;
 }
 
 /** The history of a whole repository, read once. */
@@ -79,8 +81,9 @@ function isDirty(place: Place, contract: string): boolean {
  */
 const HEADS_MAX = 8;
 
-async function cachedIndex(place: Place, { extractRecords, version, cache }: HistoryOptions): Promise<HistoryIndex> {
-  if (!cache) return readIndex(place, extractRecords, null);
+async function cachedIndex(place: Place, options: HistoryOptions): Promise<HistoryIndex> {
+  const { extractRecords, version, cache } = options;
+  if (!cache) return readFromStart(place, options);
   const base = `history/${STORE_VERSION}/${version}/${encodeURIComponent(place.prefix)}`;
   // How many were ever stored, then the head in each place: a new one takes the place of the oldest.
   const [stored = '0', ...heads] = (cache.get(`${base}/heads`) ?? '0').split(' ');
@@ -91,12 +94,23 @@ async function cachedIndex(place: Place, { extractRecords, version, cache }: His
   };
   const held = load(place.head);
   if (held) return held;
-  const index = await readIndex(place, extractRecords, load(await newestAncestor(place, heads)));
+  const known = load(await newestAncestor(place, heads));
+  const index = known ? await readIndex(place, extractRecords, known) : await readFromStart(place, options);
   const count = Number(stored) || 0;
   heads[count % HEADS_MAX] = place.head ?? '';
   cache.set(`${base}/${count % HEADS_MAX}`, formatIndex(index));
   cache.set(`${base}/heads`, [count + 1, ...heads].join(' '));
   return index;
+}
+
+async function readFromStart(place: Place, { extractRecords, readWhole }: HistoryOptions): Promise<HistoryIndex> {
+  const index = readWhole ? parseIndex(await readWhole(place)) : null;
+  return index ?? readIndex(place, extractRecords, null);
+}
+
+/** The index of a place's whole history as text, for `readWhole`. Throws `GitError`. */
+export async function wholeHistory(place: Place, extractRecords: ExtractRecords): Promise<string> {
+  return formatIndex(await readIndex(place, extractRecords, null));
 }
 
 function testify(place: Place, index: HistoryIndex): RepositoryHistory {

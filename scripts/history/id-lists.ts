@@ -55,8 +55,9 @@ export async function readIdLists(
   return lists;
 }
 
+/** By digest, which nearly always settles it: a record met again is the object it was the first time. */
 function sharing(): (record: RecordLine) => RecordLine {
-  const records = new Map<string, RecordLine>();
+  const records = new Map<string, RecordLine[]>();
   const texts = new Map<string, string>();
   // A piece of a longer string keeps all of it in memory; a copy doesn't.
   const own = (text: string): string => {
@@ -68,11 +69,12 @@ function sharing(): (record: RecordLine) => RecordLine {
   };
   return ({ id, kind, line, digest }) => {
     const tail = digest.slice(-DIGEST_LENGTH);
-    const key = `${id}\0${line}\0${tail}\0${kind}`;
-    const known = records.get(key);
+    const alike = records.get(tail);
+    const known = alike?.find((one) => one.line === line && one.id === id && one.kind === kind);
     if (known) return known;
     const record = { id: own(id), kind: kind === null ? null : own(kind), line, digest: own(tail) };
-    records.set(key, record);
+    if (alike) alike.push(record);
+    else records.set(record.digest, [record]);
     return record;
   };
 }

@@ -102,7 +102,7 @@ function blobsOf(deltas: readonly Delta[][]): Map<string, { oid: string; path: s
   return blobs;
 }
 
-/** One contract between two commits: what the newer one holds in the changed files, what of it is new, what is gone. */
+/** One contract between two commits: what differs in the newer one's files, what of it is new, what is gone. */
 interface Change {
   held: Map<string, Sight>;
   fresh: Map<string, { sight: Sight; isNew: boolean }>;
@@ -113,22 +113,29 @@ interface Change {
 function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly Delta[]) => Map<string, Change> {
   // By path, then by record: versions of a file share the records that did not change between them.
   const known = new Map<string, Map<RecordLine, Sight>>();
-  const sights = (oid: string | null, path: string): Sight[] => {
-    if (oid === null) return [];
+  const listOf = (oid: string | null, path: string) => (oid === null ? [] : (lists.get(blobKey(oid, path)) ?? []));
+  const sights = (records: readonly RecordLine[], path: string): Sight[] => {
     const atPath = known.get(path) ?? new Map<RecordLine, Sight>();
     known.set(path, atPath);
-    return (lists.get(blobKey(oid, path)) ?? []).map((record) => {
+    return records.map((record) => {
       const sight = atPath.get(record) ?? { ...record, file: path };
       atPath.set(record, sight);
       return sight;
     });
   };
+  /** What stands in the two versions of a file behind all that both begin with: a log mostly grows at its end. */
+  const differing = ({ before, after, path }: Delta) => {
+    const [old, now] = [listOf(before, path), listOf(after, path)];
+    let same = 0;
+    while (same < old.length && old[same] === now[same]) same += 1;
+    return { before: sights(old.slice(same), path), after: sights(now.slice(same), path) };
+  };
   return (deltas) => {
     const changes = new Map<string, Change>();
     for (const [contract, own] of byContract(deltas)) {
-      const evidence = own.filter(({ path }) => EVIDENCE.test(path));
-      const before = new Map(evidence.flatMap(({ before, path }) => sights(before, path)).map((one) => [one.id, one]));
-      const held = new Map(evidence.flatMap(({ after, path }) => sights(after, path)).map((one) => [one.id, one]));
+      const evidence = own.filter(({ path }) => EVIDENCE.test(path)).map(differing);
+      const before = new Map(evidence.flatMap((file) => file.before).map((one) => [one.id, one]));
+      const held = new Map(evidence.flatMap((file) => file.after).map((one) => [one.id, one]));
       const change: Change = { held, fresh: new Map(), gone: new Map() };
       for (const [id, sight] of held) {
         const old = before.get(id);
