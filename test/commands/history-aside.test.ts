@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { extractRecords, readHistoryAside } from '../../scripts/commands/history-aside.ts';
+import { wholeHistory } from '../../scripts/history/history.ts';
+import { openCommit } from '../../scripts/source/commit.ts';
+import { GitError } from '../../scripts/source/git.ts';
+import { createRepository, removeTemporaryFolders } from '../support/git-repo.ts';
+
+afterAll(removeTemporaryFolders);
+
+const FILE = 'content/DEMO-01/evidence/incident/2024-07.yaml';
+const incidents = (...ids: string[]) =>
+  `kind: incident\nrecords:\n${ids.map((id) => `  - id: ${id}\n    title: 一条\n`).join('')}`;
+
+async function placeOf() {
+  const repository = createRepository();
+  repository.commit(
+    { name: 'first', files: { [FILE]: incidents('INC-1') } },
+    { name: 'second', files: { [FILE]: incidents('INC-1', 'INC-2') } },
+  );
+  const { git } = await openCommit(`${repository.root}/content`, 'HEAD');
+  if (!git) throw new Error('no repository');
+  return git;
+}
+
+describe('a history read in a thread of its own', () => {
+  test('is the one read here', async () => {
+    const place = await placeOf();
+    const here = await wholeHistory(place, extractRecords);
+    expect(here).toContain('INC-2');
+    expect(await readHistoryAside(place)).toBe(here);
+  });
+
+  test('that git cannot read is refused for the same reason', async () => {
+    const place = { ...(await placeOf()), head: 'f'.repeat(40) };
+    const refused = await readHistoryAside(place).catch((error) => error);
+    expect(refused).toBeInstanceOf(GitError);
+    const here = await wholeHistory(place, extractRecords).catch((error) => error);
+    expect([refused.trouble, refused.message]).toEqual([here.trouble, here.message]);
+  });
+});
