@@ -34,6 +34,7 @@ describe('every field', () => {
     expect(field.description).toMatch(/\p{Script=Han}/u);
     expect(field.description?.length).toBeGreaterThan(20);
     expect(field.description).not.toBe(field.title);
+    expect(field.description).not.toMatch(/证据|造假|伪造|抄袭|补批/);
     expect(['public', 'owner', 'panel', 'sensitive']).toContain(field['x-class']);
   });
 
@@ -42,6 +43,14 @@ describe('every field', () => {
     expect(
       [...places.values()].filter((same) => same.length > 1).map((same) => same.map(({ place }) => place)),
     ).toEqual([]);
+  });
+
+  it('has a name of its own within its record', () => {
+    const twice = [...set.kinds].flatMap(([kind, schema]) => {
+      const titles = Object.values(flattenKind(schema, set).properties ?? {}).map(({ title }) => title);
+      return titles.filter((title, place) => titles.indexOf(title) !== place).map((title) => `${kind} ${title}`);
+    });
+    expect(twice).toEqual([]);
   });
 
   it('of an enumeration gives every value a Chinese word', () => {
@@ -59,6 +68,37 @@ describe('every field', () => {
     expect(evidence.filter(([, schema]) => words.test(JSON.stringify(schema))).map(([id]) => id)).toEqual([]);
   });
 });
+
+describe("every field of the contract's files", () => {
+  const own = [...set.contract].flatMap(([file, schema]) => contractFields(schema, file));
+
+  it('is explained, and not by its title', () => {
+    const bare = own.filter(({ field }) => !field.$ref && (!field.description || field.description === field.title));
+    expect(own.length).toBeGreaterThan(200);
+    expect(bare.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('has a text of its own, but for one shape in several places', () => {
+    const shapes = Map.groupBy(
+      own.filter(({ field }) => field.description),
+      ({ field }) => field.description,
+    );
+    const shared = [...shapes.values()].filter(
+      (same) => new Set(same.map(({ field }) => JSON.stringify(field))).size > 1,
+    );
+    expect(shared.map((same) => same.map(({ place }) => place))).toEqual([]);
+  });
+});
+
+/** Fields of a contract file, those of alternatives and shared definitions too. */
+function contractFields(schema: Schema, place: string): Field[] {
+  const inside = [schema.items, ...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...Object.values(schema.$defs ?? {})];
+  const named = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const below = `${place} ${name}`;
+    return [{ place: below, field }, ...contractFields(field, below)];
+  });
+  return [...named, ...inside.flatMap((one) => (one ? contractFields(one, place) : []))];
+}
 
 describe('every kind', () => {
   it.each([...set.kinds])('%s says what it is', (kind, schema) => {
@@ -79,7 +119,11 @@ describe('every kind', () => {
   it('takes effect by whoever commits it, except what only the client may decide', () => {
     const bound = Object.values(KINDS).filter(({ effectiveRole }) => effectiveRole !== null);
     expect(bound.map(({ kind, effectiveRole }) => `${kind} ${effectiveRole}`)).toEqual([
+      'acceptance-report client',
+      'client-review client',
+      'expert-opinion client',
       'finding client',
+      'panel client',
       'parameter-sheet client',
       'scorecard client',
       'waiver client',

@@ -300,7 +300,7 @@ describe('contract files', () => {
       'no form at all',
       '每月',
       [
-        'requirements.0.due “due”（何时应交）应为以下写法之一：含 once 的一组字段、含 every 的一组字段、含 per 的一组字段、含 planned 的一组字段、含 standing 的一组字段，实际为“每月”',
+        'requirements.0.due “due”（何时应交）应为以下写法之一：含 once 的一组字段、含 every 的一组字段、含 per 的一组字段、含 triggered 的一组字段、含 planned 的一组字段、含 standing 的一组字段，实际为“每月”',
       ],
     ],
   ])('%s', (_, value, expected) => {

@@ -17,6 +17,11 @@ export type GapSort = 'material' | 'prior-step';
 
 export type Owner = 'provider' | 'client' | 'panel' | 'both';
 
+/** Whether the provider has to do something about it. */
+export function owedByProvider({ owner }: { owner: Owner }): boolean {
+  return owner === 'provider' || owner === 'both';
+}
+
 /** Who or what an occurrence is about. */
 export interface Subject {
   type: 'system' | 'person' | 'module' | 'record' | 'item' | 'contract';
@@ -59,8 +64,11 @@ export interface Observation {
   severity?: Severity;
 }
 
-/** Whether a fact stands: computed ones and accepted findings do; a disputed one gives two totals. */
-export type FactState = 'computed' | 'recorded' | 'disputed' | 'dismissed' | 'unconfirmed';
+/**
+ * Whether a fact stands: computed ones and accepted findings do; a disputed one gives two totals; one outside the readings
+ * in force is shown and not charged.
+ */
+export type FactState = 'computed' | 'recorded' | 'disputed' | 'dismissed' | 'outside' | 'unconfirmed';
 
 /**
  * One event that may cost points. `key` is `<record:ID|occurrence:ID>#<event>`: computed facts and the client's findings
@@ -128,8 +136,24 @@ export interface ScoreRow {
   basis: 'computed' | 'findings-only';
   capped_from: string | null;
   knocked_out: boolean;
+  /** Sentences of the standard whose own cap took something off: the titles of their rules, the sum and the cap. */
+  capped_rules: { rules: string[]; sum: string; cap: string }[];
+  /** Facts to look at that are never charged as they are. */
+  hints: { rule: string; text: string; records: string[] }[];
   charges: Charge[];
   readings: ReadingEffect[];
+}
+
+/** How the trial stands to the pass mark. The panel decides; this is arithmetic, withheld while it could go either way. */
+export interface PassMark {
+  /** What was agreed, as a number or the word of a reading; null while nothing is. */
+  mark: string | null;
+  state: 'no-mark' | 'reached' | 'not-reached' | 'withheld';
+  /** Chinese reason why it is withheld. */
+  reason: string | null;
+  /** Conditions of acceptance that must be complete beside the mark, and those of them that are not. */
+  conditions: string[];
+  open: string[];
 }
 
 /** final: parameters agreed and the client's signed sheet exists; trial: everything else. */
@@ -144,6 +168,7 @@ export interface Score {
   /** Chinese reasons why this is only a trial. */
   trial_reasons: string[];
   rating_total: string | null;
+  pass: PassMark;
   rows: ScoreRow[];
 }
 
@@ -162,6 +187,8 @@ export interface ParameterState {
   agreed_on: string | null;
   /** Agreed only after the first fact that it judges. */
   agreed_after_fact: boolean;
+  /** Day of the first fact that it judges, where that lies before the agreement. */
+  first_fact_on: string | null;
   /** Computed: readings give different results on the actual records and nobody has agreed. */
   starred: boolean;
   asked: boolean;
@@ -193,7 +220,8 @@ export interface Clock {
   note: string | null;
 }
 
-export interface Summary {
+/** How many pieces were expected and how they stand: expected = met + late + missing + invalid + waived. */
+export interface Completeness {
   expected: number;
   met: number;
   late: number;
@@ -201,8 +229,13 @@ export interface Summary {
   invalid: number;
   waived: number;
   notDue: number;
+}
+
+/** What the provider owes, alone or with the client; what only the client or the panel owes is counted apart. */
+export interface Summary extends Completeness {
   notApplicable: number;
   noFinding: number;
   errors: number;
   warnings: number;
+  others: Completeness;
 }

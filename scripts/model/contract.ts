@@ -25,6 +25,10 @@ export interface ChecklistFile {
    * 验收条件：专家与甲方据以判断的条件，按显示顺序
    */
   conditions: Condition[];
+  /**
+   * 专家表决项：专家逐项给出意见的清单，按显示顺序
+   */
+  panel_items?: PanelItem[];
 }
 /**
  * 要求：一项要求
@@ -43,13 +47,23 @@ export interface Requirement {
    */
   clause: string;
   /**
+   * 登记行：本要求对应的登记行，写行号；不写则为该条款下登记的各行
+   *
+   * @minItems 1
+   */
+  rows?: string[];
+  /**
    * 材料种类：哪种记录可以满足
    */
   kinds: string[];
   /**
-   * 筛选：CEL 表达式，只有为真的记录才算，变量名 record
+   * 筛选：CEL 表达式，只有为真的记录才算，变量名 record；可引用参数，由读法给出表达式
    */
-  where?: string;
+  where?: string | Param;
+  /**
+   * 履行日期字段：写明何时履行的字段，几个之间用 | 隔开；写了就按它判断是否按期，不写则按材料入库的日期
+   */
+  done_at?: string;
   /**
    * 责任方：谁应当交
    */
@@ -75,7 +89,7 @@ export interface Requirement {
    */
   condition?: string;
   /**
-   * 何时应交：五种形式恰取一种
+   * 何时应交：六种形式恰取一种
    */
   due:
     | {
@@ -88,21 +102,33 @@ export interface Requirement {
            */
           on?: string;
           /**
-           * 起点：term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application
+           * 起点：term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application；none 表示不要求
            */
           after?: string | Param;
           /**
+           * 终点：应当早于它的事，写法与起点相同；在它那一天之前完成
+           */
+          before?: string | Param;
+          /**
+           * 起点条件：以记录为起点时，CEL 表达式，只有为真的记录才作起点
+           */
+          where?: string;
+          /**
+           * 起点字段：以记录为起点时，取它的哪个日期字段；不写则取该种类的事件时刻
+           */
+          at?: string;
+          /**
            * 工作日数：起点之后多少个工作日，起点当日不计
            */
-          workdays?: number;
+          workdays?: number | Param;
           /**
            * 日历日数：起点之后多少天
            */
           days?: number;
           /**
-           * 按什么分：每个系统、每名人员、每个服务项各要一份；不写则全合同一份
+           * 按什么分：每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份
            */
-          per?: 'system' | 'person' | 'item' | 'contract';
+          per?: 'system' | 'person' | 'item' | 'row' | 'contract';
           /**
            * 应有的题目：要求逐项都有时列出，例如九类制度；记录用 match.subject 字段写题目短名
            */
@@ -127,34 +153,58 @@ export interface Requirement {
              * 计划字段：写明计划编号的字段，例如 plan
              */
             plan?: string;
+            /**
+             * 首日字段：按放假期分时，写明起日的字段，例如 from
+             */
+            from?: string;
+            /**
+             * 末日字段：按放假期分时，写明止日的字段，例如 to
+             */
+            to?: string;
           };
         };
       }
     | {
         /**
-         * 周期期限：RFC 5545 重复规则
+         * 周期期限：周期取一种：重复规则、服务月、逐日或放假期
          */
         every: {
           /**
-           * 重复规则：例如 FREQ=MONTHLY;BYMONTHDAY=1
+           * 重复规则：RFC 5545，例如 FREQ=MONTHLY;BYMONTHDAY=1
            */
-          rrule: string;
+          rrule?: string;
           /**
            * 起算日：重复规则的第一天；不写则从服务期第一天
            */
           start?: string;
           /**
-           * 周期写法：与记录的周期字段比较的写法
+           * 周期写法：重复规则的周期与记录的周期字段比较的写法
            */
-          period: 'day' | 'month';
+          period?: 'day' | 'month';
+          /**
+           * 服务月：calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月
+           */
+          months?: string | Param;
+          /**
+           * 几个月一次：几个服务月合为一个周期，3 为每季；0 表示不要求
+           */
+          each?: number | Param;
+          /**
+           * 逐日：workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份
+           */
+          days?: string | Param;
+          /**
+           * 放假期：每个放假期一份，应在放假首日之前
+           */
+          breaks?: 'arranged';
           /**
            * 宽限工作日：周期结束后多少个工作日内
            */
           grace_workdays?: number | Param;
           /**
-           * 按什么分：每个系统、每名人员、每个服务项各要一份；不写则全合同一份
+           * 按什么分：每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份
            */
-          per?: 'system' | 'person' | 'item' | 'contract';
+          per?: 'system' | 'person' | 'item' | 'row' | 'contract';
           /**
            * 对应字段：记录里用哪些字段说明它答复哪一次要求
            */
@@ -175,6 +225,14 @@ export interface Requirement {
              * 计划字段：写明计划编号的字段，例如 plan
              */
             plan?: string;
+            /**
+             * 首日字段：按放假期分时，写明起日的字段，例如 from
+             */
+            from?: string;
+            /**
+             * 末日字段：按放假期分时，写明止日的字段，例如 to
+             */
+            to?: string;
           };
         };
       }
@@ -192,17 +250,72 @@ export interface Requirement {
            */
           where?: string;
           /**
-           * 起算字段：触发记录里从哪个时刻起算
+           * 逐项字段：触发记录里的列表字段，列表的每一项各要一份，例如 shifts；起算字段先在项里找
            */
-          at: string;
+          each?: string;
           /**
-           * 引用字段：答复记录用哪个字段写触发记录的编号；以 record. 开头则表示触发记录自己的字段引用答复
+           * 起算字段：触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算
+           */
+          at: string | Param;
+          /**
+           * 在此之前：为真时应在起算那一天之前完成
+           */
+          before?: boolean;
+          /**
+           * 引用字段：答复记录用哪个字段写触发记录的编号，可以是列表，或列表里的一项如 readers.person；以 record. 开头则表示触发记录自己的字段引用答复
            */
           ref: string;
           /**
-           * 工作日数：多少个工作日内
+           * 引用项字段：答复记录用哪个字段写列表项的短名
            */
-          workdays: number | Param;
+          ref_item?: string;
+          /**
+           * 工作日数：多少个工作日内；几种期限都不写则没有期限
+           */
+          workdays?: number | Param;
+          /**
+           * 小时数：多少个小时内，按钟表计
+           */
+          hours?: number | Param;
+          /**
+           * 限期字段：触发记录里写明限期的字段，例如 due_on
+           */
+          on?: string;
+        };
+      }
+    | {
+        /**
+         * 触发期限：触发与答复；触发的记录出现之前没有应交
+         */
+        triggered: {
+          /**
+           * 触发种类：出现哪种记录就触发
+           */
+          kind: string;
+          /**
+           * 触发条件：CEL 表达式，record 是触发的记录
+           */
+          where?: string;
+          /**
+           * 起算字段：触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算
+           */
+          at: string | Param;
+          /**
+           * 引用字段：答复记录的引用字段，写法同逐条；不写时，触发记录自己就是答复，种类不同则之后的任何一份都算
+           */
+          ref?: string;
+          /**
+           * 工作日数：多少个工作日内；几种期限都不写则没有期限
+           */
+          workdays?: number | Param;
+          /**
+           * 小时数：多少个小时内，按钟表计
+           */
+          hours?: number | Param;
+          /**
+           * 限期字段：触发记录里写明限期的字段，例如 due_on
+           */
+          on?: string;
         };
       }
     | {
@@ -214,7 +327,7 @@ export interface Requirement {
            * 计划种类：带 tasks 的计划记录种类
            */
           plan: string;
-          seed: Param;
+          seed?: Param;
           /**
            * 报告期限：计划日之后多少个工作日内交
            */
@@ -239,27 +352,48 @@ export interface Requirement {
              * 计划字段：写明计划编号的字段，例如 plan
              */
             plan?: string;
+            /**
+             * 首日字段：按放假期分时，写明起日的字段，例如 from
+             */
+            from?: string;
+            /**
+             * 末日字段：按放假期分时，写明止日的字段，例如 to
+             */
+            to?: string;
           };
         };
       }
     | {
         /**
-         * 长期义务：以声明和有无甲方认定为据
+         * 长期义务：以有无甲方认定为据
          */
         standing: {
-          /**
-           * 声明种类：证明已作出承诺的记录种类
-           */
-          declaration?: string;
           /**
            * 考核行：甲方认定写在哪一行时视为有记录
            */
           findings_row?: string;
+          /**
+           * 不核对的原因：本项不由本系统登记或本合同不适用时，写明原因，清单按不适用列出
+           */
+          aside?: string;
+          /**
+           * 相关记录：有这样的记录时列出、请说明，由专家判断；不等于有违反
+           */
+          records?: {
+            /**
+             * 种类：记录种类，例如 third-party
+             */
+            kind: string;
+            /**
+             * 条件：CEL 表达式，变量 record；可引用参数
+             */
+            where?: string | Param;
+          };
         };
       };
 }
 /**
- * 参数引用：写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。
+ * 参数引用：写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。
  */
 export interface Param {
   /**
@@ -267,9 +401,20 @@ export interface Param {
    */
   param: string;
   /**
-   * 取值字段：值是一张表时，用记录的哪个字段查表，例如 severity
+   * 取值字段：值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出
    */
-  by?: string;
+  by?:
+    | string
+    | {
+        /**
+         * 参数键：parameters.yaml 里的 key，例如 severity.definition
+         */
+        param: string;
+      };
+  /**
+   * 取哪一部分：一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count
+   */
+  part?: string;
 }
 /**
  * 题目：一项
@@ -283,6 +428,10 @@ export interface Topic {
    * 名称：例如 巡检制度
    */
   title: string;
+  /**
+   * 记录里的写法：记录的字段不写短名而写别的文字时填写，例如 网络安全责任人
+   */
+  value?: string;
 }
 /**
  * 条件：一个验收条件
@@ -308,6 +457,29 @@ export interface Condition {
    * 专家判断：为真时材料齐了也只显示待专家
    */
   panel?: boolean;
+}
+/**
+ * 表决项：一项
+ */
+export interface PanelItem {
+  /**
+   * 短名：专家意见用它指明表决的是哪一项，例如 item-1
+   */
+  id: string;
+  /**
+   * 名称：例如 10.3 运行维护文档
+   */
+  title: string;
+  /**
+   * 条款：依据条款的短名
+   */
+  clause: string;
+  /**
+   * 依据：据以判断的要求：写要求的短名，或要求短名加斜线与主体，例如 service-row/row-1-1
+   *
+   * @minItems 1
+   */
+  basis: string[];
 }
 /**
  * 合同：合同事实
@@ -436,6 +608,10 @@ export interface ContractFile {
    */
   service_items?: ServiceItem[];
   /**
+   * 运维内容：服务项之下按月核对有无材料的各行
+   */
+  service_rows?: ServiceRow[];
+  /**
    * 合同提到的其他机构：有权提要求或接收材料的机构
    */
   bodies?: Body[];
@@ -443,6 +619,18 @@ export interface ContractFile {
    * 金额约定：以比例约定的违约金等，只在有书面决定时计算
    */
   formulas?: Formula[];
+  /**
+   * 延续期限：服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里
+   */
+  terms?: LastingTerm[];
+  /**
+   * 用语对照：合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改
+   */
+  aliases?:
+    | {
+        [k: string]: string;
+      }
+    | Param;
   /**
    * 角色：身份可属的角色；client 与 provider 必须有
    */
@@ -511,6 +699,58 @@ export interface ServiceItem {
   clause: string;
 }
 /**
+ * 运维内容：一行运维内容
+ */
+export interface ServiceRow {
+  /**
+   * 短名：例如 row-1-1；无发生申报的 item 可写它
+   */
+  id: string;
+  /**
+   * 行号：表里的行号，加引号，例如 "1-1"
+   */
+  no: string;
+  /**
+   * 名称：用自己的话写这一行做什么，例如 与省平台、区县基层系统对接
+   */
+  title: string;
+  /**
+   * 服务项：所属服务项的短名，例如 item-1
+   */
+  item: string;
+  /**
+   * 系统：所属系统的短名
+   */
+  system: string;
+  /**
+   * 模块：所属运维模块，与系统清单里的写法一致
+   */
+  module: string;
+  /**
+   * 条款：这一行的条款短名
+   */
+  clause: string;
+  /**
+   * 什么算材料：哪些记录算这一行当月的材料，任一种即可
+   *
+   * @minItems 1
+   */
+  answers: Answer[];
+}
+/**
+ * 材料：一种记录
+ */
+export interface Answer {
+  /**
+   * 种类：记录种类，例如 incident
+   */
+  kind: string;
+  /**
+   * 筛选：CEL 表达式，变量名 record；不写则该种类都算
+   */
+  where?: string;
+}
+/**
  * 机构：一家机构
  */
 export interface Body {
@@ -551,6 +791,31 @@ export interface Formula {
    * 比例上限：例如 "5%"；只有一个比例时与下限相同
    */
   rate_to: string;
+}
+/**
+ * 期限：一个期限
+ */
+export interface LastingTerm {
+  /**
+   * 短名：例如 confidentiality
+   */
+  id: string;
+  /**
+   * 名称：例如 保密期
+   */
+  title: string;
+  /**
+   * 条款：约定这一期限的条款短名
+   */
+  clause: string;
+  /**
+   * 起点：signed_on 签订日、term.start 或 term.end；可引用参数
+   */
+  after: ('signed_on' | 'term.start' | 'term.end') | Param;
+  /**
+   * 年数：起点之后整几年，例如 5
+   */
+  years: number;
 }
 /**
  * 角色：一种角色
@@ -695,7 +960,7 @@ export interface KindsFile {
      */
     sequence?: {
       /**
-       * 字段：整数流水号所在字段，例如 seq
+       * 字段：整数流水号所在字段，例如 seq；写 id 则看编号末尾的数，前面相同的为一列
        */
       field: string;
     };
@@ -749,7 +1014,7 @@ export interface Parameter {
    */
   basis: string;
   /**
-   * 影响：受影响的考核行或要求的短名
+   * 影响：受影响的考核行、要求、核查规则或期限的短名；总分写 score，只影响打印用语写 labels
    */
   affects: string[];
   /**
@@ -818,16 +1083,18 @@ export interface ScorecardFile {
   /**
    * 舍入：总分显示到几位小数
    */
-  round: {
-    /**
-     * 小数位：0 到 4
-     */
-    digits: number;
-    /**
-     * 方式：half-up 四舍五入；floor 舍去；ceil 进位
-     */
-    mode: 'half-up' | 'floor' | 'ceil';
-  };
+  round:
+    | {
+        /**
+         * 小数位：0 到 4
+         */
+        digits: number;
+        /**
+         * 方式：half-up 四舍五入；floor 舍去；ceil 进位
+         */
+        mode: 'half-up' | 'floor' | 'ceil';
+      }
+    | Param;
   /**
    * 考核项目：第一栏
    */
@@ -844,6 +1111,38 @@ export interface ScorecardFile {
      * 合格线：没有约定写 null
      */
     pass_mark: (number | null) | Param;
+    /**
+     * 考核表之外的条件：达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名
+     */
+    conditions?: string[] | Param;
+  };
+  /**
+   * 认定怎样生效：适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分
+   */
+  findings?: {
+    /**
+     * 条件：CEL 表达式，变量 record；为假的认定照列但不计分
+     */
+    where?: string | Param;
+    /**
+     * 谁提交的有效：contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用
+     */
+    roles?: string[] | Param;
+    /**
+     * 程序：reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分
+     */
+    procedure?:
+      | {
+          /**
+           * 答复期限：告知之后多少个工作日，写 null 表示不限
+           */
+          reply_workdays?: number | null;
+          /**
+           * 异议并列两个总分：写 false 表示决定之前照计
+           */
+          suspends?: boolean;
+        }
+      | Param;
   };
 }
 /**
@@ -917,7 +1216,7 @@ export interface Row {
   rules: ScorecardRule[];
 }
 /**
- * 计分规则：一条规则把一类事实换算成扣分；count、late、knockout 恰写一个
+ * 计分规则：一条规则把一类事实换算成扣分；count、late、knockout、hint 恰写一个
  */
 export interface ScorecardRule {
   /**
@@ -950,11 +1249,9 @@ export interface ScorecardRule {
       }
     | {
         /**
-         * 要求：要求短名
-         *
-         * @minItems 1
+         * 要求：要求短名；可由参数给出一份清单
          */
-        occurrences: string[];
+        occurrences: string[] | Param;
       }
     | {
         /**
@@ -981,21 +1278,25 @@ export interface ScorecardRule {
          * 字段：数字字段，或列表字段（取长度）
          */
         field: string;
+        /**
+         * 条件：字段是列表时，只数为真的项；CEL 表达式，变量 item
+         */
+        where?: string;
       };
   /**
    * 按迟延：从何时到何时，超过多少
    */
   late?: {
     /**
-     * 起：起算时刻所在字段；可写几个字段名，用竖线隔开，取最早的一个
+     * 起：起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的
      */
     from: string | Param;
     /**
-     * 止：届满时刻所在字段；没有值时算到截至日
+     * 止：届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日
      */
     to: string | Param;
     /**
-     * 时限：hours 钟表小时；workdays 工作日（默认到当日 24:00）；days 日历日
+     * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
      */
     limit:
       | {
@@ -1019,6 +1320,10 @@ export interface ScorecardRule {
            * 到几点：工作日时限在最后一天的几点届满，默认 24:00
            */
           until?: string;
+          /**
+           * 分钟：钟表分钟数，含第若干分钟整
+           */
+          minutes?: number | Param;
         }
       | Param;
     /**
@@ -1049,31 +1354,18 @@ export interface ScorecardRule {
      */
     partial?: ('floor' | 'ceil' | 'prorate') | Param;
     /**
-     * 可除外时间：从时长中扣除、截取到区间以内的列表字段
+     * 可除外时间：从时长中扣除、截取到区间以内的列表字段；几个字段各写一项
      */
-    exclude?: {
-      /**
-       * 字段：列表字段，项内有 from 与 to
-       */
-      field: string;
-      /**
-       * 条件：CEL 表达式，变量 item，例如 item.countersigned_by != ""
-       */
-      where?: string;
-      /**
-       * 效果：time 扣除时间；fact 整条不计
-       */
-      effect?: ('time' | 'fact') | Param;
-    };
+    exclude?: Exclude | Exclude[];
     /**
      * 另定期限字段：记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on
      */
     instead?: string;
   };
   /**
-   * 整项不得分：为真时本行记零分
+   * 整项不得分：true 或 row 本行记零分；total 整张表记零分
    */
-  knockout?: boolean;
+  knockout?: boolean | ('row' | 'total') | Param;
   /**
    * 每次分值：每次、每个单位扣多少；knockout 时不写
    */
@@ -1082,6 +1374,157 @@ export interface ScorecardRule {
    * 本条上限：本条规则最多扣多少；参数取 null 表示不另设上限
    */
   cap?: (number | string | null) | Param;
+  /**
+   * 与前一件的间隔：只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件
+   */
+  within?: {
+    /**
+     * 前一件字段：记录里写前一件编号的字段，例如 recurrence_of
+     */
+    of?: string;
+    /**
+     * 相同字段：这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]
+     *
+     * @minItems 1
+     */
+    same?: string[];
+    /**
+     * 前一件的时刻：从前一件的哪个时刻起数，写法与 late.to 相同
+     */
+    from: string | Param;
+    /**
+     * 后一件的时刻：后一件的哪个时刻应在其内
+     */
+    to: string;
+    /**
+     * 间隔：写法与 late.limit 相同；另可写 {week: same}，指同一自然周
+     */
+    limit:
+      | {
+          /**
+           * 日：间隔几个日历日，前一件当日不计
+           */
+          days?: number;
+          /**
+           * 小时：间隔几个钟表小时
+           */
+          hours?: number;
+          /**
+           * 工作日：间隔几个工作日，前一件当日不计
+           */
+          workdays?: number;
+          /**
+           * 同一周：写 same，到前一件那一周的周日 24:00
+           */
+          week?: 'same';
+        }
+      | Param;
+  };
+  /**
+   * 只在值守日：只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算
+   */
+  during?: {
+    /**
+     * 时刻字段：看哪个时刻所在的日期，例如 called_at
+     */
+    at: string;
+    /**
+     * 哪些日子：arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期
+     */
+    days: ('arranged' | 'statutory' | 'breaks') | Param;
+    /**
+     * 安排：写明值守起止日期的记录；days 为 arranged 时用
+     */
+    arranged?: {
+      /**
+       * 种类：记录种类，例如 client-notice
+       */
+      kind: string;
+      /**
+       * 条件：CEL 表达式，变量 record，只有为真的才算
+       */
+      where?: string | Param;
+      /**
+       * 起日字段：写明第一天的字段
+       */
+      from: string;
+      /**
+       * 止日字段：写明最后一天的字段，当天在内
+       */
+      to: string;
+    };
+    /**
+     * 另行通知：放假期之外另外要求值守的记录，例如重大活动通知
+     */
+    events?: {
+      /**
+       * 种类：记录种类，例如 client-notice
+       */
+      kind: string;
+      /**
+       * 条件：CEL 表达式，变量 record，只有为真的才算
+       */
+      where?: string | Param;
+      /**
+       * 起日字段：写明第一天的字段
+       */
+      from: string;
+      /**
+       * 止日字段：写明最后一天的字段，当天在内
+       */
+      to: string;
+    };
+  };
+  /**
+   * 同一件只算一次：这个字段有值并且相同的几条记录是同一件事，例如 event_key
+   */
+  distinct?: string;
+  /**
+   * 前提：要先有这样的记录才计分，否则事实照列、不计分
+   */
+  requires?: {
+    /**
+     * 种类：记录种类，例如 contract-document
+     */
+    kind: string;
+    /**
+     * 条件：CEL 表达式，变量 record
+     */
+    where?: string | Param;
+    /**
+     * 早于：事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前
+     */
+    before?: string;
+  };
+  /**
+   * 同一记录只算一次：为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次
+   */
+  once_per_record?: boolean | Param;
+  /**
+   * 只提示：为真时只在考核表旁列出请核对的事实，从不扣分
+   */
+  hint?: true;
+  /**
+   * 同一句：同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶
+   */
+  sentence?: string;
+}
+/**
+ * 可除外时间：从时长中扣除、截取到区间以内的列表字段
+ */
+export interface Exclude {
+  /**
+   * 字段：列表字段，项内有 from 与 to
+   */
+  field: string;
+  /**
+   * 条件：CEL 表达式，变量 item，例如 item.countersigned_by != ""
+   */
+  where?: string | Param;
+  /**
+   * 效果：time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}
+   */
+  effect?: ('time' | 'fact') | Param;
 }
 /**
  * 轻重：规则表
@@ -1114,7 +1557,7 @@ export interface SeverityRule {
  */
 export interface SystemsFile {
   /**
-   * 系统：按合同顺序
+   * 系统：本合同维护的每个系统一项，按合同里的次序
    */
   systems: System[];
 }
@@ -1213,6 +1656,10 @@ export interface Section {
     | 'endnote'
     | 'manifest';
   /**
+   * 成册：为假时本节只作归档位置，暂不排印
+   */
+  render?: boolean;
+  /**
    * 材料种类：本节收录哪些记录
    */
   kinds?: string[];
@@ -1270,4 +1717,49 @@ export interface Slot {
    * 提示：格内灰字，例如 单位、职称
    */
   detail?: string;
+}
+
+/**
+ * Files that a contract may do without, by name.
+ */
+export interface OptionalContractFiles {
+  'scan-baseline': ScanBaselineFile;
+}
+/**
+ * 扫描基线：经人看过、确认不是个人信息或口令的内容；可以没有这个文件
+ */
+export interface ScanBaselineFile {
+  /**
+   * 误报：每处确认过的内容一项
+   */
+  entries: Entry[];
+}
+/**
+ * 误报：一处确认过的内容
+ */
+export interface Entry {
+  /**
+   * 文件：相对合同目录的路径，例如 attachments/export/orders.csv
+   */
+  file: string;
+  /**
+   * 所报种类：扫描把它报成了什么
+   */
+  kind: 'resident-id' | 'mobile' | 'bank-card' | 'password' | 'private-key' | 'connection-string' | 'token';
+  /**
+   * 内容校验值：这段内容本身的 SHA-256，64 位小写十六进制；内容不写在这里
+   */
+  sha256: string;
+  /**
+   * 复核人：看过原文、确认不是的人，写人员编号，例如 CLI-02
+   */
+  reviewed_by: string;
+  /**
+   * 复核日期：哪一天确认的，例如 2024-09-30
+   */
+  reviewed_on: string;
+  /**
+   * 理由：它其实是什么，例如 医保结算单号
+   */
+  reason: string;
 }

@@ -39,8 +39,10 @@ export interface Diagnostic {
 
 export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
+type Placed = Pick<Diagnostic, 'file' | 'range' | 'rule' | 'message'>;
+
 /** Order for reports: by file, then place, then rule, then text; code units, never locale. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+export function compareDiagnostics(a: Placed, b: Placed): number {
   return (
     compareText(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||

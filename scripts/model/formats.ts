@@ -4,33 +4,41 @@
  */
 
 /** Why a text is not a date or an instant. */
-export type FormatProblem = 'shape' | 'no-offset' | 'no-such-day' | 'no-such-time';
+export type FormatProblem = 'shape' | 'no-offset' | 'no-such-year' | 'no-such-day' | 'no-such-time';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-](\d{2}):(\d{2}))?$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Years before this are slips of the keyboard (0204 for 2024); the calendar does not know them. */
+const FIRST_YEAR = 1900;
+
 /** Real calendar days only: `2025-02-30` is refused, which `Date.parse` would turn into 2 March. */
-function isRealDay(year: number, month: number, day: number): boolean {
+function dayProblem(year: number, month: number, day: number): FormatProblem | null {
+  if (year < FIRST_YEAR) return 'no-such-year';
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  const exists = day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return exists ? null : 'no-such-day';
 }
 
 /** What is wrong with a `YYYY-MM-DD` text; null when nothing is. */
 export function dateProblem(text: string): FormatProblem | null {
   const match = DATE.exec(text);
   if (!match) return 'shape';
-  return isRealDay(Number(match[1]), Number(match[2]), Number(match[3])) ? null : 'no-such-day';
+  return dayProblem(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /** What is wrong with an ISO 8601 instant (offset required, seconds optional, no fractions); null when nothing is. */
 export function instantProblem(text: string): FormatProblem | null {
   const match = INSTANT.exec(text);
   if (!match) return 'shape';
-  if (!isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) return 'no-such-day';
+  const problem = dayProblem(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (problem) return problem;
   if (Number(match[4]) > 23 || Number(match[5]) > 59 || Number(match[6] ?? 0) > 59) return 'no-such-time';
   if (match[7] === undefined) return 'no-offset';
-  return Number(match[8] ?? 0) > 14 || Number(match[9] ?? 0) > 59 ? 'no-such-time' : null;
+  // No place on Earth keeps a clock further ahead, or further behind.
+  const ahead = Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0);
+  return Number(match[9] ?? 0) > 59 || ahead > (match[7].startsWith('-') ? 12 : 14) * 60 ? 'no-such-time' : null;
 }
 
 /** ajv format `date`. */

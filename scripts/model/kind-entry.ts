@@ -15,6 +15,7 @@ export type FieldFormat =
   | 'count'
   | 'quantity'
   | 'decimal'
+  | 'money'
   | 'sha256';
 
 /**
@@ -51,7 +52,15 @@ export interface KindEntry {
   /** The role whose commit or merge makes records of this kind take effect; null when anyone's does. */
   effectiveRole: string | null;
   instant: string;
+  /** Fields that a record of a subtype needs beyond those its kind requires, by the value of its field `subtype`. */
+  subtypes?: { readonly [subtype: string]: { readonly required: readonly string[] } };
   /** True when records are Markdown files whose body is part of the evidence. */
   narrative: boolean;
   fields: { readonly [name: string]: FieldEntry };
+}
+
+/** A record as it would stand in a file, and one that is wrong in exactly one place, with what is wrong in a sentence. */
+export interface KindExamples {
+  good: { readonly [field: string]: unknown };
+  bad: { readonly record: { readonly [field: string]: unknown }; readonly why: string };
 }

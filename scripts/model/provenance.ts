@@ -15,6 +15,18 @@ export interface Commit {
 }
 
 /**
+ * What a commit's signature is worth for the identity it claims. `good`: by a key that the list of signers gives that
+ * identity. `bad`: by any other key, or over other content. `none`: no SSH signature; `listed` says whether the list
+ * holds a key for the identity, so that there should be one.
+ */
+export interface CommitSignature {
+  status: 'good' | 'bad' | 'none';
+  /** The claimed identity (an address) that the signature was held against; for `good` the one it proves. */
+  principal: string;
+  listed: boolean;
+}
+
+/**
  * When a record came in and through whose hands, per record and not per file.
  * `first` is the first commit on any branch in which the id appears; `last` the last that changed its text;
  * `merge` the first-parent commit of the main line that brought `first` in (null when committed straight to it), and
@@ -52,4 +64,8 @@ export interface History {
   since: number | null;
   records: ReadonlyMap<string, Provenance>;
   vanished: readonly VanishedRecord[];
+  /** Set when a list of signers was given: the commits by which records take effect, by hash. */
+  signatures?: ReadonlyMap<string, CommitSignature>;
+  /** sha256 of that list. */
+  signers?: string;
 }

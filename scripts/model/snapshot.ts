@@ -1,6 +1,7 @@
 import type { Charge, Clock, Fact, GateState, Occurrence, ParameterState, Score, Summary } from './assessment.ts';
 import type { ContractFiles } from './contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { CommitSignature } from './provenance.ts';
 import type { BodySection, Fields } from './record.ts';
 
 /** Everything two runs must share to give the same bytes. */
@@ -16,6 +17,8 @@ export interface SnapshotIdentity {
   dirty: boolean;
   parameters: string;
   calendar: string;
+  /** sha256 of the list of signers, when one was given. */
+  signers?: string;
   history: { reader: 'git' | 'package' | 'none'; reason: string | null; note: string | null };
 }
 
@@ -27,6 +30,8 @@ export interface RecordProvenance {
   merged_at: string | null;
   changed_at: string | null;
   confirmed: boolean | null;
+  /** Of the commit last written by, where signatures were asked for and mattered. */
+  signature?: CommitSignature;
 }
 
 /** One record as the ledgers carry it. */

@@ -2,6 +2,7 @@ import { makeBook } from '../../scripts/assess/book.ts';
 import { compileConditions } from '../../scripts/assess/conditions.ts';
 import { type Context, calendarsByReading, makeContext } from '../../scripts/assess/context.ts';
 import { narrow } from '../../scripts/assess/narrow.ts';
+import { expandAll } from '../../scripts/assess/occurrences/expand.ts';
 import type { Overrides } from '../../scripts/assess/parameters.ts';
 import type { Rule } from '../../scripts/assess/rules/rule.ts';
 import type { Day } from '../../scripts/calendar/day.ts';
@@ -10,7 +11,7 @@ import { parseInstant } from '../../scripts/calendar/instant.ts';
 import type { Observation } from '../../scripts/model/assessment.ts';
 import type { ContractFiles } from '../../scripts/model/contract.ts';
 import { KINDS } from '../../scripts/model/kind-catalogue.ts';
-import type { Commit, History, Provenance, VanishedRecord } from '../../scripts/model/provenance.ts';
+import type { Commit, CommitSignature, History, Provenance, VanishedRecord } from '../../scripts/model/provenance.ts';
 import type { EvidenceRecord, Fields, Value } from '../../scripts/model/record.ts';
 
 /** Everything a rule sees, built in memory from a few records. */
@@ -31,7 +32,9 @@ export interface Given {
 export interface CommitGiven {
   at: string;
   by?: 'provider' | 'client';
-  merge?: { at: string; by?: 'provider' | 'client' };
+  merge?: { at: string; by?: 'provider' | 'client'; signature?: CommitSignature['status'] };
+  /** With any, signatures were asked for; all identities are on the list of signers. */
+  signature?: CommitSignature['status'];
 }
 
 export const CONTRACT_ID = 'YW-2024-01';
@@ -95,26 +98,46 @@ function clausesOf(clauses: Clauses): [string, { no: string; title: string }][] 
 }
 
 export function observe(rule: Rule, given: Given): Observation[] {
-  return rule.check(contextOf(given));
+  return check(rule, contextOf(given));
+}
+
+/** What was due is worked out only for rules that read it: records of most tests are too short for that. */
+function check(rule: Rule, context: Context): Observation[] {
+  const expansions = rule.check.length > 1 ? expandAll(context) : [];
+  return rule.check(
+    context,
+    expansions.flatMap(({ occurrences }) => occurrences),
+  );
 }
 
 /** Where a rule found something, as `<record id or file> <dotted path>`. */
 export function places(rule: Rule, given: Given): string[] {
   const context = contextOf(given);
-  return rule.check(context).map(({ at }) => {
+  return check(rule, context).map(({ at }) => {
     const found = context.input.records.find(({ file, index }) => file === at.file && index === at.index);
     const name = found && at.path.length > 0 ? found.id : at.file.slice(CONTRACT_ID.length + 1);
     return [name, at.path.join('.')].filter(Boolean).join(' ');
   });
 }
 
+/** Kinds that carry a running number in this contract: one in a field of its own, one at the end of its ids. */
+const SEQUENCES: { readonly [kind: string]: { field: string } } = {
+  'operation-log': { field: 'seq' },
+  'data-transfer-approval': { field: 'id' },
+};
+
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
 
 function historyOf({ commits, vanished }: Given): History {
   const testifies = commits !== undefined || vanished !== undefined;
   const records = new Map<string, Provenance>();
-  for (const [id, { at, by, merge }] of Object.entries(commits ?? {})) {
+  const signatures = new Map<string, CommitSignature>();
+  const signed = ({ hash, committer }: Commit, status: CommitSignature['status'] | undefined) =>
+    status && signatures.set(hash, { status, principal: committer.email, listed: true });
+  for (const [id, { at, by, merge, signature }] of Object.entries(commits ?? {})) {
     const first = commitAt(at, by);
+    signed(first, signature);
+    if (merge) signed(commitAt(merge.at, merge.by), merge.signature);
     records.set(id, { first, last: first, merge: merge ? commitAt(merge.at, merge.by) : null, reviewers: [] });
   }
   return {
@@ -125,6 +148,7 @@ function historyOf({ commits, vanished }: Given): History {
     since: testifies ? epoch('2024-07-01 09:00') : null,
     records,
     vanished: vanished ?? [],
+    ...(signatures.size > 0 ? { signatures } : {}),
   };
 }
 
@@ -193,9 +217,7 @@ export function smallContract(): ContractFiles {
       ],
     },
     kinds: {
-      kinds: Object.keys(KINDS).map((kind) =>
-        kind === 'operation-log' ? { kind, sequence: { field: 'seq' } } : { kind },
-      ),
+      kinds: Object.keys(KINDS).map((kind) => (SEQUENCES[kind] ? { kind, sequence: SEQUENCES[kind] } : { kind })),
     },
     checklist: {
       conditions: [{ id: 'material', title: '资料齐全', clause: 'c1', rules: ['late-entry'] }],

@@ -1,30 +1,8 @@
-import type { KindFields } from '../../scripts/model/kinds.ts';
-
-const AT = '2024-09-27T10:00:00+08:00';
-const LATER = '2024-09-27T11:30+08:00';
-const SHA = 'a'.repeat(64);
+import { KINDS } from '../../scripts/model/kind-catalogue.ts';
+import type { Kind, KindFields } from '../../scripts/model/kinds.ts';
+import { AT, fullRecord, header, LATER, SHA } from './full-record.ts';
 
 const approval = { applicant: 'PER-02', applied_at: AT, approver: 'CLI-02', approved_at: LATER };
-
-const header = (id: string) => ({
-  id,
-  recorded_at: LATER,
-  recorded_by: 'PER-01',
-  status: 'final' as const,
-  clauses: ['c2-1', 'c10-3'],
-  supersedes: 'OLD-2024-01',
-  remarks: '机房断电，改为次日上午补做',
-  original: { form: '纸质' as const, place: '档案柜 3-2', archive_no: 'KJ·2025-D30-0012' },
-  attachments: [
-    {
-      path: 'attachments/inspection/2024-09-blood.pdf',
-      sha256: SHA,
-      title: '签字页（扫描）',
-      media_type: 'application/pdf',
-      contains_personal_info: false as const,
-    },
-  ],
-});
 
 const plan = {
   title: '系统巡检计划',
@@ -44,8 +22,8 @@ const plan = {
 
 const pauses = [{ kind: 'user' as const, from: AT, to: LATER, proof: '索取样例的邮件', countersigned_by: 'CLI-01' }];
 
-/** One record of every kind with every field its schema knows: none of them may be refused. */
-export const GOOD_RECORDS: { [K in keyof KindFields]: Required<KindFields[K]> } = {
+/** Records written out, with every field their schema knows. */
+const WRITTEN = {
   personnel: {
     ...header('PER-01'),
     name: '运维工程师甲',
@@ -53,6 +31,7 @@ export const GOOD_RECORDS: { [K in keyof KindFields]: Required<KindFields[K]> } 
     role: '驻场运维',
     joined_on: '2024-06-28',
     left_on: '2025-02-28',
+    leave: [{ from: '2025-02-05', to: '2025-02-07' }],
     social_insurance_month: '2024-07',
   },
   'inspection-plan': { ...header('IP-2024-01'), ...plan, ...approval },
@@ -107,7 +86,7 @@ export const GOOD_RECORDS: { [K in keyof KindFields]: Required<KindFields[K]> } 
     pauses,
     caused_by_missed_inspection: 'IR-2024-0002',
     recurrence_of: 'INC-2024-0030',
-    problem_ref: 'PRB-2024-0004',
+    problem: 'PRB-2024-0004',
     severity_confirmed_by: 'CLI-01',
     severity_confirmed_at: LATER,
     regraded: { from: 'serious', at: LATER, by: 'CLI-01', reason: '仅一家医院受影响' },
@@ -184,6 +163,7 @@ export const GOOD_RECORDS: { [K in keyof KindFields]: Required<KindFields[K]> } 
     delivered_at: LATER,
     receiver: '信息科经办人',
     file_sha256: SHA,
+    keep_until: '2024-10-11',
     destroyed_at: LATER,
     destroy_witness: 'CLI-02',
   },
@@ -306,4 +286,14 @@ export const GOOD_RECORDS: { [K in keyof KindFields]: Required<KindFields[K]> } 
     meeting_on: '2025-07-08',
     report_issued_at: LATER,
   },
+} satisfies { [K in Kind]?: Required<KindFields[K]> };
+
+type Derived = { [K in Exclude<Kind, keyof typeof WRITTEN>]: { id: string; [field: string]: unknown } };
+
+const derived = Object.keys(KINDS).filter((kind) => !(kind in WRITTEN));
+
+/** One record of every kind with every field its schema knows: none of them may be refused. */
+export const GOOD_RECORDS: typeof WRITTEN & Derived = {
+  ...WRITTEN,
+  ...(Object.fromEntries(derived.map((kind) => [kind, fullRecord(kind)])) as Derived),
 };

@@ -13,6 +13,10 @@ export function catalogueText(set: SchemaSet): string {
     ...kinds,
     '};',
     '',
+    '// Contracts and records bring the words that are looked up here, “constructor” among them: nothing is inherited.',
+    'for (const { fields } of Object.values(KINDS)) Object.setPrototypeOf(fields, null);',
+    'Object.setPrototypeOf(KINDS, null);',
+    '',
     "/** Names of the contract's own files that have a schema. */",
     `export const CONTRACT_SCHEMAS: readonly string[] = ${JSON.stringify([...set.contract.keys()])};`,
     '',
@@ -28,6 +32,7 @@ function kindText({ fields, ...head }: KindEntry): string {
 }
 
 function kindEntry(schema: Schema): KindEntry {
+  const subtypes = schema['x-subtypes'] as KindEntry['subtypes'];
   return {
     kind: schema['x-kind'] as string,
     title: schema.title ?? '',
@@ -35,6 +40,7 @@ function kindEntry(schema: Schema): KindEntry {
     columns: schema['x-columns'] as string[],
     effectiveRole: (schema['x-effective-role'] as string | undefined) ?? null,
     instant: schema['x-instant'] as string,
+    ...(subtypes && { subtypes }),
     narrative: schema['x-narrative'] === true,
     fields: fieldEntries(schema),
   };

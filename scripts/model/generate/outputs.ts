@@ -1,4 +1,6 @@
 import { catalogueText } from './catalogue.ts';
+import { examplesText } from './examples.ts';
+import { guidesText } from './guides.ts';
 import { referencePages } from './reference.ts';
 import { readSchemas } from './schemas.ts';
 import { contractTypes, kindTypes } from './types.ts';
@@ -14,6 +16,8 @@ export async function generatedFiles(schemaFolder: string): Promise<Map<string, 
   files.set('scripts/model/kinds.ts', await kindTypes(set));
   files.set('scripts/model/contract.ts', await contractTypes(set));
   files.set('scripts/model/kind-catalogue.ts', catalogueText(set));
+  files.set('scripts/model/kind-examples.ts', examplesText(set));
+  files.set('scripts/model/kind-guides.ts', guidesText(set));
   for (const [path, text] of referencePages(set)) files.set(path, text);
   for (const [path, text] of validatorTexts(set)) files.set(`${VALIDATORS}/${path}`, text);
   return files;

@@ -11,7 +11,11 @@ export function referencePages(set: SchemaSet): Map<string, string> {
     ],
     [
       'docs/reference/contract-files.md',
-      page('合同文件', '每份合同的八个文件与它们的字段。由 schemas/ 生成，请勿手改。', contract),
+      page(
+        '合同文件',
+        '每份合同的八个文件与它们的字段；`scan-baseline.yaml` 可以没有。由 schemas/ 生成，请勿手改。',
+        contract,
+      ),
     ],
   ]);
 }
@@ -23,7 +27,20 @@ function page(title: string, lead: string, chapters: string[]): string {
 function kindChapter(name: string, schema: Schema): string {
   const role = schema['x-effective-role'] ? `\n\n只有甲方身份提交或合并的才生效。` : '';
   const markdown = schema['x-narrative'] ? '\n\n写成 Markdown：开头是字段区，下面是正文。' : '';
-  return `## \`${name}\` ${schema.title}\n\n${schema.description}${role}${markdown}\n\n${rows(schema, schema, '').join('\n')}\n`;
+  const table = rows(schema, schema, '').join('\n');
+  return `## \`${name}\` ${schema.title}\n\n${schema.description}${role}${markdown}\n\n${table}\n${subtypeRows(schema)}`;
+}
+
+/** What each subtype asks beyond what its kind does. */
+function subtypeRows(schema: Schema): string {
+  const subtypes = Object.entries((schema['x-subtypes'] ?? {}) as { [subtype: string]: { required: string[] } });
+  const labels = (schema.properties?.subtype?.['x-labels'] ?? {}) as { [subtype: string]: string };
+  if (subtypes.length === 0) return '';
+  const lines = subtypes.map(([subtype, { required }]) => {
+    const fields = required.map((field) => `\`${field}\``).join('、');
+    return `| \`${subtype}\` | ${labels[subtype] ?? subtype} | ${fields} |`;
+  });
+  return `\n各类还要写：\n\n${['| 类别 | 名称 | 必备字段 |', '| --- | --- | --- |', ...lines].join('\n')}\n`;
 }
 
 function contractChapter(name: string, schema: Schema): string {

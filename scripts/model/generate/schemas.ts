@@ -60,10 +60,11 @@ const ANNOTATIONS = /^(?:title|description|default|x-.*|\$ref)$/;
 /**
  * A kind as one plain object schema: `allOf` of header and mix-ins merged, every `$ref` resolved, so that an error carries
  * its field's own title and description and a failing mix-in cannot make known fields look unknown.
- * The verdict is the same as that of the source schema; overriding a shared field may only change annotations.
+ * The verdict is the same as that of the source schema; its examples are left out; overriding a shared field may only change annotations.
  */
 export function flattenKind(schema: Schema, set: SchemaSet): Schema {
-  const { $schema, $id, allOf: _allOf, unevaluatedProperties, ...own } = resolve(schema, schema, set);
+  const whole = resolve(schema, schema, set);
+  const { $schema, $id, allOf: _, unevaluatedProperties, 'x-good': _good, 'x-bad': _bad, ...own } = whole;
   if (unevaluatedProperties !== false) throw new Error(`${$id}: unevaluatedProperties must be false`);
   const merged = mergeParts(schema, set);
   return {

@@ -21,18 +21,26 @@ export async function kindTypes(set: SchemaSet): Promise<string> {
   return `${BANNER.replace('FOLDER', 'kinds')}\n\n${text}\n/** Name of a kind. */\nexport type Kind = keyof KindFields;\n`;
 }
 
-/** `scripts/model/contract.ts`: one interface per contract file (`ChecklistFile`), and `ContractFiles` of them all. */
+/** `scripts/model/contract.ts`: one interface per contract file (`ChecklistFile`), `ContractFiles` of those that must be there, and the others. */
 export async function contractTypes(set: SchemaSet): Promise<string> {
   const names = new Names();
   names.nameListItems(set.contract);
-  const files = [...set.contract].map(([file, schema]) => [file, names.hoist(`${pascal(file)}File`, schema)]);
-  const text = await interfaces('ContractFiles', Object.fromEntries(files), names);
-  return `${BANNER.replace('FOLDER', 'contract')}\n\n${text}`;
+  const files = [...set.contract].map(([file, schema]) => [file, names.hoist(`${pascal(file)}File`, schema)] as const);
+  const some = (isOptional: boolean) =>
+    Object.fromEntries(files.filter(([file]) => (set.contract.get(file)?.['x-optional'] === true) === isOptional));
+  const text = await interfaces('ContractFiles', some(false), names);
+  const optional = await interfaces('OptionalContractFiles', some(true), names);
+  return `${BANNER.replace('FOLDER', 'contract')}\n\n${text}\n${optional}`;
 }
 
+const DESCRIPTIONS: { readonly [root: string]: string } = {
+  KindFields: 'The fields of every kind, by kind.',
+  ContractFiles: "The contract's own files, by name.",
+  OptionalContractFiles: 'Files that a contract may do without, by name.',
+};
+
 async function interfaces(root: string, properties: { [name: string]: Schema }, names: Names) {
-  const description =
-    root === 'KindFields' ? 'The fields of every kind, by kind.' : "The contract's own files, by name.";
+  const description = DESCRIPTIONS[root];
   const schema = {
     title: root,
     description,

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"service_rows":{"title":"运维内容","description":"服务项之下按月核对有无材料的各行","type":"array","items":{"title":"运维内容","description":"一行运维内容","type":"object","properties":{"id":{"title":"短名","description":"例如 row-1-1；无发生申报的 item 可写它","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"行号","description":"表里的行号，加引号，例如 \"1-1\"","type":"string","minLength":1},"title":{"title":"名称","description":"用自己的话写这一行做什么，例如 与省平台、区县基层系统对接","type":"string","minLength":1},"item":{"title":"服务项","description":"所属服务项的短名，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"system":{"title":"系统","description":"所属系统的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"module":{"title":"模块","description":"所属运维模块，与系统清单里的写法一致","type":"string","minLength":1},"clause":{"title":"条款","description":"这一行的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"answers":{"title":"什么算材料","description":"哪些记录算这一行当月的材料，任一种即可","type":"array","minItems":1,"items":{"title":"材料","description":"一种记录","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 incident","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"筛选","description":"CEL 表达式，变量名 record；不写则该种类都算","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false}}},"required":["id","no","title","item","system","module","clause","answers"],"additionalProperties":false,"x-type":"ServiceRow"}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"terms":{"title":"延续期限","description":"服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里","type":"array","items":{"title":"期限","description":"一个期限","type":"object","x-type":"LastingTerm","properties":{"id":{"title":"短名","description":"例如 confidentiality","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密期","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"after":{"title":"起点","description":"signed_on 签订日、term.start 或 term.end；可引用参数","oneOf":[{"title":"起点","description":"signed_on、term.start 或 term.end","enum":["signed_on","term.start","term.end"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"years":{"title":"年数","description":"起点之后整几年，例如 5","type":"integer","minimum":1}},"required":["id","title","clause","after","years"],"additionalProperties":false}},"aliases":{"title":"用语对照","description":"合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改","oneOf":[{"title":"用语对照","description":"左边合同原词，右边打印用语","type":"object","not":{"required":["param"]},"additionalProperties":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1919,15 +1919,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.bodies !== undefined){
-let data42 = data.bodies;
+if(data.service_rows !== undefined){
+let data42 = data.service_rows;
 if(Array.isArray(data42)){
 const len2 = data42.length;
 for(let i2=0; i2<len2; i2++){
 let data43 = data42[i2];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.id === undefined){
-const err125 = {instancePath:instancePath+"/bodies/" + i2,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data43};
+const err125 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1936,8 +1936,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data43.name === undefined){
-const err126 = {instancePath:instancePath+"/bodies/" + i2,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data43};
+if(data43.no === undefined){
+const err126 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1946,9 +1946,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!(((key9 === "id") || (key9 === "name")) || (key9 === "clause"))){
-const err127 = {instancePath:instancePath+"/bodies/" + i2,schemaPath:"#/properties/bodies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.bodies.items,data:data43};
+if(data43.title === undefined){
+const err127 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1957,12 +1956,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data43.id !== undefined){
-let data44 = data43.id;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err128 = {instancePath:instancePath+"/bodies/" + i2+"/id",schemaPath:"#/properties/bodies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.id,data:data44};
+if(data43.item === undefined){
+const err128 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "item"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1971,8 +1966,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern6.test(data44)){
-const err129 = {instancePath:instancePath+"/bodies/" + i2+"/id",schemaPath:"#/properties/bodies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.id,data:data44};
+if(data43.system === undefined){
+const err129 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1981,9 +1976,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/bodies/" + i2+"/id",schemaPath:"#/properties/bodies/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.id.type,parentSchema:schema31.properties.bodies.items.properties.id,data:data44};
+if(data43.module === undefined){
+const err130 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "module"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1992,12 +1986,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data43.name !== undefined){
-let data45 = data43.name;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err131 = {instancePath:instancePath+"/bodies/" + i2+"/name",schemaPath:"#/properties/bodies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.name,data:data45};
+if(data43.clause === undefined){
+const err131 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2006,9 +1996,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/bodies/" + i2+"/name",schemaPath:"#/properties/bodies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.name.type,parentSchema:schema31.properties.bodies.items.properties.name,data:data45};
+if(data43.answers === undefined){
+const err132 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "answers"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2017,12 +2006,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data43.clause !== undefined){
-let data46 = data43.clause;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err133 = {instancePath:instancePath+"/bodies/" + i2+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.clause,data:data46};
+for(const key9 in data43){
+if(!((((((((key9 === "id") || (key9 === "no")) || (key9 === "title")) || (key9 === "item")) || (key9 === "system")) || (key9 === "module")) || (key9 === "clause")) || (key9 === "answers"))){
+const err133 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2031,8 +2017,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern6.test(data46)){
-const err134 = {instancePath:instancePath+"/bodies/" + i2+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.clause,data:data46};
+}
+if(data43.id !== undefined){
+let data44 = data43.id;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err134 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2041,9 +2031,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/bodies/" + i2+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.clause.type,parentSchema:schema31.properties.bodies.items.properties.clause,data:data46};
+if(!pattern6.test(data44)){
+const err135 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2053,9 +2042,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/bodies/" + i2,schemaPath:"#/properties/bodies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.bodies.items.type,parentSchema:schema31.properties.bodies.items,data:data43};
+const err136 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.id.type,parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2065,9 +2053,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bodies.type,parentSchema:schema31.properties.bodies,data:data42};
+if(data43.no !== undefined){
+let data45 = data43.no;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err137 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.no,data:data45};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2077,15 +2067,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.formulas !== undefined){
-let data47 = data.formulas;
-if(Array.isArray(data47)){
-const len3 = data47.length;
-for(let i3=0; i3<len3; i3++){
-let data48 = data47[i3];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id === undefined){
-const err138 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data48};
+else {
+const err138 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.no.type,parentSchema:schema31.properties.service_rows.items.properties.no,data:data45};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2094,8 +2077,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data48.title === undefined){
-const err139 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data48};
+}
+if(data43.title !== undefined){
+let data46 = data43.title;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err139 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2104,8 +2091,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data48.clause === undefined){
-const err140 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data48};
+}
+else {
+const err140 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.title.type,parentSchema:schema31.properties.service_rows.items.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2114,8 +2102,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data48.rate_from === undefined){
-const err141 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_from"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data48};
+}
+if(data43.item !== undefined){
+let data47 = data43.item;
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err141 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2124,8 +2116,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data48.rate_to === undefined){
-const err142 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_to"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data48};
+if(!pattern6.test(data47)){
+const err142 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2134,9 +2126,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key10 in data48){
-if(!(((((key10 === "id") || (key10 === "title")) || (key10 === "clause")) || (key10 === "rate_from")) || (key10 === "rate_to"))){
-const err143 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.formulas.items,data:data48};
+}
+else {
+const err143 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.item.type,parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2146,11 +2138,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err144 = {instancePath:instancePath+"/formulas/" + i3+"/id",schemaPath:"#/properties/formulas/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.id,data:data49};
+if(data43.system !== undefined){
+let data48 = data43.system;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err144 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2159,8 +2151,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern6.test(data49)){
-const err145 = {instancePath:instancePath+"/formulas/" + i3+"/id",schemaPath:"#/properties/formulas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.id,data:data49};
+if(!pattern6.test(data48)){
+const err145 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2171,7 +2163,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/formulas/" + i3+"/id",schemaPath:"#/properties/formulas/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.id.type,parentSchema:schema31.properties.formulas.items.properties.id,data:data49};
+const err146 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.system.type,parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2181,11 +2173,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data48.title !== undefined){
-let data50 = data48.title;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err147 = {instancePath:instancePath+"/formulas/" + i3+"/title",schemaPath:"#/properties/formulas/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.title,data:data50};
+if(data43.module !== undefined){
+let data49 = data43.module;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err147 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.module,data:data49};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2196,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/formulas/" + i3+"/title",schemaPath:"#/properties/formulas/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.title.type,parentSchema:schema31.properties.formulas.items.properties.title,data:data50};
+const err148 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.module.type,parentSchema:schema31.properties.service_rows.items.properties.module,data:data49};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2206,11 +2198,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data48.clause !== undefined){
-let data51 = data48.clause;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err149 = {instancePath:instancePath+"/formulas/" + i3+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.clause,data:data51};
+if(data43.clause !== undefined){
+let data50 = data43.clause;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err149 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2219,8 +2211,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern6.test(data51)){
-const err150 = {instancePath:instancePath+"/formulas/" + i3+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.clause,data:data51};
+if(!pattern6.test(data50)){
+const err150 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2231,7 +2223,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/formulas/" + i3+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.clause.type,parentSchema:schema31.properties.formulas.items.properties.clause,data:data51};
+const err151 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.clause.type,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2241,11 +2233,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data48.rate_from !== undefined){
-let data52 = data48.rate_from;
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-const err152 = {instancePath:instancePath+"/formulas/" + i3+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data52};
+if(data43.answers !== undefined){
+let data51 = data43.answers;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err152 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2254,9 +2246,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/formulas/" + i3+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_from.type,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data52};
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.kind === undefined){
+const err153 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.service_rows.items.properties.answers.items.required,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2265,12 +2260,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data48.rate_to !== undefined){
-let data53 = data48.rate_to;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err154 = {instancePath:instancePath+"/formulas/" + i3+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data53};
+for(const key10 in data52){
+if(!((key10 === "kind") || (key10 === "where"))){
+const err154 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2280,8 +2272,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/formulas/" + i3+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_to.type,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data53};
+if(data52.kind !== undefined){
+let data53 = data52.kind;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err155 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2290,10 +2285,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/formulas/" + i3,schemaPath:"#/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.formulas.items.type,parentSchema:schema31.properties.formulas.items,data:data48};
+if(!pattern6.test(data53)){
+const err156 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2303,9 +2296,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/formulas",schemaPath:"#/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formulas.type,parentSchema:schema31.properties.formulas,data:data47};
+const err157 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.kind.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2315,15 +2307,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data54 = data.roles;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.id === undefined){
-const err158 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data55};
+if(data52.where !== undefined){
+let data54 = data52.where;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err158 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data54};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2332,8 +2320,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data55.title === undefined){
-const err159 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data55};
+}
+else {
+const err159 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.where.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data54};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2342,9 +2331,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!((key11 === "id") || (key11 === "title"))){
-const err160 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.roles.items,data:data55};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.properties.answers.items.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2354,11 +2344,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data55.id !== undefined){
-let data56 = data55.id;
-if(typeof data56 === "string"){
-if(func2(data56) < 1){
-const err161 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data56};
+}
+else {
+const err161 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.items.properties.answers.type,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data51};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2367,8 +2355,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern6.test(data56)){
-const err162 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data56};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.type,parentSchema:schema31.properties.service_rows.items,data:data43};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2378,8 +2368,9 @@ vErrors.push(err162);
 errors++;
 }
 }
+}
 else {
-const err163 = {instancePath:instancePath+"/roles/" + i4+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data56};
+const err163 = {instancePath:instancePath+"/service_rows",schemaPath:"#/properties/service_rows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.type,parentSchema:schema31.properties.service_rows,data:data42};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2389,11 +2380,15 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data55.title !== undefined){
-let data57 = data55.title;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err164 = {instancePath:instancePath+"/roles/" + i4+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data57};
+if(data.bodies !== undefined){
+let data55 = data.bodies;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.id === undefined){
+const err164 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data56};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2402,9 +2397,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/roles/" + i4+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data57};
+if(data56.name === undefined){
+const err165 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data56};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2413,10 +2407,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data55};
+for(const key11 in data56){
+if(!(((key11 === "id") || (key11 === "name")) || (key11 === "clause"))){
+const err166 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.bodies.items,data:data56};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2426,9 +2419,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data54};
+if(data56.id !== undefined){
+let data57 = data56.id;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err167 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2437,16 +2432,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data.identities !== undefined){
-let data58 = data.identities;
-if(Array.isArray(data58)){
-const len5 = data58.length;
-for(let i5=0; i5<len5; i5++){
-let data59 = data58[i5];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.email === undefined){
-const err168 = {instancePath:instancePath+"/identities/" + i5,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data59};
+if(!pattern6.test(data57)){
+const err168 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2455,8 +2442,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data59.name === undefined){
-const err169 = {instancePath:instancePath+"/identities/" + i5,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data59};
+}
+else {
+const err169 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.id.type,parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2465,8 +2453,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data59.role === undefined){
-const err170 = {instancePath:instancePath+"/identities/" + i5,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data59};
+}
+if(data56.name !== undefined){
+let data58 = data56.name;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err170 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2475,9 +2467,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key12 in data59){
-if(!((((key12 === "email") || (key12 === "name")) || (key12 === "role")) || (key12 === "person"))){
-const err171 = {instancePath:instancePath+"/identities/" + i5,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.identities.items,data:data59};
+}
+else {
+const err171 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.name.type,parentSchema:schema31.properties.bodies.items.properties.name,data:data58};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2487,11 +2479,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data59.email !== undefined){
-let data60 = data59.email;
-if(typeof data60 === "string"){
-if(func2(data60) < 1){
-const err172 = {instancePath:instancePath+"/identities/" + i5+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data60};
+if(data56.clause !== undefined){
+let data59 = data56.clause;
+if(typeof data59 === "string"){
+if(func2(data59) < 1){
+const err172 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2500,9 +2492,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/identities/" + i5+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data60};
+if(!pattern6.test(data59)){
+const err173 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2512,11 +2503,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data59.name !== undefined){
-let data61 = data59.name;
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-const err174 = {instancePath:instancePath+"/identities/" + i5+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data61};
+else {
+const err174 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.clause.type,parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2526,8 +2514,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/identities/" + i5+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data61};
+const err175 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.bodies.items.type,parentSchema:schema31.properties.bodies.items,data:data56};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2537,11 +2526,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data59.role !== undefined){
-let data62 = data59.role;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err176 = {instancePath:instancePath+"/identities/" + i5+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data62};
+}
+else {
+const err176 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bodies.type,parentSchema:schema31.properties.bodies,data:data55};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2550,8 +2537,16 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern6.test(data62)){
-const err177 = {instancePath:instancePath+"/identities/" + i5+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data62};
+}
+if(data.formulas !== undefined){
+let data60 = data.formulas;
+if(Array.isArray(data60)){
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.id === undefined){
+const err177 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2560,9 +2555,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/identities/" + i5+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data62};
+if(data61.title === undefined){
+const err178 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2571,12 +2565,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data59.person !== undefined){
-let data63 = data59.person;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
-const err179 = {instancePath:instancePath+"/identities/" + i5+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data63};
+if(data61.clause === undefined){
+const err179 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2585,9 +2575,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/identities/" + i5+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data63};
+if(data61.rate_from === undefined){
+const err180 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_from"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2596,10 +2585,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/identities/" + i5,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data59};
+if(data61.rate_to === undefined){
+const err181 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_to"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2608,10 +2595,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data58};
+for(const key12 in data61){
+if(!(((((key12 === "id") || (key12 === "title")) || (key12 === "clause")) || (key12 === "rate_from")) || (key12 === "rate_to"))){
+const err182 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2621,15 +2607,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.clauses !== undefined){
-let data64 = data.clauses;
-if(Array.isArray(data64)){
-const len6 = data64.length;
-for(let i6=0; i6<len6; i6++){
-let data65 = data64[i6];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.no === undefined){
-const err183 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data65};
+if(data61.id !== undefined){
+let data62 = data61.id;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err183 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2638,8 +2620,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data65.slug === undefined){
-const err184 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data65};
+if(!pattern6.test(data62)){
+const err184 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2648,8 +2630,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data65.title === undefined){
-const err185 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data65};
+}
+else {
+const err185 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.id.type,parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2658,9 +2641,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key13 in data65){
-if(!((((((((key13 === "no") || (key13 === "slug")) || (key13 === "title")) || (key13 === "summary")) || (key13 === "quote")) || (key13 === "note")) || (key13 === "children")) || (key13 === "register"))){
-const err186 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.clauses.items,data:data65};
+}
+if(data61.title !== undefined){
+let data63 = data61.title;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err186 = {instancePath:instancePath+"/formulas/" + i5+"/title",schemaPath:"#/properties/formulas/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.title,data:data63};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2670,11 +2656,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data65.no !== undefined){
-let data66 = data65.no;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err187 = {instancePath:instancePath+"/clauses/" + i6+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data66};
+else {
+const err187 = {instancePath:instancePath+"/formulas/" + i5+"/title",schemaPath:"#/properties/formulas/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.title.type,parentSchema:schema31.properties.formulas.items.properties.title,data:data63};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2684,8 +2667,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/clauses/" + i6+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data66};
+if(data61.clause !== undefined){
+let data64 = data61.clause;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err188 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2694,12 +2680,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data65.slug !== undefined){
-let data67 = data65.slug;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err189 = {instancePath:instancePath+"/clauses/" + i6+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data67};
+if(!pattern6.test(data64)){
+const err189 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2708,8 +2690,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(!pattern6.test(data67)){
-const err190 = {instancePath:instancePath+"/clauses/" + i6+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data67};
+}
+else {
+const err190 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.clause.type,parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2719,8 +2702,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/clauses/" + i6+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data67};
+if(data61.rate_from !== undefined){
+let data65 = data61.rate_from;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err191 = {instancePath:instancePath+"/formulas/" + i5+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data65};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2730,11 +2716,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data65.title !== undefined){
-let data68 = data65.title;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err192 = {instancePath:instancePath+"/clauses/" + i6+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data68};
+else {
+const err192 = {instancePath:instancePath+"/formulas/" + i5+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_from.type,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data65};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2744,8 +2727,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/clauses/" + i6+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data68};
+if(data61.rate_to !== undefined){
+let data66 = data61.rate_to;
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err193 = {instancePath:instancePath+"/formulas/" + i5+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data66};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2755,11 +2741,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data65.summary !== undefined){
-let data69 = data65.summary;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err194 = {instancePath:instancePath+"/clauses/" + i6+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data69};
+else {
+const err194 = {instancePath:instancePath+"/formulas/" + i5+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_to.type,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data66};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2769,8 +2752,9 @@ vErrors.push(err194);
 errors++;
 }
 }
+}
 else {
-const err195 = {instancePath:instancePath+"/clauses/" + i6+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data69};
+const err195 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.formulas.items.type,parentSchema:schema31.properties.formulas.items,data:data61};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2780,11 +2764,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data65.quote !== undefined){
-let data70 = data65.quote;
-if(typeof data70 === "string"){
-if(func2(data70) > 60){
-const err196 = {instancePath:instancePath+"/clauses/" + i6+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data70};
+}
+else {
+const err196 = {instancePath:instancePath+"/formulas",schemaPath:"#/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formulas.type,parentSchema:schema31.properties.formulas,data:data60};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2793,8 +2775,16 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err197 = {instancePath:instancePath+"/clauses/" + i6+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data70};
+}
+if(data.terms !== undefined){
+let data67 = data.terms;
+if(Array.isArray(data67)){
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.id === undefined){
+const err197 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2803,9 +2793,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/clauses/" + i6+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data70};
+if(data68.title === undefined){
+const err198 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2814,12 +2803,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data65.note !== undefined){
-let data71 = data65.note;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err199 = {instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data71};
+if(data68.clause === undefined){
+const err199 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2828,9 +2813,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data71};
+if(data68.after === undefined){
+const err200 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2839,20 +2823,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data65.children !== undefined){
-let data72 = data65.children;
-if(Array.isArray(data72)){
-const len7 = data72.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate21(data72[i7], {instancePath:instancePath+"/clauses/" + i6+"/children/" + i7,parentData:data72,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/clauses/" + i6+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data72};
+if(data68.years === undefined){
+const err201 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "years"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2861,16 +2833,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data65.register !== undefined){
-let data74 = data65.register;
-if(Array.isArray(data74)){
-const len8 = data74.length;
-for(let i8=0; i8<len8; i8++){
-let data75 = data74[i8];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.row === undefined){
-const err202 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+for(const key13 in data68){
+if(!(((((key13 === "id") || (key13 === "title")) || (key13 === "clause")) || (key13 === "after")) || (key13 === "years"))){
+const err202 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.terms.items,data:data68};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2879,8 +2844,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data75.nature === undefined){
-const err203 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+}
+if(data68.id !== undefined){
+let data69 = data68.id;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err203 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.id,data:data69};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2889,8 +2858,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data75.checks === undefined){
-const err204 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+if(!pattern6.test(data69)){
+const err204 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.id,data:data69};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2899,9 +2868,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key14 in data75){
-if(!((((key14 === "row") || (key14 === "nature")) || (key14 === "checks")) || (key14 === "human"))){
-const err205 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+}
+else {
+const err205 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.id.type,parentSchema:schema31.properties.terms.items.properties.id,data:data69};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2911,11 +2880,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data75.row !== undefined){
-let data76 = data75.row;
-if(typeof data76 === "string"){
-if(func2(data76) < 1){
-const err206 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data76};
+if(data68.title !== undefined){
+let data70 = data68.title;
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err206 = {instancePath:instancePath+"/terms/" + i6+"/title",schemaPath:"#/properties/terms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.title,data:data70};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2926,7 +2895,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data76};
+const err207 = {instancePath:instancePath+"/terms/" + i6+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.title.type,parentSchema:schema31.properties.terms.items.properties.title,data:data70};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2936,10 +2905,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data75.nature !== undefined){
-let data77 = data75.nature;
-if(!(((((data77 === "obligation") || (data77 === "criterion")) || (data77 === "scope")) || (data77 === "definition")) || (data77 === "consequence"))){
-const err208 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data77};
+if(data68.clause !== undefined){
+let data71 = data68.clause;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err208 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2948,15 +2918,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data75.checks !== undefined){
-let data78 = data75.checks;
-if(Array.isArray(data78)){
-const len9 = data78.length;
-for(let i9=0; i9<len9; i9++){
-let data79 = data78[i9];
-if(!((((((((((data79 === "P") || (data79 === "E")) || (data79 === "C")) || (data79 === "T")) || (data79 === "D")) || (data79 === "X")) || (data79 === "H")) || (data79 === "S")) || (data79 === "Q")) || (data79 === "N"))){
-const err209 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/checks/" + i9,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data79};
+if(!pattern6.test(data71)){
+const err209 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2966,9 +2929,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data78};
+const err210 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.clause.type,parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2978,10 +2940,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data75.human !== undefined){
-let data80 = data75.human;
-if(typeof data80 !== "boolean"){
-const err211 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data80};
+if(data68.after !== undefined){
+let data72 = data68.after;
+const _errs160 = errors;
+let valid28 = false;
+let passing0 = null;
+const _errs161 = errors;
+if(!(((data72 === "signed_on") || (data72 === "term.start")) || (data72 === "term.end"))){
+const err211 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.terms.items.properties.after.oneOf[0].enum},schema:schema31.properties.terms.items.properties.after.oneOf[0].enum,parentSchema:schema31.properties.terms.items.properties.after.oneOf[0],data:data72};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2990,10 +2956,15 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid0 = _errs161 === errors;
+if(_valid0){
+valid28 = true;
+passing0 = 0;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/clauses/" + i6+"/register/" + i8,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data75};
+const _errs162 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.param === undefined){
+const err212 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3002,10 +2973,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/clauses/" + i6+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data74};
+for(const key14 in data72){
+if(!(((key14 === "param") || (key14 === "by")) || (key14 === "part"))){
+const err213 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3015,9 +2985,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data65};
+if(data72.param !== undefined){
+let data73 = data72.param;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err214 = {instancePath:instancePath+"/terms/" + i6+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data73};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3027,9 +2999,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
 else {
-const err215 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data64};
+const err215 = {instancePath:instancePath+"/terms/" + i6+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data73};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3039,14 +3010,1315 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data72.by !== undefined){
+let data74 = data72.by;
+const _errs168 = errors;
+let valid30 = false;
+let passing1 = null;
+const _errs169 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) < 1){
+const err216 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data74};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data74};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid1 = _errs169 === errors;
+if(_valid1){
+valid30 = true;
+passing1 = 0;
+}
+const _errs171 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.param === undefined){
+const err218 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key15 in data74){
+if(!(key15 === "param")){
+const err219 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data74.param !== undefined){
+let data75 = data74.param;
+if(typeof data75 === "string"){
+if(func2(data75) < 1){
+const err220 = {instancePath:instancePath+"/terms/" + i6+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data75};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/terms/" + i6+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data75};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+var _valid1 = _errs171 === errors;
+if(_valid1 && valid30){
+valid30 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid30 = true;
+passing1 = 1;
+}
+}
+if(!valid30){
+const err223 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by,data:data74};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+else {
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data72.part !== undefined){
+let data76 = data72.part;
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err224 = {instancePath:instancePath+"/terms/" + i6+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data76};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/terms/" + i6+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data76};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var _valid0 = _errs162 === errors;
+if(_valid0 && valid28){
+valid28 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid28 = true;
+passing0 = 1;
+}
+}
+if(!valid28){
+const err227 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.terms.items.properties.after.oneOf,parentSchema:schema31.properties.terms.items.properties.after,data:data72};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+else {
+errors = _errs160;
+if(vErrors !== null){
+if(_errs160){
+vErrors.length = _errs160;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data68.years !== undefined){
+let data77 = data68.years;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err228 = {instancePath:instancePath+"/terms/" + i6+"/years",schemaPath:"#/properties/terms/items/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.terms.items.properties.years.type,parentSchema:schema31.properties.terms.items.properties.years,data:data77};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err229 = {instancePath:instancePath+"/terms/" + i6+"/years",schemaPath:"#/properties/terms/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.years,data:data77};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.type,parentSchema:schema31.properties.terms.items,data:data68};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema31.properties.terms.type,parentSchema:schema31.properties.terms,data:data67};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data78 = data.aliases;
+const _errs181 = errors;
+let valid32 = false;
+let passing2 = null;
+const _errs182 = errors;
+const _errs184 = errors;
+const _errs185 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing0;
+if((data78.param === undefined) && (missing0 = "param")){
+const err232 = {};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+var valid33 = _errs185 === errors;
+if(valid33){
+const err233 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/not",keyword:"not",params:{},schema:schema31.properties.aliases.oneOf[0].not,parentSchema:schema31.properties.aliases.oneOf[0],data:data78};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+else {
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key16 in data78){
+let data79 = data78[key16];
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err234 = {instancePath:instancePath+"/aliases/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data79};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/aliases/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[0].additionalProperties.type,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data79};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[0],data:data78};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid2 = _errs182 === errors;
+if(_valid2){
+valid32 = true;
+passing2 = 0;
+var props2 = true;
+}
+const _errs189 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.param === undefined){
+const err237 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+for(const key17 in data78){
+if(!(((key17 === "param") || (key17 === "by")) || (key17 === "part"))){
+const err238 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data78.param !== undefined){
+let data80 = data78.param;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err239 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data80};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data80};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data78.by !== undefined){
+let data81 = data78.by;
+const _errs195 = errors;
+let valid36 = false;
+let passing3 = null;
+const _errs196 = errors;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err241 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data81};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data81};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+var _valid3 = _errs196 === errors;
+if(_valid3){
+valid36 = true;
+passing3 = 0;
+}
+const _errs198 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.param === undefined){
+const err243 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+for(const key18 in data81){
+if(!(key18 === "param")){
+const err244 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data81.param !== undefined){
+let data82 = data81.param;
+if(typeof data82 === "string"){
+if(func2(data82) < 1){
+const err245 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data82};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data82};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var _valid3 = _errs198 === errors;
+if(_valid3 && valid36){
+valid36 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid36 = true;
+passing3 = 1;
+}
+}
+if(!valid36){
+const err248 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.aliases.oneOf[1].properties.by,data:data81};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+else {
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.part !== undefined){
+let data83 = data78.part;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err249 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data83};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.part.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data83};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+var _valid2 = _errs189 === errors;
+if(_valid2 && valid32){
+valid32 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid32 = true;
+passing2 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+if(!valid32){
+const err252 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.aliases.oneOf,parentSchema:schema31.properties.aliases,data:data78};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.roles !== undefined){
+let data84 = data.roles;
+if(Array.isArray(data84)){
+const len7 = data84.length;
+for(let i7=0; i7<len7; i7++){
+let data85 = data84[i7];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.id === undefined){
+const err253 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data85};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data85.title === undefined){
+const err254 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data85};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+for(const key19 in data85){
+if(!((key19 === "id") || (key19 === "title"))){
+const err255 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.roles.items,data:data85};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data85.id !== undefined){
+let data86 = data85.id;
+if(typeof data86 === "string"){
+if(func2(data86) < 1){
+const err256 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(!pattern6.test(data86)){
+const err257 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data85.title !== undefined){
+let data87 = data85.title;
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err259 = {instancePath:instancePath+"/roles/" + i7+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data87};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/roles/" + i7+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data87};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data85};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data84};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data.identities !== undefined){
+let data88 = data.identities;
+if(Array.isArray(data88)){
+const len8 = data88.length;
+for(let i8=0; i8<len8; i8++){
+let data89 = data88[i8];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.email === undefined){
+const err263 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data89.name === undefined){
+const err264 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(data89.role === undefined){
+const err265 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+for(const key20 in data89){
+if(!((((key20 === "email") || (key20 === "name")) || (key20 === "role")) || (key20 === "person"))){
+const err266 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.identities.items,data:data89};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data89.email !== undefined){
+let data90 = data89.email;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err267 = {instancePath:instancePath+"/identities/" + i8+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data90};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/identities/" + i8+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data90};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data89.name !== undefined){
+let data91 = data89.name;
+if(typeof data91 === "string"){
+if(func2(data91) < 1){
+const err269 = {instancePath:instancePath+"/identities/" + i8+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/identities/" + i8+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data89.role !== undefined){
+let data92 = data89.role;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err271 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!pattern6.test(data92)){
+const err272 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data89.person !== undefined){
+let data93 = data89.person;
+if(typeof data93 === "string"){
+if(func2(data93) < 1){
+const err274 = {instancePath:instancePath+"/identities/" + i8+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data93};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/identities/" + i8+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data93};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data89};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data88};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data.clauses !== undefined){
+let data94 = data.clauses;
+if(Array.isArray(data94)){
+const len9 = data94.length;
+for(let i9=0; i9<len9; i9++){
+let data95 = data94[i9];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.no === undefined){
+const err278 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data95.slug === undefined){
+const err279 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(data95.title === undefined){
+const err280 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+for(const key21 in data95){
+if(!((((((((key21 === "no") || (key21 === "slug")) || (key21 === "title")) || (key21 === "summary")) || (key21 === "quote")) || (key21 === "note")) || (key21 === "children")) || (key21 === "register"))){
+const err281 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.clauses.items,data:data95};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data95.no !== undefined){
+let data96 = data95.no;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+const err282 = {instancePath:instancePath+"/clauses/" + i9+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data96};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/clauses/" + i9+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data96};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data95.slug !== undefined){
+let data97 = data95.slug;
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err284 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(!pattern6.test(data97)){
+const err285 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data95.title !== undefined){
+let data98 = data95.title;
+if(typeof data98 === "string"){
+if(func2(data98) < 1){
+const err287 = {instancePath:instancePath+"/clauses/" + i9+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data98};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/clauses/" + i9+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data98};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data95.summary !== undefined){
+let data99 = data95.summary;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err289 = {instancePath:instancePath+"/clauses/" + i9+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data99};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/clauses/" + i9+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data99};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data95.quote !== undefined){
+let data100 = data95.quote;
+if(typeof data100 === "string"){
+if(func2(data100) > 60){
+const err291 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(func2(data100) < 1){
+const err292 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data95.note !== undefined){
+let data101 = data95.note;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err294 = {instancePath:instancePath+"/clauses/" + i9+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data101};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/clauses/" + i9+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data101};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data95.children !== undefined){
+let data102 = data95.children;
+if(Array.isArray(data102)){
+const len10 = data102.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate21(data102[i10], {instancePath:instancePath+"/clauses/" + i9+"/children/" + i10,parentData:data102,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/clauses/" + i9+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data102};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data95.register !== undefined){
+let data104 = data95.register;
+if(Array.isArray(data104)){
+const len11 = data104.length;
+for(let i11=0; i11<len11; i11++){
+let data105 = data104[i11];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.row === undefined){
+const err297 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(data105.nature === undefined){
+const err298 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(data105.checks === undefined){
+const err299 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+for(const key22 in data105){
+if(!((((key22 === "row") || (key22 === "nature")) || (key22 === "checks")) || (key22 === "human"))){
+const err300 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data105.row !== undefined){
+let data106 = data105.row;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err301 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data106};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data106};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data105.nature !== undefined){
+let data107 = data105.nature;
+if(!(((((data107 === "obligation") || (data107 === "criterion")) || (data107 === "scope")) || (data107 === "definition")) || (data107 === "consequence"))){
+const err303 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data107};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data105.checks !== undefined){
+let data108 = data105.checks;
+if(Array.isArray(data108)){
+const len12 = data108.length;
+for(let i12=0; i12<len12; i12++){
+let data109 = data108[i12];
+if(!((((((((((data109 === "P") || (data109 === "E")) || (data109 === "C")) || (data109 === "T")) || (data109 === "D")) || (data109 === "X")) || (data109 === "H")) || (data109 === "S")) || (data109 === "Q")) || (data109 === "N"))){
+const err304 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/checks/" + i12,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data109};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data108};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data105.human !== undefined){
+let data110 = data105.human;
+if(typeof data110 !== "boolean"){
+const err306 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data110};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/clauses/" + i9+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data104};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data95};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data94};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
 }
 errors++;
 }

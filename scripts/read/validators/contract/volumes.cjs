@@ -2,8 +2,9 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/volumes.schema.json","title":"验收档案","description":"各卷","type":"object","properties":{"volumes":{"title":"卷","description":"按卷号","type":"array","items":{"title":"卷","description":"一卷","type":"object","properties":{"id":{"title":"短名","description":"例如 v15","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"卷号","description":"中文数字，例如 十五","type":"string","minLength":1},"title":{"title":"卷名","description":"例如 考核与验收结论卷","type":"string","minLength":1},"retention":{"title":"保管期限","description":"永久、30年或10年","type":"string","minLength":1},"render":{"title":"生成","description":"为真时生成 PDF","type":"boolean"},"sections":{"title":"小节","description":"按卷内顺序","type":"array","items":{"title":"小节","description":"一个小节","type":"object","properties":{"id":{"title":"短名","description":"清单用它指明归档位置","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"题名","description":"卷内目录里的名称","type":"string","minLength":1},"template":{"title":"版式","description":"小节的版式","enum":["cover","contents","letter","ledger","score-sheet","clause-table","fact-annex","narrative","signature-page","endnote","manifest"]},"kinds":{"title":"材料种类","description":"本节收录哪些记录","type":"array","items":{"type":"string"}},"source":{"title":"台账内容","description":"ledger 版式列什么：gaps 待办与未交；records 记录","enum":["gaps","records"]},"responsible":{"title":"责任者","description":"卷内目录里的责任者","type":"string","minLength":1},"paragraphs":{"title":"正文","description":"narrative、letter、endnote 版式的段落","type":"array","items":{"type":"string"}},"blocks":{"title":"签署区","description":"signature-page 版式的签署区","type":"array","items":{"title":"签署区","description":"一组签署位置","type":"object","properties":{"title":{"title":"名称","description":"例如 专家小组签署","type":"string","minLength":1},"wide":{"title":"宽格","description":"两格一行时为真","type":"boolean"},"slots":{"title":"签署位置","description":"逐个","type":"array","items":{"title":"签署位置","description":"一处签名或盖章","type":"object","properties":{"id":{"title":"短名","description":"全卷唯一，同时是 PDF 签名域的名字","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 组长","type":"string","minLength":1},"role":{"title":"角色","description":"应由哪种角色签","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"detail":{"title":"提示","description":"格内灰字，例如 单位、职称","type":"string","minLength":1}},"required":["id","title","role"],"additionalProperties":false}}},"required":["title","slots"],"additionalProperties":false}}},"required":["id","title","template"],"additionalProperties":false}}},"required":["id","no","title","retention","sections"],"additionalProperties":false}}},"required":["volumes"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/volumes.schema.json","title":"验收档案","description":"各卷","type":"object","properties":{"volumes":{"title":"卷","description":"按卷号","type":"array","items":{"title":"卷","description":"一卷","type":"object","properties":{"id":{"title":"短名","description":"例如 v15","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"卷号","description":"中文数字，例如 十五","type":"string","minLength":1},"title":{"title":"卷名","description":"例如 考核与验收结论卷","type":"string","minLength":1},"retention":{"title":"保管期限","description":"永久、30年或10年","type":"string","minLength":1},"render":{"title":"生成","description":"为真时生成 PDF","type":"boolean"},"sections":{"title":"小节","description":"按卷内顺序","type":"array","items":{"title":"小节","description":"一个小节","type":"object","properties":{"id":{"title":"短名","description":"清单用它指明归档位置","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"题名","description":"卷内目录里的名称","type":"string","minLength":1},"template":{"title":"版式","description":"小节的版式","enum":["cover","contents","letter","ledger","score-sheet","clause-table","fact-annex","narrative","signature-page","endnote","manifest"]},"render":{"title":"成册","description":"为假时本节只作归档位置，暂不排印","type":"boolean"},"kinds":{"title":"材料种类","description":"本节收录哪些记录","type":"array","items":{"type":"string"}},"source":{"title":"台账内容","description":"ledger 版式列什么：gaps 待办与未交；records 记录","enum":["gaps","records"]},"responsible":{"title":"责任者","description":"卷内目录里的责任者","type":"string","minLength":1},"paragraphs":{"title":"正文","description":"narrative、letter、endnote 版式的段落","type":"array","items":{"type":"string"}},"blocks":{"title":"签署区","description":"signature-page 版式的签署区","type":"array","items":{"title":"签署区","description":"一组签署位置","type":"object","properties":{"title":{"title":"名称","description":"例如 专家小组签署","type":"string","minLength":1},"wide":{"title":"宽格","description":"两格一行时为真","type":"boolean"},"slots":{"title":"签署位置","description":"逐个","type":"array","items":{"title":"签署位置","description":"一处签名或盖章","type":"object","properties":{"id":{"title":"短名","description":"全卷唯一，同时是 PDF 签名域的名字","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 组长","type":"string","minLength":1},"role":{"title":"角色","description":"应由哪种角色签","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"detail":{"title":"提示","description":"格内灰字，例如 单位、职称","type":"string","minLength":1}},"required":["id","title","role"],"additionalProperties":false}}},"required":["title","slots"],"additionalProperties":false}}},"required":["id","title","template"],"additionalProperties":false}}},"required":["id","no","title","retention","sections"],"additionalProperties":false}}},"required":["volumes"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func5 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -270,7 +271,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key2 in data8){
-if(!((((((((key2 === "id") || (key2 === "title")) || (key2 === "template")) || (key2 === "kinds")) || (key2 === "source")) || (key2 === "responsible")) || (key2 === "paragraphs")) || (key2 === "blocks"))){
+if(!(func5.call(schema31.properties.volumes.items.properties.sections.items.properties, key2))){
 const err21 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1,schemaPath:"#/properties/volumes/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.volumes.items.properties.sections.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
@@ -354,14 +355,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.kinds !== undefined){
-let data12 = data8.kinds;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/kinds/" + i2,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.items,data:data13};
+if(data8.render !== undefined){
+let data12 = data8.render;
+if(typeof data12 !== "boolean"){
+const err28 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/render",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/render/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.volumes.items.properties.sections.items.properties.render.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.render,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,9 +368,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/kinds",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.kinds,data:data12};
+if(data8.kinds !== undefined){
+let data13 = data8.kinds;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/kinds/" + i2,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/kinds/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -383,10 +385,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data8.source !== undefined){
-let data14 = data8.source;
-if(!((data14 === "gaps") || (data14 === "records"))){
-const err30 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/source",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.volumes.items.properties.sections.items.properties.source.enum},schema:schema31.properties.volumes.items.properties.sections.items.properties.source.enum,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.source,data:data14};
+}
+else {
+const err30 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/kinds",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.kinds.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.kinds,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -396,11 +397,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data8.responsible !== undefined){
-let data15 = data8.responsible;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err31 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/responsible",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/responsible/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.responsible,data:data15};
+if(data8.source !== undefined){
+let data15 = data8.source;
+if(!((data15 === "gaps") || (data15 === "records"))){
+const err31 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/source",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.volumes.items.properties.sections.items.properties.source.enum},schema:schema31.properties.volumes.items.properties.sections.items.properties.source.enum,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -410,8 +410,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/responsible",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/responsible/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.responsible.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.responsible,data:data15};
+if(data8.responsible !== undefined){
+let data16 = data8.responsible;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err32 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/responsible",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/responsible/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.responsible,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -421,14 +424,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data8.paragraphs !== undefined){
-let data16 = data8.paragraphs;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/paragraphs/" + i3,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/paragraphs/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.items,data:data17};
+else {
+const err33 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/responsible",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/responsible/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.responsible.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.responsible,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -438,9 +435,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/paragraphs",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs,data:data16};
+if(data8.paragraphs !== undefined){
+let data17 = data8.paragraphs;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err34 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/paragraphs/" + i3,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/paragraphs/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.items,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -450,15 +452,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.blocks !== undefined){
-let data18 = data8.blocks;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.title === undefined){
-const err35 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data19};
+}
+else {
+const err35 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/paragraphs",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.paragraphs,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,8 +463,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data19.slots === undefined){
-const err36 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "slots"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data19};
+}
+if(data8.blocks !== undefined){
+let data19 = data8.blocks;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.title === undefined){
+const err36 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -477,9 +481,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(((key3 === "title") || (key3 === "wide")) || (key3 === "slots"))){
-const err37 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data19};
+if(data20.slots === undefined){
+const err37 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "slots"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -488,12 +491,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data19.title !== undefined){
-let data20 = data19.title;
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err38 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title,data:data20};
+for(const key3 in data20){
+if(!(((key3 === "title") || (key3 === "wide")) || (key3 === "slots"))){
+const err38 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -503,8 +503,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title,data:data20};
+if(data20.title !== undefined){
+let data21 = data20.title;
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err39 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -514,10 +517,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.wide !== undefined){
-let data21 = data19.wide;
-if(typeof data21 !== "boolean"){
-const err40 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/wide",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/wide/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.wide.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.wide,data:data21};
+else {
+const err40 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,15 +528,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.slots !== undefined){
-let data22 = data19.slots;
-if(Array.isArray(data22)){
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-let data23 = data22[i5];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.id === undefined){
-const err41 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data23};
+if(data20.wide !== undefined){
+let data22 = data20.wide;
+if(typeof data22 !== "boolean"){
+const err41 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/wide",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/wide/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.wide.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.wide,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,8 +540,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data23.title === undefined){
-const err42 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data23};
+}
+if(data20.slots !== undefined){
+let data23 = data20.slots;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err42 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -554,8 +558,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data23.role === undefined){
-const err43 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data23};
+if(data24.title === undefined){
+const err43 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -564,9 +568,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((((key4 === "id") || (key4 === "title")) || (key4 === "role")) || (key4 === "detail"))){
-const err44 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data23};
+if(data24.role === undefined){
+const err44 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.required,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -575,12 +578,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data23.id !== undefined){
-let data24 = data23.id;
-if(typeof data24 === "string"){
-if(func1(data24) < 1){
-const err45 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data24};
+for(const key4 in data24){
+if(!((((key4 === "id") || (key4 === "title")) || (key4 === "role")) || (key4 === "detail"))){
+const err45 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -589,8 +589,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern4.test(data24)){
-const err46 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data24};
+}
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err46 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -599,9 +603,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data24};
+if(!pattern4.test(data25)){
+const err47 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -611,11 +614,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data23.title !== undefined){
-let data25 = data23.title;
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err48 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title,data:data25};
+else {
+const err48 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/id",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -625,8 +625,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title,data:data25};
+if(data24.title !== undefined){
+let data26 = data24.title;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err49 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -636,11 +639,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data23.role !== undefined){
-let data26 = data23.role;
-if(typeof data26 === "string"){
-if(func1(data26) < 1){
-const err50 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data26};
+else {
+const err50 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/title",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.title,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -649,8 +649,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err51 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data26};
+}
+if(data24.role !== undefined){
+let data27 = data24.role;
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err51 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -659,9 +663,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data26};
+if(!pattern4.test(data27)){
+const err52 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -671,11 +674,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data23.detail !== undefined){
-let data27 = data23.detail;
-if(typeof data27 === "string"){
-if(func1(data27) < 1){
-const err53 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/detail",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail,data:data27};
+else {
+const err53 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/role",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.role,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -685,8 +685,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/detail",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail,data:data27};
+if(data24.detail !== undefined){
+let data28 = data24.detail;
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err54 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/detail",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -696,9 +699,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data23};
+const err55 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5+"/detail",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.properties.detail,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -710,7 +712,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots,data:data22};
+const err56 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots/" + i5,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.items,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -722,7 +724,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data19};
+const err57 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4+"/slots",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/properties/slots/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.properties.slots,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -734,7 +736,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks,data:data18};
+const err58 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks/" + i4,schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.items,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -746,7 +748,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1,schemaPath:"#/properties/volumes/items/properties/sections/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items,data:data8};
+const err59 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1+"/blocks",schemaPath:"#/properties/volumes/items/properties/sections/items/properties/blocks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.items.properties.blocks.type,parentSchema:schema31.properties.volumes.items.properties.sections.items.properties.blocks,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -758,7 +760,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/volumes/" + i0+"/sections",schemaPath:"#/properties/volumes/items/properties/sections/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.type,parentSchema:schema31.properties.volumes.items.properties.sections,data:data7};
+const err60 = {instancePath:instancePath+"/volumes/" + i0+"/sections/" + i1,schemaPath:"#/properties/volumes/items/properties/sections/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.properties.sections.items.type,parentSchema:schema31.properties.volumes.items.properties.sections.items,data:data8};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -770,7 +772,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/volumes/" + i0,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.type,parentSchema:schema31.properties.volumes.items,data:data1};
+const err61 = {instancePath:instancePath+"/volumes/" + i0+"/sections",schemaPath:"#/properties/volumes/items/properties/sections/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.items.properties.sections.type,parentSchema:schema31.properties.volumes.items.properties.sections,data:data7};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -782,7 +784,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.type,parentSchema:schema31.properties.volumes,data:data0};
+const err62 = {instancePath:instancePath+"/volumes/" + i0,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.volumes.items.type,parentSchema:schema31.properties.volumes.items,data:data1};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -794,12 +796,24 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err63 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.volumes.type,parentSchema:schema31.properties.volumes,data:data0};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

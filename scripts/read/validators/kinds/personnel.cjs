@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/personnel.schema.json","title":"运维人员","description":"参与本合同的每一个人一条：以角色代称，不写姓名和证件。其他记录里的人员都引用这里的编号，进场与离场日期用来核对当天是否在岗。","x-kind":"personnel","x-ledger":"人员花名册","x-columns":["id","name","employer","role","joined_on","left_on"],"x-instant":"joined_on","type":"object","required":["id","recorded_at","recorded_by","name","employer","role","joined_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。new 和 import 命令会自动算好；手工可用 sha256sum 取前 64 位。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时用 new 命令取号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"name":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"代称","description":"用“岗位加甲乙丙”代替姓名，全合同不重名。例如“运维工程师甲”“数据库工程师乙”。","x-class":"panel","x-example":"运维工程师甲","x-value":"../values.schema.json#/$defs/text"},"employer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所属单位","description":"与其签劳动合同的单位，照社保缴纳单位写；甲方人员写甲方。合同不许分包，这里用来核对。例如“乙方（示例）”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"role":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"岗位","description":"在本项目里承担的工作，与响应文件的人员表一致。例如“驻场运维”“项目经理”“数据安全负责人”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"joined_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"进场日期","description":"开始为本项目工作、权限开通的日期，含当天。例如合同签订当日进场的写 2024-06-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"left_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"离场日期","description":"在本项目的最后一天，含当天，次日起权限应已收回；仍在岗的不写。例如 2025-02-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"social_insurance_month":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])$","x-form":"年-月，如 2024-09","x-example":"2024-09","title":"社保核验月份","description":"甲方最近一次看过其社保缴纳记录的所属月份，只写月份，不附记录本身。例如 2024-07。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/month"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/personnel.schema.json","title":"运维人员","description":"参与本合同的每一个人一条：以角色代称，不写姓名和证件。其他记录里的人员都引用这里的编号，进场与离场日期用来核对当天是否在岗。","x-kind":"personnel","x-ledger":"人员花名册","x-columns":["id","name","employer","role","joined_on","left_on"],"x-instant":"joined_on","type":"object","required":["id","recorded_at","recorded_by","name","employer","role","joined_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"name":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"代称","description":"用“岗位加甲乙丙”代替姓名，全合同不重名。例如“运维工程师甲”“数据库工程师乙”。","x-class":"panel","x-example":"运维工程师甲","x-value":"../values.schema.json#/$defs/text"},"employer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所属单位","description":"与其签劳动合同的单位，照社保缴纳单位写；甲方人员写甲方。合同不许分包，这里用来核对。例如“乙方（示例）”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"role":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"岗位","description":"在本项目里承担的工作，与响应文件的人员表一致。例如“驻场运维”“项目经理”“数据安全负责人”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"joined_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"进场日期","description":"开始为本项目工作、权限开通的日期，含当天。例如合同签订当日进场的写 2024-06-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"left_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"离场日期","description":"在本项目的最后一天，含当天，次日起权限应已收回；仍在岗的不写。例如 2025-02-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"leave":{"type":"array","minItems":1,"title":"请假","description":"在岗期间请假的日子，一段一条，照甲方同意的请假单写；离场之后不算请假。例如 2025-02-05 至 2025-02-07。","x-class":"panel","items":{"type":"object","x-type":"Leave","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date","x-example":"2024-09-27","title":"请假起日","description":"不在岗的第一天，含当天。例如 2025-02-05。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"to":{"type":"string","format":"date","x-example":"2024-09-27","title":"请假止日","description":"不在岗的最后一天，含当天；只请一天的与起日相同。例如 2025-02-07。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"}}}},"social_insurance_month":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])$","x-form":"年-月，如 2024-09","x-example":"2024-09","title":"社保核验月份","description":"甲方最近一次看过其社保缴纳记录的所属月份，只写月份，不附记录本身。例如 2024-07。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/month"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -792,11 +792,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.social_insurance_month !== undefined){
-let data24 = data.social_insurance_month;
-if(typeof data24 === "string"){
-if(!pattern18.test(data24)){
-const err63 = {instancePath:instancePath+"/social_insurance_month",schemaPath:"#/properties/social_insurance_month/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])$",parentSchema:schema31.properties.social_insurance_month,data:data24};
+if(data.leave !== undefined){
+let data24 = data.leave;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err63 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.leave,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -805,9 +805,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/social_insurance_month",schemaPath:"#/properties/social_insurance_month/type",keyword:"type",params:{type: "string"},schema:schema31.properties.social_insurance_month.type,parentSchema:schema31.properties.social_insurance_month,data:data24};
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.from === undefined){
+const err64 = {instancePath:instancePath+"/leave/" + i3,schemaPath:"#/properties/leave/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.leave.items.required,parentSchema:schema31.properties.leave.items,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -816,15 +819,135 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data25.to === undefined){
+const err65 = {instancePath:instancePath+"/leave/" + i3,schemaPath:"#/properties/leave/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema31.properties.leave.items.required,parentSchema:schema31.properties.leave.items,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!((key3 === "from") || (key3 === "to"))){
+const err66 = {instancePath:instancePath+"/leave/" + i3,schemaPath:"#/properties/leave/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.leave.items,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data25.from !== undefined){
+let data26 = data25.from;
+if(typeof data26 === "string"){
+if(!(formats2(data26))){
+const err67 = {instancePath:instancePath+"/leave/" + i3+"/from",schemaPath:"#/properties/leave/items/properties/from/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.leave.items.properties.from,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/leave/" + i3+"/from",schemaPath:"#/properties/leave/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.leave.items.properties.from.type,parentSchema:schema31.properties.leave.items.properties.from,data:data26};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.to !== undefined){
+let data27 = data25.to;
+if(typeof data27 === "string"){
+if(!(formats2(data27))){
+const err69 = {instancePath:instancePath+"/leave/" + i3+"/to",schemaPath:"#/properties/leave/items/properties/to/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.leave.items.properties.to,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/leave/" + i3+"/to",schemaPath:"#/properties/leave/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.leave.items.properties.to.type,parentSchema:schema31.properties.leave.items.properties.to,data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/leave/" + i3,schemaPath:"#/properties/leave/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.leave.items.type,parentSchema:schema31.properties.leave.items,data:data25};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/leave",schemaPath:"#/properties/leave/type",keyword:"type",params:{type: "array"},schema:schema31.properties.leave.type,parentSchema:schema31.properties.leave,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.social_insurance_month !== undefined){
+let data28 = data.social_insurance_month;
+if(typeof data28 === "string"){
+if(!pattern18.test(data28)){
+const err73 = {instancePath:instancePath+"/social_insurance_month",schemaPath:"#/properties/social_insurance_month/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])$"},schema:"^\\d{4}-(0[1-9]|1[0-2])$",parentSchema:schema31.properties.social_insurance_month,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/social_insurance_month",schemaPath:"#/properties/social_insurance_month/type",keyword:"type",params:{type: "string"},schema:schema31.properties.social_insurance_month.type,parentSchema:schema31.properties.social_insurance_month,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
