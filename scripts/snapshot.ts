@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withAliases } from './assess/aliases.ts';
 import { type Assessment, assess } from './assess/assess.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
 import type { Day } from './calendar/day.ts';
@@ -6,15 +7,23 @@ import type { HolidayYear } from './calendar/holiday-year.ts';
 import { formatInstant } from './calendar/instant.ts';
 import { makeZone } from './calendar/zone.ts';
 import type { RepositoryHistory } from './history/history.ts';
-import type { Observation, Summary } from './model/assessment.ts';
+import {
+  type Completeness,
+  type Observation,
+  type Occurrence,
+  owedByProvider,
+  type Summary,
+} from './model/assessment.ts';
 import type { ContractFiles } from './model/contract.ts';
 import { compareDiagnostics, compareText, type Diagnostic, FILE_START, type Range } from './model/diagnostic.ts';
-import type { History } from './model/provenance.ts';
+import type { CommitSignature, History, Provenance } from './model/provenance.ts';
 import type { EvidenceRecord, FieldRef } from './model/record.ts';
 import type { LedgerChunk, RecordProvenance, Snapshot } from './model/snapshot.ts';
+import { hasHidden, visible } from './model/visible.ts';
 import type { FileProblem } from './read/contract-files.ts';
 import { locateIn } from './read/file.ts';
 import type { ContractReading } from './read/read.ts';
+import { maskText } from './read/scan/text-scan.ts';
 import type { Source } from './source/source.ts';
 
 /** Everything behind one contract's snapshot; each part was read before. */
@@ -37,7 +46,10 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   const { reading, source } = input;
   if (!reading.files) return { contract: reading.id, diagnostics: readProblems(reading, null) };
   const contract = reading.files;
-  const history = input.history.forContract(reading.id, new Set(reading.records.map((record) => record.id)));
+  const history = withoutUnread(
+    input.history.forContract(reading.id, new Set(reading.records.map((record) => record.id))),
+    reading,
+  );
   const hashes = new Map(reading.content.map((file) => [file.path, file.sha256]));
   let assessment: Assessment;
   try {
@@ -49,7 +61,7 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
     if (!(error instanceof CalendarRangeError)) throw error;
     return {
       contract: reading.id,
-      diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error)],
+      diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error, source)],
     };
   }
   const placed = assessment.observations.flatMap((one) => place(one, contract, source));
@@ -58,7 +70,7 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   let ledgers: LedgerChunk[] | undefined;
   const snapshot: Snapshot = {
     identity: identify(input, contract, history, assessment),
-    contract,
+    contract: withAliases(contract, assessment.aliases),
     summary: summarise(assessment, diagnostics),
     occurrences: assessment.occurrences,
     diagnostics,
@@ -78,6 +90,19 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   return { snapshot };
 }
 
+/** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
+function withoutUnread(history: History, reading: ContractReading): History {
+  const read = new Set(reading.records.map((record) => record.file));
+  const unread = new Set(reading.problems.map((problem) => problem.file).filter((file) => !read.has(file)));
+  const ids = new Set(reading.records.map((record) => record.id));
+  // Names in history are as they were: what is masked today must not come back from there.
+  const vanished = history.vanished
+    .filter(({ file }) => !unread.has(file))
+    .map((one) => ({ ...one, id: maskText(one.id), file: maskText(one.file) }))
+    .filter(({ id, file }) => !ids.has(id) && !unread.has(file));
+  return { ...history, vanished };
+}
+
 function identify(
   input: SnapshotInput,
   contract: ContractFiles,
@@ -94,32 +119,32 @@ function identify(
     dirty: history.dirty,
     parameters: hashOf(assessment.parameters.map(({ key, reading }) => [key, reading])),
     calendar: input.holidays.hash,
+    ...(history.signers === undefined ? {} : { signers: history.signers }),
     history: { reader: history.reader, reason: history.reason, note: assessment.silence },
   };
 }
 
 function summarise(assessment: Assessment, diagnostics: readonly Diagnostic[]): Summary {
+  const owed = assessment.occurrences.filter(owedByProvider);
   const count = (status: string) => assessment.occurrences.filter((one) => one.status === status).length;
-  const [met, late, missing, invalid, waived] = ['met', 'late', 'missing', 'invalid', 'waived'].map(count) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
   return {
-    expected: met + late + missing + invalid + waived,
-    met,
-    late,
-    missing,
-    invalid,
-    waived,
-    notDue: count('not-due'),
+    ...completeness(owed),
     notApplicable: count('not-applicable'),
     noFinding: count('no-finding'),
     errors: diagnostics.filter((one) => one.severity === 'error').length,
     warnings: diagnostics.filter((one) => one.severity === 'warning').length,
+    others: completeness(assessment.occurrences.filter((one) => !owedByProvider(one))),
   };
+}
+
+function completeness(occurrences: readonly Occurrence[]): Completeness {
+  const counted = { met: 0, late: 0, missing: 0, invalid: 0, waived: 0, notDue: 0 };
+  for (const { status } of occurrences) {
+    if (status === 'not-due') counted.notDue += 1;
+    else if (status !== 'not-applicable' && status !== 'no-finding') counted[status] += 1;
+  }
+  const { met, late, missing, invalid, waived } = counted;
+  return { expected: met + late + missing + invalid + waived, ...counted };
 }
 
 /** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
@@ -130,21 +155,30 @@ function place(observation: Observation, contract: ContractFiles, source: Source
     {
       rule: observation.rule,
       severity: observation.severity ?? setting?.severity ?? 'warning',
-      message: observation.message,
-      file: observation.at.file,
+      message: oneLine(observation.message),
+      file: visible(observation.at.file),
       range: locate(source, observation.at),
-      expected: observation.expected ?? null,
-      actual: observation.actual ?? null,
-      hint: observation.hint,
+      expected: oneLine(observation.expected ?? null),
+      actual: oneLine(observation.actual ?? null),
+      hint: oneLine(observation.hint),
       clause: setting?.clause ?? null,
       related: (observation.related ?? []).map(({ message, at }) => ({
-        message,
-        file: at.file,
+        message: oneLine(message),
+        file: visible(at.file),
         range: locate(source, at),
       })),
     },
   ];
 }
+
+/** Words may quote what stands in a file: they stay on their line, and short enough to be read. */
+function oneLine<T extends string | null>(text: T): T | string {
+  if (text === null || (text.length <= WORDS_MAX && !hasHidden(text))) return text;
+  const letters = [...visible(text.replace(/\s+/g, ' '))];
+  return letters.length > WORDS_MAX ? `${letters.slice(0, WORDS_MAX).join('')}…` : letters.join('');
+}
+
+const WORDS_MAX = 400;
 
 /** Positions cost a second parse, so they are looked up only where something is said. */
 function locate(source: Source, ref: FieldRef): Range {
@@ -171,9 +205,9 @@ function readProblems(reading: ContractReading, contract: ContractFiles | null):
     .filter((problem) => setting(problem.rule)?.severity !== 'off')
     .map((problem: FileProblem) => ({
       rule: problem.rule,
-      severity: (setting(problem.rule)?.severity ?? 'error') as Diagnostic['severity'],
-      message: problem.message,
-      file: problem.file,
+      severity: (setting(problem.rule)?.severity ?? problem.severity ?? 'error') as Diagnostic['severity'],
+      message: oneLine(problem.message),
+      file: visible(problem.file),
       range: problem.range,
       expected: problem.expected,
       actual: problem.actual,
@@ -183,13 +217,16 @@ function readProblems(reading: ContractReading, contract: ContractFiles | null):
     }));
 }
 
-function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRangeError): Diagnostic {
+function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRangeError, source: Source): Diagnostic {
+  const file = `${id}/contract.yaml`;
+  const { term } = contract.contract;
+  const side = (['from', 'to'] as const).find((name) => Number(term[name].slice(0, 4)) === error.year);
   return {
     rule: 'calendar-range',
     severity: 'error',
     message: error.message,
-    file: `${id}/contract.yaml`,
-    range: FILE_START,
+    file,
+    range: side ? locate(source, { file, index: 0, path: ['term', side] }) : FILE_START,
     expected: null,
     actual: String(error.year),
     hint: `请补充 ${error.year} 年的放假安排数据，或检查材料与 ${contract.contract.id} 服务期里的日期是否写错`,
@@ -210,13 +247,15 @@ function ledgersOf(
   const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
   for (const record of records) {
     const from = history.records.get(record.id);
+    const signature = from && signatureOf(from, history);
     const provenance: RecordProvenance = {
       committed_at: when(from?.first.committed_at),
       commit: from?.first.hash.slice(0, 7) ?? null,
-      author: from?.first.author.name ?? null,
+      author: from ? visible(from.first.author.name) : null,
       merged_at: when(from?.merge?.committed_at),
       changed_at: from && from.last.hash !== from.first.hash ? when(from.last.committed_at) : null,
       confirmed: assessment.confirmed(record.id),
+      ...(signature ? { signature } : {}),
     };
     const key = `${record.kind}\0${record.file}`;
     const chunk: LedgerChunk = chunks.get(key) ?? { kind: record.kind, file: record.file, records: [] };
@@ -226,6 +265,11 @@ function ledgersOf(
     chunk.records.push({ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] });
   }
   return [...chunks.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.file, b.file));
+}
+
+/** The signature that the record stands by: that of its last change, else of the merge that brought it. */
+function signatureOf({ last, last_merge }: Provenance, { signatures }: History): CommitSignature | undefined {
+  return signatures?.get(last.hash) ?? (last_merge ? signatures?.get(last_merge.hash) : undefined);
 }
 
 function hashOf(value: unknown): string {

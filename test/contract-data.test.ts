@@ -10,6 +10,17 @@ interface Clause {
   quote?: string;
   note?: string;
   children?: Clause[];
+  register?: { row: string; nature: string; checks: string[] }[];
+}
+
+interface ServiceRow {
+  id: string;
+  no: string;
+  item: string;
+  system: string;
+  module: string;
+  clause: string;
+  answers: { kind: string }[];
 }
 
 interface Contract {
@@ -18,6 +29,7 @@ interface Contract {
   signed_on: string;
   payments: { id: string; clause: string; share: string; amount: string }[];
   service_items: { id: string; clause: string }[];
+  service_rows: ServiceRow[];
   bodies: { clause: string }[];
   formulas: { clause: string }[];
   roles: { id: string }[];
@@ -42,6 +54,7 @@ interface Section {
   id: string;
   title: string;
   template: string;
+  render?: boolean;
   kinds?: string[];
   source?: string;
   blocks?: { title: string; slots: { id: string; title: string; role: string }[] }[];
@@ -51,14 +64,30 @@ interface Volumes {
   volumes: { id: string; no: string; retention: string; render?: boolean; sections: Section[] }[];
 }
 
+interface Checklist {
+  panel_items: { id: string; title: string; clause: string; basis: string[] }[];
+  requirements: {
+    id: string;
+    title: string;
+    clause: string;
+    rows?: string[];
+    kinds: string[];
+    owner: string;
+    gates: string[];
+    section?: string;
+    due: { [form: string]: { [word: string]: unknown } };
+  }[];
+}
+
 const FOLDER = new URL('../content/CWSG2024-07/', import.meta.url);
-const FILES = ['contract.yaml', 'systems.yaml', 'kinds.yaml', 'volumes.yaml'] as const;
+const FILES = ['contract.yaml', 'systems.yaml', 'kinds.yaml', 'volumes.yaml', 'checklist.yaml'] as const;
 const text = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 
 const contract = load(text('contract.yaml')) as Contract;
 const { systems } = load(text('systems.yaml')) as Systems;
 const { kinds } = load(text('kinds.yaml')) as Kinds;
 const { volumes } = load(text('volumes.yaml')) as Volumes;
+const { requirements, panel_items: panelItems } = load(text('checklist.yaml')) as Checklist;
 
 const flatten = (nodes: Clause[]): Clause[] => nodes.flatMap((node) => [node, ...flatten(node.children ?? [])]);
 const clauses = flatten(contract.clauses);
@@ -205,6 +234,114 @@ describe('services and systems', () => {
     const nodes = clauses.filter((clause) => /^annex2-system-\d$/.test(clause.slug));
     expect(nodes.map((node) => node.children?.length)).toEqual([4, 3, 3, 4, 1, 1]);
   });
+
+  it('sixteen rows of service, each with its item, system, module and clause', () => {
+    const rows = contract.service_rows;
+    expect(rows.map((row) => row.no).join(' ')).toBe('1-1 1-2 1-3 1-4 2-1 2-2 2-3 3-1 3-2 3-3 4-1 4-2 4-3 4-4 5-1 6-1');
+    const names = kinds.map((entry) => entry.kind);
+    for (const { id, no, item, system, module, clause, answers } of rows) {
+      expect([id, item, clause]).toEqual([`row-${no}`, `item-${no.slice(0, 1)}`, `annex2-row-${no}`]);
+      const own = systems.find((one) => one.id === system);
+      expect(own?.service_item, id).toBe(item);
+      expect(own?.modules, id).toContain(module);
+      expect(answers.filter(({ kind }) => !names.includes(kind))).toEqual([]);
+    }
+  });
+});
+
+describe('checklist', () => {
+  const register = clauses.flatMap((clause) =>
+    (clause.register ?? []).map((entry) => ({ ...entry, clause: clause.slug })),
+  );
+  const rowsOf = ({ rows, clause }: { rows?: string[]; clause: string }) =>
+    rows ?? register.filter((entry) => entry.clause === clause).map((entry) => entry.row);
+  const served = new Set(requirements.flatMap(rowsOf));
+  const form = (due: object) => Object.keys(due)[0] ?? '';
+
+  it('the register has its 221 rows, each once', () => {
+    expect(register).toHaveLength(221);
+    expect(repeated(register.map((entry) => entry.row))).toEqual([]);
+  });
+
+  it('every obligation and every consequence is asked for, and no requirement serves none', () => {
+    const asked = register.filter(({ nature }) => nature === 'obligation' || nature === 'consequence');
+    expect(asked.filter(({ row }) => !served.has(row)).map(({ row }) => row)).toEqual([]);
+    expect(requirements.filter((one) => rowsOf(one).length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('scope and definitions are shown in the clauses, and asked for by nothing; 6.1 says why', () => {
+    const shown = register.filter(({ nature }) => nature === 'scope' || nature === 'definition').map(({ row }) => row);
+    expect(shown.filter((row) => served.has(row))).toEqual(['6.1']);
+    expect(requirements.find(({ id }) => id === 'performance-bond')?.due.standing?.aside).toBeTypeOf('string');
+  });
+
+  it('a consequence waits for its record, or stands', () => {
+    const rows = new Set(register.filter(({ nature }) => nature === 'consequence').map(({ row }) => row));
+    const forms = requirements.filter((one) => rowsOf(one).some((row) => rows.has(row))).map(({ due }) => form(due));
+    expect(new Set(forms)).toEqual(new Set(['triggered', 'standing']));
+  });
+
+  it('is short enough to read', () => {
+    expect(requirements.length).toBeGreaterThan(109);
+    expect(requirements.length).toBeLessThan(151);
+    expect(repeated(requirements.map(({ id }) => id))).toEqual([]);
+    expect(repeated(requirements.map(({ title }) => title))).toEqual([]);
+  });
+
+  it('one line per article of prohibitions, one for what is never recorded here', () => {
+    const standing = requirements.filter(({ due }) => form(due) === 'standing');
+    const one = (slug: string) => standing.filter(({ clause }) => clause === slug);
+    const articles = 'c4-1 c7-1 c7-2 integrity-2 integrity-3 security-2 security-6 security-7 nda-3-4 nda-3-5 nda-3-6';
+    for (const slug of articles.split(' ')) {
+      expect(one(slug), slug).toHaveLength(1);
+    }
+    const kept = standing.filter(({ due }) => due.standing?.aside);
+    expect(kept.map(({ id }) => id)).toEqual(['performance-bond', 'misconduct-report']);
+    expect(rowsOf(kept[1] ?? { clause: '' })).toEqual(['廉政-1.5', '廉政-3.5']);
+  });
+
+  it.each([
+    ['procurement-file', 'client'],
+    ['announcement', 'client'],
+    ['filing', 'client'],
+    ['client-regulations', 'client'],
+    ['acceptance-plan', 'client'],
+    ['acceptance-confirmation', 'client'],
+    ['panel', 'client'],
+    ['prepayment', 'client'],
+    ['final-payment', 'client'],
+    ['duty-arrangement', 'client'],
+    ['client-integrity-pledge', 'client'],
+    ['integrity-client', 'client'],
+    ['expert-opinion', 'panel'],
+    ['acceptance-report', 'panel'],
+  ])('%s is owed by the %s', (id, owner) => {
+    expect(requirements.find((one) => one.id === id)?.owner).toBe(owner);
+  });
+
+  it('whatever is filed has its section, which takes one of its kinds', () => {
+    const sections = new Map(volumes.flatMap((volume) => volume.sections).map((section) => [section.id, section]));
+    const misplaced = requirements.filter(
+      ({ kinds: own, section }) =>
+        own.length > 0 && !own.some((kind) => sections.get(section ?? '')?.kinds?.includes(kind)),
+    );
+    expect(misplaced.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('the panel votes on thirty items, each resting on requirements', () => {
+    expect(panelItems).toHaveLength(30);
+    expect(repeated(panelItems.map(({ id }) => id))).toEqual([]);
+    const rows = contract.service_rows.map(({ id }) => id);
+    const items = contract.service_items.map(({ id }) => id);
+    expect(panelItems.slice(0, 22).map(({ id }) => id)).toEqual([...items, ...rows]);
+    const known = new Set(requirements.map(({ id }) => id));
+    const subjects = new Set([...rows, ...items, ...systems.map(({ id }) => id)]);
+    for (const [id, subject] of panelItems.flatMap(({ basis }) => basis.map((text) => text.split('/')))) {
+      expect(known.has(id ?? ''), id).toBe(true);
+      expect(subject === undefined || subjects.has(subject), subject).toBe(true);
+    }
+    expect(panelItems.filter(({ clause }) => !slugs.has(clause))).toEqual([]);
+  });
 });
 
 describe('people', () => {
@@ -213,7 +350,7 @@ describe('people', () => {
     for (const { email, role, person } of contract.identities) {
       expect(email).toMatch(/^[a-z-]+@[a-z]+\.example\.invalid$/);
       expect(roles.has(role), email).toBe(true);
-      expect(person).toMatch(role === 'client' ? /^CLI-0[1-3]$/ : /^PER-0[1-6]$/);
+      expect(person).toMatch(role === 'client' ? /^CLI-0[1-4]$/ : /^PER-0[1-8]$/);
     }
     expect(repeated(contract.identities.map((identity) => identity.person))).toEqual([]);
     expect(repeated(contract.identities.map((identity) => identity.email))).toEqual([]);
@@ -305,7 +442,7 @@ describe('volumes', () => {
   it('only the volume of assessment and conclusion is rendered, with its nine sections and five slots', () => {
     const rendered = volumes.filter((volume) => volume.render === true);
     expect(rendered.map((volume) => volume.no)).toEqual(['十五']);
-    const own = rendered[0]?.sections ?? [];
+    const own = (rendered[0]?.sections ?? []).filter((section) => section.render !== false);
     expect(own.map((section) => `${section.title} ${section.template}`)).toEqual([
       '封面 cover',
       '卷内目录 contents',

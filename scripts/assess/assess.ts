@@ -11,14 +11,13 @@ import type {
 import { makeBook } from './book.ts';
 import { compileConditions } from './conditions.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
-import { clocksOf, gatesOf } from './gates.ts';
 import { narrow } from './narrow.ts';
+import { workOut } from './outcome.ts';
 import { parameterStates } from './parameter-states.ts';
 import type { Overrides } from './parameters.ts';
 import { readingProblems } from './reading-values.ts';
-import { RULES } from './rules.ts';
 import { scheduleProblems } from './schedules.ts';
-import { otherReadings, workSheet } from './score/readings.ts';
+import { otherReadings } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
 
 /** All that can be said of a contract as of a day. */
@@ -31,6 +30,8 @@ export interface Assessment {
   parameters: ParameterState[];
   gates: GateState[];
   clocks: Clock[];
+  /** Words of the contract and what is printed for them. */
+  aliases: { readonly [word: string]: string };
   laterRecords: number;
   /** Chinese sentence when history cannot say when records came in. */
   silence: string | null;
@@ -44,20 +45,22 @@ export interface Assessment {
 export function assess(input: AssessInput, overrides: Overrides = {}): Assessment {
   const ground = prepare(input);
   const context = makeContext(ground, overrides);
-  const { value: sheet, keys: asked } = context.parameters.track(() => workSheet(context));
-  const { value: found, keys: askedByRules } = context.parameters.track(() => observe(context));
-  const others = otherReadings(ground, context, sheet, asked);
-  const parameters = parameterStates(context, sheet, others, new Set([...asked, ...askedByRules]));
-  const score = makeScore(context, sheet, others, trialReasons(context, parameters));
+  const standing = standingProblems(context);
+  const outcome = workOut(context, standing);
+  const { sheet } = outcome;
+  const others = otherReadings(ground, context, outcome, standing);
+  const parameters = parameterStates(context, outcome, others);
+  const score = makeScore(context, outcome, others, trialReasons(context, parameters));
   return {
     occurrences: sheet.expansions.flatMap((expansion) => expansion.occurrences),
-    observations: found,
+    observations: [...standing, ...outcome.found.flatMap(({ value }) => value)],
     facts: sheet.facts,
     charges: score.rows.flatMap((row) => row.charges),
     score,
     parameters,
-    gates: gatesOf(context, sheet.expansions, found),
-    clocks: clocksOf(context),
+    gates: outcome.gates,
+    clocks: outcome.clocks.value,
+    aliases: outcome.aliases.value,
     laterRecords: ground.book.later,
     silence: ground.book.silence,
     confirmed: (id) => {
@@ -95,7 +98,8 @@ function clauseIndex(clauses: Clauses, into = new Map<string, { no: string; titl
   return into;
 }
 
-function observe(context: Context): Observation[] {
+/** What no reading changes: conditions, schedules and readings that cannot be used, and records narrowed by contract. */
+function standingProblems(context: Context): Observation[] {
   const { contract, conditions } = context;
   const problems = [...conditions.problems, ...scheduleProblems(contract), ...readingProblems(contract)];
   const unusable = problems.map(
@@ -106,7 +110,7 @@ function observe(context: Context): Observation[] {
       hint: '请对照文档改正这一处；改正之前它不产生任何结果',
     }),
   );
-  return [...unusable, ...context.narrowing.observations, ...RULES.flatMap((rule) => rule.check(context))];
+  return [...unusable, ...context.narrowing.observations];
 }
 
 /** Why the score is only a trial, in the order in which people can do something about it. */

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { parseInstant } from '../calendar/instant.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
-import type { Commit, History, Provenance } from '../model/provenance.ts';
+import type { Commit, CommitSignature, History, Provenance } from '../model/provenance.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
 
 /** Which of a record's three dates decides whether it came late (open point of every contract). */
@@ -28,6 +28,8 @@ export interface Book {
   silence: string | null;
   /** True or false by the identity that brought the record in; null for kinds that need no role. */
   confirmed(record: EvidenceRecord): boolean | null;
+  /** The commit that claims the needed role without the signature it should have; null where none is to blame. */
+  unproven(record: EvidenceRecord): { commit: Commit; signature: CommitSignature } | null;
   /** Epoch seconds at which the record counts as handed in. */
   handedIn(record: EvidenceRecord, by: LateDate): number | null;
   /** Epoch seconds of the event that the record is about; null when its kind names none. */
@@ -74,6 +76,16 @@ export function makeBook(input: BookInput): Book {
   const roles = new Map(input.contract.contract.identities.map((identity) => [identity.email, identity.role]));
   const uncommitted = new Set(history.uncommitted);
   const provenance = (record: EvidenceRecord) => history.records.get(record.id);
+  /** The commits that stand behind a record, if those who made them say so. */
+  const claims = (record: EvidenceRecord) => {
+    const role = KINDS[record.kind]?.effectiveRole;
+    const from = provenance(record);
+    if (!role || !from || uncommitted.has(record.file)) return [];
+    return broughtBy(from).filter(
+      (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
+    );
+  };
+  const isProven = ({ hash }: Commit) => !isUnproven(history.signatures?.get(hash));
   return {
     all,
     of: (kind) => byKind.get(kind) ?? [],
@@ -85,13 +97,13 @@ export function makeBook(input: BookInput): Book {
     testifies: silence === null,
     silence,
     confirmed(record) {
-      const role = KINDS[record.kind]?.effectiveRole;
-      if (!role) return null;
-      const from = provenance(record);
-      if (!from || uncommitted.has(record.file)) return false;
-      return broughtBy(from).some(
-        (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
-      );
+      return KINDS[record.kind]?.effectiveRole ? claims(record).some(isProven) : null;
+    },
+    unproven(record) {
+      const claimed = claims(record);
+      const [commit] = claimed;
+      const signature = commit && history.signatures?.get(commit.hash);
+      return commit && signature && !claimed.some(isProven) ? { commit, signature } : null;
     },
     handedIn(record, by) {
       const recorded = instantOf(record.fields.recorded_at);
@@ -106,6 +118,11 @@ export function makeBook(input: BookInput): Book {
       return field ? momentOf(record.fields[field], calendar) : null;
     },
   };
+}
+
+/** A signature that fails, or lacks where the identity is known to have a key, proves nobody's hand. */
+function isUnproven(signature: CommitSignature | undefined): boolean {
+  return signature?.status === 'bad' || (signature?.status === 'none' && signature.listed);
 }
 
 /** The last change decides who stands behind a record; its merge, being the client's act of acceptance, counts as well. */

@@ -1,21 +1,24 @@
 import type { ContractFiles } from '../model/contract.ts';
+import { textsOf } from './condition-texts.ts';
 import { type Condition, compileCondition, OCCURRENCE_SHAPE, recordShape } from './expression.ts';
-import { isParamRef } from './parameters.ts';
+import { kindSight, type Sight, sheetConditions } from './score/sheet-conditions.ts';
 
 /** A condition or schedule in the contract's files that cannot be used; `path` leads to it inside the file. */
 export interface ConditionProblem {
-  file: 'checklist' | 'scorecard' | 'parameters';
+  file: 'checklist' | 'contract' | 'scorecard' | 'parameters';
   path: (string | number)[];
   message: string;
 }
 
 /** Every condition of the contract, compiled and type-checked once; texts that come from readings included. */
 export interface Conditions {
-  requirement: ReadonlyMap<string, Condition>;
+  /** By requirement and the text, since a reading may supply the text. */
+  requirement(id: string, text: string): Condition | undefined;
   trigger: ReadonlyMap<string, Condition>;
-  /** By `row/rule/word` and the text, since a reading may supply the text. */
-  rule(row: string, rule: string, word: 'where' | 'unless', text: string): Condition | undefined;
-  item(row: string, rule: string): Condition | undefined;
+  /** Of a row of service, by the place of the answer in its list. */
+  answer(row: string, index: number): Condition | undefined;
+  /** By what it sees and the text: those of the sheet, and of records that a standing line lists. */
+  of(sight: Sight, text: string): Condition | undefined;
   problems: readonly ConditionProblem[];
 }
 
@@ -23,8 +26,8 @@ export function compileConditions(contract: ContractFiles): Conditions {
   const problems: ConditionProblem[] = [];
   const requirement = new Map<string, Condition>();
   const trigger = new Map<string, Condition>();
-  const rules = new Map<string, Condition>();
-  const items = new Map<string, Condition>();
+  const answers = new Map<string, Condition>();
+  const seen = new Map<string, ReturnType<typeof compileCondition>>();
   const put = (
     into: Map<string, Condition>,
     key: string,
@@ -35,71 +38,83 @@ export function compileConditions(contract: ContractFiles): Conditions {
     else into.set(key, made.condition);
   };
 
+  const look = (sight: Sight, given: unknown, at: Omit<ConditionProblem, 'message'>) => {
+    for (const { text, at: supplied } of textsOf(given, contract)) {
+      const key = keyOf(sight, text);
+      const made = seen.get(key) ?? compileCondition(text, sight.variable, shapeOf(sight));
+      seen.set(key, made);
+      if ('problem' in made) problems.push({ ...(supplied ?? at), message: made.problem });
+    }
+  };
+
   contract.checklist.requirements.forEach((item, index) => {
     const path = ['requirements', index];
-    if (item.where) {
-      put(requirement, item.id, compileCondition(item.where, 'record', recordShape(item.kinds)), {
+    for (const { text, at } of textsOf(item.where, contract)) {
+      const made = compileCondition(text, 'record', recordShape(item.kinds));
+      put(requirement, `${item.id}/${text}`, made, at ?? { file: 'checklist', path: [...path, 'where'] });
+    }
+    const [form, words] = Object.entries(item.due)[0] as [string, Words];
+    if (words.records) {
+      look(kindSight(words.records.kind), words.records.where, {
         file: 'checklist',
-        path: [...path, 'where'],
+        path: [...path, 'due', form, 'records', 'where'],
       });
     }
-    const per = (item.due as { per?: { kind: string; where?: string } }).per;
-    if (per?.where) {
-      put(trigger, item.id, compileCondition(per.where, 'record', recordShape([per.kind])), {
+    const kind = words.kind ?? anchorKind(words, contract);
+    if (words.where && kind) {
+      put(trigger, item.id, compileCondition(words.where, 'record', recordShape([kind])), {
         file: 'checklist',
-        path: [...path, 'due', 'per', 'where'],
+        path: [...path, 'due', form, 'where'],
       });
     }
   });
-
-  const texts = readingTexts(contract);
-  contract.scorecard.rows.forEach((row, rowIndex) => {
-    row.rules.forEach((rule, ruleIndex) => {
-      const path = ['rows', rowIndex, 'rules', ruleIndex];
-      const from = rule.from as { records?: string[]; occurrences?: string[] };
-      const occurrence = from.occurrences !== undefined;
-      const shape = occurrence ? OCCURRENCE_SHAPE : recordShape(from.records ?? ['finding']);
-      for (const word of ['where', 'unless'] as const) {
-        const given = rule[word];
-        const all = isParamRef(given)
-          ? (texts.get(given.param) ?? [])
-          : given
-            ? [{ text: String(given), at: null }]
-            : [];
-        for (const { text, at } of all) {
-          const made = compileCondition(text, occurrence ? 'occurrence' : 'record', shape);
-          put(rules, `${row.id}/${rule.id}/${word}/${text}`, made, at ?? { file: 'scorecard', path: [...path, word] });
-        }
-      }
-      const exclude = rule.late?.exclude;
-      if (exclude?.where) {
-        put(
-          items,
-          `${row.id}/${rule.id}`,
-          compileCondition(exclude.where, 'item', recordShape(from.records ?? [], exclude.field)),
-          { file: 'scorecard', path: [...path, 'late', 'exclude', 'where'] },
-        );
-      }
+  contract.contract.service_rows?.forEach((row, rowIndex) => {
+    row.answers.forEach(({ kind, where }, index) => {
+      if (!where) return;
+      put(answers, `${row.id}/${index}`, compileCondition(where, 'record', recordShape([kind])), {
+        file: 'contract',
+        path: ['service_rows', rowIndex, 'answers', index, 'where'],
+      });
     });
   });
 
+  for (const { sight, given, path } of sheetConditions(contract)) look(sight, given, { file: 'scorecard', path });
+
   return {
-    requirement,
+    requirement: (id, text) => requirement.get(`${id}/${text}`),
     trigger,
-    rule: (row, rule, word, text) => rules.get(`${row}/${rule}/${word}/${text}`),
-    item: (row, rule) => items.get(`${row}/${rule}`),
-    problems,
+    answer: (row, index) => answers.get(`${row}/${index}`),
+    of(sight, text) {
+      const made = seen.get(keyOf(sight, text));
+      return made && 'condition' in made ? made.condition : undefined;
+    },
+    problems: once(problems),
   };
 }
 
-function readingTexts(contract: ContractFiles): Map<string, { text: string; at: Omit<ConditionProblem, 'message'> }[]> {
-  const texts = new Map<string, { text: string; at: Omit<ConditionProblem, 'message'> }[]>();
-  contract.parameters.parameters.forEach((parameter, index) => {
-    const list = parameter.readings.map((reading, at) => ({
-      text: String(reading.value),
-      at: { file: 'parameters' as const, path: ['parameters', index, 'readings', at, 'value'] },
-    }));
-    texts.set(parameter.key, list);
-  });
-  return texts;
+/** A point that is asked for in several places is said to be wrong once. */
+function once(problems: readonly ConditionProblem[]): ConditionProblem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function keyOf({ variable, kinds, list }: Sight, text: string): string {
+  return `${variable} ${kinds.join(',')}/${list ?? ''} ${text}`;
+}
+
+function shapeOf({ variable, kinds, list }: Sight) {
+  return variable === 'occurrence' ? OCCURRENCE_SHAPE : recordShape(kinds, list);
+}
+
+interface Words {
+  kind?: string;
+  where?: string;
+  after?: unknown;
+  before?: unknown;
+  records?: { kind: string; where?: unknown };
+}
+
+/** The kind of record from which a date is counted; a reading may name it. */
+function anchorKind({ before, after }: Words, contract: ContractFiles): string | undefined {
+  const anchor = textsOf(before ?? after, contract).find(({ text }) => text.startsWith('record:'));
+  return anchor?.text.slice('record:'.length);
 }

@@ -1,18 +1,10 @@
 import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
-import { OCCURRENCE_SHAPE } from './expression.ts';
+import { checklistLinks } from './checklist-links.ts';
+import { type Add, fieldsOf, headOf, type Link, type Path, params } from './links.ts';
+import { scorecardLinks } from './scorecard-links.ts';
 
-type Path = (string | number)[];
-
-/** One name in the contract's own files that must be found in another place of them, or in the catalogue of kinds. */
-export interface Link {
-  file: keyof ContractFiles;
-  path: Path;
-  value: string;
-  /** Chinese word for what it names. */
-  what: string;
-  among: ReadonlySet<string>;
-}
+export type { Link } from './links.ts';
 
 /** The names that the contract's files declare. */
 export interface Declared {
@@ -38,16 +30,21 @@ export function declaredBy(files: ContractFiles): Declared[] {
     { file: 'contract', what: '条款', names: clausesOf(contract.clauses, ['clauses']) },
     list('contract', '角色', 'roles', contract.roles, ({ id }) => id),
     list('contract', '服务项', 'service_items', contract.service_items ?? [], ({ id }) => id),
+    list('contract', '运维内容', 'service_rows', contract.service_rows ?? [], ({ id }) => id),
+    { file: 'contract', what: '登记行', names: registerOf(contract.clauses, ['clauses']) },
+    list('contract', '付款安排', 'payments', contract.payments ?? [], ({ id }) => id),
     list('contract', '机构', 'bodies', contract.bodies ?? [], ({ id }) => id),
     list('contract', '身份', 'identities', contract.identities, ({ email }) => email),
     list('systems', '系统', 'systems', systems.systems, ({ id }) => id),
     list('kinds', '记录种类', 'kinds', kinds.kinds, ({ kind }) => kind),
     list('checklist', '验收条件', 'conditions', checklist.conditions, ({ id }) => id),
     list('checklist', '要求', 'requirements', checklist.requirements, ({ id }) => id),
+    list('checklist', '表决项', 'panel_items', checklist.panel_items ?? [], ({ id }) => id),
     list('parameters', '参数', 'parameters', parameters.parameters, ({ key }) => key),
     list('scorecard', '考核项目', 'groups', scorecard.groups, ({ id }) => id),
     list('scorecard', '考核行', 'rows', scorecard.rows, ({ id }) => id),
     list('severities', '核查规则', 'rules', severities.rules, ({ rule }) => rule),
+    list('volumes', '卷', 'volumes', volumes.volumes, ({ id }) => id),
     {
       file: 'volumes',
       what: '档案小节',
@@ -67,6 +64,18 @@ function clausesOf(
     ...clausesOf((children ?? []) as typeof clauses, [...path, index, 'children']),
   ]);
 }
+
+type ClauseNode = { slug: string; children?: unknown; register?: { row: string }[] };
+
+function registerOf(clauses: readonly ClauseNode[], path: Path): { name: string; path: Path }[] {
+  return clauses.flatMap(({ children, register }, index) => [
+    ...(register ?? []).map(({ row }, at) => ({ name: row, path: [...path, index, 'register', at] })),
+    ...registerOf((children ?? []) as ClauseNode[], [...path, index, 'children']),
+  ]);
+}
+
+/** What a point may affect that has no name of its own: the total, the service term, and words as they are printed. */
+const AFFECTED = ['score', 'term', 'labels'];
 
 /** Every name that must resolve, file by file. */
 export function linksOf(files: ContractFiles): Link[] {
@@ -94,10 +103,11 @@ export function linksOf(files: ContractFiles): Link[] {
       '读法',
       new Set(parameter.readings.map(({ id }) => id)),
     );
-    // `score` stands for the total.
-    const affected = new Set(
-      ['考核行', '要求', '核查规则'].flatMap((what) => [...(sets.get(what) ?? [])]).concat('score'),
-    );
+    const affected = new Set([
+      ...['考核行', '要求', '核查规则'].flatMap((what) => [...(sets.get(what) ?? [])]),
+      ...AFFECTED,
+      ...[...(files.contract.payments ?? []), ...(files.contract.terms ?? [])].map(({ id }) => id),
+    ]);
     parameter.affects.forEach((name, at) =>
       link('parameters', [...path, 'affects', at], name, '考核行或要求', affected),
     );
@@ -117,18 +127,23 @@ export function linksOf(files: ContractFiles): Link[] {
   return found;
 }
 
-type Add = (
-  file: keyof ContractFiles,
-  path: Path,
-  value: string | undefined,
-  what: string,
-  among?: ReadonlySet<string>,
-) => void;
-
 function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): void {
-  for (const list of ['payments', 'service_items', 'bodies', 'formulas'] as const) {
+  params([contract.terms, contract.aliases], [], (key, [list, ...at]) =>
+    link('contract', [list === 0 ? 'terms' : 'aliases', ...at], key, '参数'),
+  );
+  for (const list of ['payments', 'service_items', 'bodies', 'formulas', 'terms'] as const) {
     contract[list]?.forEach(({ clause }, index) => link('contract', [list, index, 'clause'], clause, '条款'));
   }
+  const systemIds = new Set(systems.systems.map(({ id }) => id));
+  contract.service_rows?.forEach(({ clause, item, system, module, answers }, index) => {
+    const path = ['service_rows', index];
+    link('contract', [...path, 'clause'], clause, '条款');
+    link('contract', [...path, 'item'], item, '服务项');
+    link('contract', [...path, 'system'], system, '系统', systemIds);
+    const modules = systems.systems.find(({ id }) => id === system)?.modules;
+    if (modules) link('contract', [...path, 'module'], module, '模块', new Set(modules));
+    answers.forEach(({ kind }, at) => link('contract', [...path, 'answers', at, 'kind'], kind, '记录种类'));
+  });
   contract.identities.forEach(({ role }, index) => link('contract', ['identities', index, 'role'], role, '角色'));
   systems.systems.forEach(({ service_item }, index) =>
     link('systems', ['systems', index, 'service_item'], service_item, '服务项'),
@@ -144,94 +159,4 @@ function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): 
       link('kinds', [...path, 'enums', field], headOf(field), '字段', fields);
     link('kinds', [...path, 'sequence', 'field'], sequence?.field, '字段', fields);
   });
-}
-
-function checklistLinks({ checklist }: ContractFiles, link: Add): void {
-  checklist.conditions.forEach(({ clause, rules }, index) => {
-    link('checklist', ['conditions', index, 'clause'], clause, '条款');
-    rules?.forEach((rule, at) => link('checklist', ['conditions', index, 'rules', at], rule, '核查规则'));
-  });
-  checklist.requirements.forEach(({ clause, kinds, section, condition, due }, index) => {
-    const path = ['requirements', index];
-    link('checklist', [...path, 'clause'], clause, '条款');
-    kinds.forEach((kind, at) => link('checklist', [...path, 'kinds', at], kind, '记录种类'));
-    link('checklist', [...path, 'section'], section, '档案小节');
-    link('checklist', [...path, 'condition'], condition, '验收条件');
-    params(due, [...path, 'due'], (key, at) => link('checklist', at, key, '参数'));
-    const [form, spec] = Object.entries(due)[0] as [string, DueSpec];
-    const at = (...steps: string[]) => [...path, 'due', form, ...steps];
-    const own = fieldsOf(kinds);
-    for (const [word, field] of Object.entries(spec.match ?? {}))
-      link('checklist', at('match', word), headOf(field), '字段', own);
-    if (typeof spec.after === 'string' && spec.after.startsWith('record:')) {
-      link('checklist', at('after'), spec.after.slice('record:'.length), '记录种类');
-    }
-    link('checklist', at('plan'), spec.plan, '记录种类');
-    link('checklist', at('declaration'), spec.declaration, '记录种类');
-    link('checklist', at('findings_row'), spec.findings_row, '考核行');
-    link('checklist', at('kind'), spec.kind, '记录种类');
-    if (spec.kind === undefined || !KINDS[spec.kind]) return;
-    const trigger = fieldsOf([spec.kind]);
-    if (spec.at !== undefined) link('checklist', at('at'), headOf(spec.at), '字段', trigger);
-    const [ref, isTriggers] = [spec.ref?.replace(/^record\./, ''), spec.ref?.startsWith('record.')];
-    if (ref !== undefined) link('checklist', at('ref'), headOf(ref), '字段', isTriggers ? trigger : own);
-  });
-}
-
-/** All that the five due forms may hold. */
-interface DueSpec {
-  after?: unknown;
-  match?: { [word: string]: string };
-  plan?: string;
-  declaration?: string;
-  findings_row?: string;
-  kind?: string;
-  at?: string;
-  ref?: string;
-}
-
-function scorecardLinks({ scorecard }: ContractFiles, link: Add): void {
-  link('scorecard', ['clause'], scorecard.clause, '条款');
-  params(scorecard, [], (key, at) => link('scorecard', at, key, '参数'));
-  scorecard.rows.forEach((row, index) => {
-    const path = ['rows', index];
-    link('scorecard', [...path, 'group'], row.group, '考核项目');
-    link('scorecard', [...path, 'clause'], row.clause, '条款');
-    row.rules.forEach((rule, at) => {
-      const own = [...path, 'rules', at];
-      const { records, occurrences } = rule.from as { records?: string[]; occurrences?: string[] };
-      link('scorecard', [...own, 'clause'], rule.clause, '条款');
-      records?.forEach((kind, n) => link('scorecard', [...own, 'from', 'records', n], kind, '记录种类'));
-      occurrences?.forEach((id, n) => link('scorecard', [...own, 'from', 'occurrences', n], id, '要求'));
-      const fields = occurrences ? new Set(Object.keys(OCCURRENCE_SHAPE)) : fieldsOf(records ?? ['finding']);
-      params(rule, own, (_, place, by) => link('scorecard', [...place.slice(0, -1), 'by'], by, '字段', fields));
-      const { late, count } = rule;
-      for (const word of ['from', 'to'] as const) {
-        const names = late?.[word];
-        if (typeof names !== 'string') continue;
-        for (const name of names.split('|')) link('scorecard', [...own, 'late', word], headOf(name), '字段', fields);
-      }
-      link('scorecard', [...own, 'late', 'instead'], late?.instead && headOf(late.instead), '字段', fields);
-      link('scorecard', [...own, 'late', 'exclude', 'field'], late?.exclude?.field, '字段', fields);
-      if (typeof count === 'object' && 'field' in count)
-        link('scorecard', [...own, 'count', 'field'], count.field, '字段', fields);
-    });
-  });
-}
-
-/** Visits every `{param: key, by?: field}` below a value; the place is that of the key. */
-function params(value: unknown, path: Path, visit: (key: string, path: Path, by?: string) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { param, by } = value as { param?: unknown; by?: unknown };
-  if (typeof param === 'string') visit(param, [...path, 'param'], typeof by === 'string' ? by : undefined);
-  for (const [step, inner] of Object.entries(value))
-    params(inner, [...path, Array.isArray(value) ? Number(step) : step], visit);
-}
-
-function fieldsOf(kinds: readonly string[]): ReadonlySet<string> {
-  return new Set(['id', ...kinds.flatMap((kind) => Object.keys(KINDS[kind]?.fields ?? {}))]);
-}
-
-function headOf(path: string): string {
-  return path.split('.')[0] ?? path;
 }

@@ -1,6 +1,6 @@
 import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
+import { makeSuggester } from '../model/similar.ts';
 import { celSchema, readerOf, type Shape } from './shape.ts';
-import { makeSuggester } from './similar.ts';
 
 export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
 

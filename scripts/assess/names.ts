@@ -1,11 +1,12 @@
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { Value } from '../model/record.ts';
+import { makeSuggester } from '../model/similar.ts';
 import type { Context } from './context.ts';
-import { makeSuggester } from './similar.ts';
 
 /**
  * Everything a record's field may name, by the words of the schemas (`x-refers`): `record`, a kind, `personnel`,
- * `clause`, `row`, `requirement` …, and `task` of the plan beside it. `beside` are the fields around the name.
+ * `clause`, `row`, `requirement` …, `task` of the plan, `shift` of the roster, `member` of the panel beside it. `beside` are the fields
+ * around the name.
  */
 export interface Names {
   has(target: string, value: string, beside: Beside): boolean;
@@ -30,13 +31,27 @@ const TITLES: { readonly [target: string]: string } = {
   occurrence: '应交',
   parameter: '参数',
   reading: '读法',
+  instalment: '付款安排',
+  member: '专家小组成员',
+  'panel-item': '专家表决项',
   'service-item': '服务项',
+  'service-row': '服务行',
+  shift: '班次',
   system: '系统',
   task: '任务',
+  volume: '卷',
+};
+
+/** Names that are known only with the value beside them: a task with its plan, a shift with its roster. */
+const SCOPES: { readonly [target: string]: string } = {
+  member: 'panel',
+  reading: 'key',
+  shift: 'roster',
+  task: 'plan',
 };
 
 export function namesOf(context: Context): Names {
-  const { contract, parameters, scorecard, checklist } = context.contract;
+  const { contract, parameters, scorecard, checklist, volumes } = context.contract;
   const kinds = new Map<string, string>();
   const byKind = new Map<string, string[]>();
   for (const { id, kind } of context.input.records) {
@@ -48,6 +63,12 @@ export function namesOf(context: Context): Names {
   }
   // The client's people act through identities and need not be on the provider's roster.
   const people = contract.identities.flatMap(({ person }) => person ?? []);
+  const inside = (id: Value | undefined, list: string) => {
+    const items = context.book.find(String(id))?.fields[list];
+    // The record may be one that the schema refused.
+    const ids = Array.isArray(items) ? items.map((item) => (item as { id?: Value } | null)?.id) : [];
+    return ids.filter((one) => typeof one === 'string');
+  };
   const lists: { readonly [target: string]: (beside: Beside) => readonly string[] } = {
     record: () => [...kinds.keys()],
     personnel: () => [...(byKind.get('personnel') ?? []), ...people],
@@ -58,16 +79,21 @@ export function namesOf(context: Context): Names {
     occurrence: () => checklist.requirements.map(({ id }) => id),
     parameter: () => parameters.parameters.map(({ key }) => key),
     reading: ({ key }) => parameters.parameters.find((one) => one.key === key)?.readings.map(({ id }) => id) ?? [],
+    instalment: () => (contract.payments ?? []).map(({ id }) => id),
+    // A signature stands in a list of its own, without its panel beside it: any member will do there.
+    member: ({ panel }) =>
+      (panel === undefined ? (byKind.get('panel') ?? []) : [panel]).flatMap((id) => inside(id, 'members')),
+    'panel-item': () => (checklist.panel_items ?? []).map(({ id }) => id),
     'service-item': () => (contract.service_items ?? []).map(({ id }) => id),
+    'service-row': () => (contract.service_rows ?? []).map(({ id }) => id),
     system: () => [...context.systems.keys()],
-    task: ({ plan }) => {
-      const tasks = context.book.find(String(plan))?.fields.tasks as { id: string }[] | undefined;
-      return tasks?.map(({ id }) => id) ?? [];
-    },
+    shift: ({ roster }) => inside(roster, 'shifts'),
+    task: ({ plan }) => inside(plan, 'tasks'),
+    volume: () => volumes.volumes.map(({ id }) => id),
   };
   const made = new Map<string, { names: ReadonlySet<string>; suggest: (word: string) => string | undefined }>();
   const listed = (target: string, beside: Beside) => {
-    const scope = target === 'reading' ? beside.key : target === 'task' ? beside.plan : '';
+    const scope = beside[SCOPES[target] ?? ''] ?? '';
     const key = `${target}/${String(scope)}`;
     let entry = made.get(key);
     if (!entry) {

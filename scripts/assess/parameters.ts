@@ -1,6 +1,7 @@
 import type { ContractFiles, ParametersFile } from '../model/contract.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
 import type { Book } from './book.ts';
+import { filledIn } from './fields.ts';
 
 type Parameter = ParametersFile['parameters'][number];
 type Reading = Parameter['readings'][number];
@@ -77,10 +78,14 @@ function readAgreements(book: Book, byKey: Map<string, Parameter>): Map<string, 
   return agreements;
 }
 
-/** `{param: key, by?: field}` wherever a value may stand in the contract's files. */
+/**
+ * `{param: key, by?: field, part?: name}` wherever a value may stand in the contract's files: the value in force, a named
+ * part of it, and of a table the entry for what a field of the record says.
+ */
 export interface ParamRef {
   param: string;
-  by?: string;
+  by?: string | { param: string };
+  part?: string;
 }
 
 export function isParamRef(value: unknown): value is ParamRef {
@@ -94,10 +99,18 @@ export function resolve(
   fields?: { readonly [key: string]: Value },
 ): Value | undefined {
   if (!isParamRef(value)) return value as Value | undefined;
-  const found = parameters.get(value.param);
-  if (!value.by) return found;
-  const table = found as { [key: string]: Value } | undefined;
-  const key = fields?.[value.by];
-  const isListed = typeof key === 'string' && typeof table === 'object' && table !== null && Object.hasOwn(table, key);
-  return isListed ? table[key] : undefined;
+  const found = partOf(parameters.get(value.param), value.part);
+  if (value.by === undefined) return found;
+  const names = resolve(value.by, parameters);
+  return memberOf(found, fields && typeof names === 'string' ? filledIn(fields, names) : undefined);
+}
+
+/** The part of a reading's value that a reference asks for; the whole where it names none. */
+export function partOf(value: Value | undefined, part: string | undefined): Value | undefined {
+  return part === undefined ? value : memberOf(value, part);
+}
+
+function memberOf(table: Value | undefined, key: Value | undefined): Value | undefined {
+  const isTable = typeof table === 'object' && table !== null && !Array.isArray(table);
+  return isTable && typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,9 +1,10 @@
 import { isLimit, isUnit } from '../calendar/deadline.ts';
 import { parseDay } from '../calendar/instant.ts';
-import type { ContractFiles } from '../model/contract.ts';
+import type { ContractFiles, Row } from '../model/contract.ts';
+import type { Value } from '../model/record.ts';
 import type { ConditionProblem } from './conditions.ts';
-import { isParamRef } from './parameters.ts';
-import type { Late } from './primitives/late.ts';
+import { isParamRef, partOf } from './parameters.ts';
+import type { Exclude, Late } from './primitives/late.ts';
 import { fraction } from './score/numbers.ts';
 
 /** What a value must be at the place where a point is asked for, with the Chinese word for it. */
@@ -11,6 +12,15 @@ interface Form {
   word: string;
   fits(value: unknown): boolean;
 }
+
+interface Question {
+  key: string;
+  by?: string | undefined;
+  part?: string | undefined;
+  form: Form;
+}
+
+type Ask = (value: unknown, form: Form) => void;
 
 const oneOf = (...words: string[]): Form => ({
   word: words.join('、'),
@@ -24,7 +34,42 @@ const COUNT: Form = {
 };
 const WHOLE: Form = { word: '整数', fits: (value) => Number.isSafeInteger(value) };
 const DAY: Form = { word: '加引号的日期', fits: (value) => typeof value === 'string' && parseDay(value) !== null };
-const TEXT: Form = { word: '字段名，几个之间用 | 隔开', fits: (value) => typeof value === 'string' && value !== '' };
+const TEXT: Form = { word: '字段名，写法见 late.from', fits: (value) => typeof value === 'string' && value !== '' };
+const CONDITION: Form = { word: '条件文字', fits: (value) => typeof value === 'string' && value !== '' };
+const LIST: Form = {
+  word: '短名的列表',
+  fits: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+};
+const WORDS: Form = {
+  word: '用语对照表',
+  fits: (value) => isTable(value, { word: '', fits: (one) => typeof one === 'string' && one !== '' }),
+};
+const MARK: Form = {
+  word: '整数、no-zero-row，未约定写 ~',
+  fits: (value) => value === null || value === 'no-zero-row' || fraction(value) !== null,
+};
+const ROUND: Form = {
+  word: '取位，如 {digits: 1, mode: half-up}',
+  fits: (value) => {
+    const { digits, mode } = (value ?? {}) as { digits?: unknown; mode?: unknown };
+    return Number.isSafeInteger(digits) && ['half-up', 'floor', 'ceil'].includes(String(mode));
+  },
+};
+const PROCEDURE: Form = {
+  word: '程序，如 {reply_workdays: 5} 或 {suspends: false}',
+  fits: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([word, given]) =>
+      word === 'suspends'
+        ? typeof given === 'boolean'
+        : word === 'reply_workdays' && (given === null || WHOLE.fits(given)),
+    ),
+};
+const WINDOW: Form = {
+  word: '间隔，如 {days: 7}、{hours: 168} 或 {week: same}',
+  fits: (value) => (value as { week?: unknown } | null)?.week === 'same' || isLimit(value),
+};
 const LIMIT: Form = { word: '时限，如 {hours: 4} 或 {workdays: 1}', fits: isLimit };
 const UNIT: Form = { word: '计罚单位，如 {hours: 2} 或 {workdays: 1}', fits: isUnit };
 
@@ -37,51 +82,96 @@ const OWN: readonly [string, Form][] = [
   ['term.end', DAY],
 ];
 
+/** What a due form may ask of a point, by its word. */
+const DUE: readonly [string, Form][] = [
+  ['grace_workdays', WHOLE],
+  ['report_workdays', WHOLE],
+  ['workdays', WHOLE],
+  ['hours', WHOLE],
+  ['each', WHOLE],
+  ['months', oneOf('calendar', 'anniversary')],
+  ['days', oneOf('workdays', 'every-day', 'day-and-night')],
+  ['after', TEXT],
+  ['before', TEXT],
+  ['at', TEXT],
+];
+
 /**
  * Readings whose value is nothing that the place asking for it can use. It would be passed over without a word, and what is
  * passed over costs nothing: a slip of the pen must not read as a perfect score.
  */
 export function readingProblems(contract: ContractFiles): ConditionProblem[] {
-  const asked: [key: string, by: string | undefined, form: Form][] = OWN.map(([key, form]) => [key, undefined, form]);
-  const ask = (value: unknown, form: Form) => {
-    if (isParamRef(value)) asked.push([value.param, value.by, form]);
+  const asked: Question[] = OWN.map(([key, form]) => ({ key, form }));
+  const ask: Ask = (value, form) => {
+    if (!isParamRef(value)) return;
+    const by = value.by === undefined ? undefined : typeof value.by === 'string' ? value.by : value.by.param;
+    asked.push({ key: value.param, by, part: value.part, form });
+    if (isParamRef(value.by)) ask(value.by, TEXT);
   };
   askOfSheet(contract, ask);
-  for (const { due } of contract.checklist.requirements) {
+  ask(contract.contract.aliases, WORDS);
+  for (const { after } of contract.contract.terms ?? []) ask(after, oneOf('signed_on', 'term.start', 'term.end'));
+  for (const { due, where } of contract.checklist.requirements) {
+    ask(where, CONDITION);
+    const { records } = (due as { standing?: { records?: { where?: unknown } } }).standing ?? {};
+    ask(records?.where, CONDITION);
     for (const form of Object.values(due as { [form: string]: { [word: string]: unknown } })) {
-      for (const word of ['grace_workdays', 'report_workdays', 'workdays']) ask(form[word], WHOLE);
+      for (const [word, wanted] of DUE) ask(form[word], wanted);
     }
   }
   return contract.parameters.parameters.flatMap(({ key, readings }, index) => {
-    const forms = asked.filter(([name]) => name === key);
+    const forms = asked.filter((one) => one.key === key);
     return readings.flatMap(({ value }, at) => {
-      const wrong = forms.find(([, by, form]) => !(by ? isTable(value, form) : form.fits(value)));
+      const wrong = forms.find(({ by, part, form }) => {
+        const own = partOf(value as Value, part);
+        return !(by ? isTable(own, form) : form.fits(own));
+      });
       if (!wrong) return [];
-      const [, by, { word }] = wrong;
-      const message = `这个读法的值应为${by ? `按 ${by} 列出的一组值，每个` : ''}${word}`;
+      const { by, part, form } = wrong;
+      const message = `这个读法的值${part ? `里的 ${part} ` : ''}应为${by ? `按 ${by} 列出的一组值，每个` : ''}${form.word}`;
       return [{ file: 'parameters' as const, path: ['parameters', index, 'readings', at, 'value'], message }];
     });
   });
 }
 
-function askOfSheet({ scorecard }: ContractFiles, ask: (value: unknown, form: Form) => void): void {
-  ask(scorecard.policy, oneOf('most-specific', 'all'));
+function askOfSheet({ scorecard }: ContractFiles, ask: Ask): void {
+  ask(scorecard.policy, oneOf('most-specific', 'reviewer', 'all'));
+  ask(scorecard.round, ROUND);
+  ask(scorecard.rating?.pass_mark, MARK);
+  ask(scorecard.rating?.conditions, LIST);
+  ask(scorecard.findings?.where, CONDITION);
+  ask(scorecard.findings?.roles, LIST);
+  ask(scorecard.findings?.procedure, PROCEDURE);
   for (const row of scorecard.rows) {
     ask(row.cap, CAP);
-    for (const rule of row.rules) {
-      ask(rule.points, NUMBER);
-      ask(rule.count, COUNT);
-      ask(rule.cap, CAP);
-      if (rule.late) askOfLate(rule.late as Late, ask);
-    }
+    for (const rule of row.rules) askOfRule(rule, ask);
   }
 }
 
-function askOfLate(late: Late, ask: (value: unknown, form: Form) => void): void {
+function askOfRule(rule: Row['rules'][number], ask: Ask): void {
+  const { within, during, requires, late } = rule;
+  ask((rule.from as { occurrences?: unknown }).occurrences, LIST);
+  for (const where of [rule.where, rule.unless, requires?.where, during?.arranged?.where, during?.events?.where])
+    ask(where, CONDITION);
+  ask(rule.points, NUMBER);
+  ask(rule.count, COUNT);
+  ask(rule.cap, CAP);
+  ask(rule.knockout, oneOf('row', 'total', 'true', 'false'));
+  ask(rule.once_per_record, oneOf('true', 'false'));
+  ask(within?.from, TEXT);
+  ask(within?.limit, WINDOW);
+  ask(during?.days, oneOf('arranged', 'statutory', 'breaks'));
+  if (late) askOfLate(late as Late, ask);
+}
+
+function askOfLate(late: Late, ask: Ask): void {
   ask(late.from, TEXT);
   ask(late.to, TEXT);
   ask(late.partial, oneOf('floor', 'ceil', 'prorate'));
-  ask(late.exclude?.effect, oneOf('time', 'fact'));
+  for (const { where, effect } of [late.exclude ?? []].flat() as Exclude[]) {
+    ask(where, CONDITION);
+    ask(effect, oneOf('time', 'fact'));
+  }
   for (const [value, form] of [
     [late.limit, LIMIT],
     [late.unit, UNIT],

@@ -4,8 +4,8 @@ import type { ContractFiles } from '../model/contract.ts';
 import type { ConditionProblem } from './conditions.ts';
 
 interface Due {
-  every?: { rrule: string; start?: string };
-  planned?: { seed: { param: string } };
+  every?: { rrule?: string; start?: string; months?: unknown; days?: unknown; breaks?: string };
+  planned?: { seed?: { param: string } };
 }
 
 /**
@@ -19,12 +19,21 @@ export function scheduleProblems(contract: ContractFiles): ConditionProblem[] {
   const check = (rrule: unknown, start: string, at: Omit<ConditionProblem, 'message'>) => {
     const expansion = expandRule(String(rrule), start as Day, from as Day, to as Day);
     if ('problem' in expansion) problems.push({ ...at, message: expansion.problem });
+    else if (expansion.days.length === 0 && from <= to) {
+      problems.push({ ...at, message: `重复规则“${rrule}”在服务期（${from} 至 ${to}）内一天也排不到` });
+    }
   };
   contract.checklist.requirements.forEach(({ due }, index) => {
     const { every, planned } = due as Due;
-    if (planned) seeds.add(planned.seed.param);
-    const path = ['requirements', index, 'due', 'every', 'rrule'];
-    if (every) check(every.rrule, every.start ?? from, { file: 'checklist', path });
+    if (planned?.seed) seeds.add(planned.seed.param);
+    if (!every) return;
+    const path = ['requirements', index, 'due', 'every'];
+    const given = [every.rrule, every.months, every.days, every.breaks].filter((word) => word !== undefined).length;
+    if (given !== 1) {
+      problems.push({ file: 'checklist', path, message: '周期应在 rrule、months、days、breaks 中恰写一种' });
+    } else if (every.rrule !== undefined) {
+      check(every.rrule, every.start ?? from, { file: 'checklist', path: [...path, 'rrule'] });
+    }
   });
   contract.parameters.parameters.forEach(({ key, readings }, index) => {
     if (!seeds.has(key)) return;

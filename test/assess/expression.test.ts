@@ -116,9 +116,9 @@ describe('a condition that cannot be used is said once, at its place', () => {
     [
       'an item of a list',
       'scorecard',
-      '            where: item.countersigned_by != "" && item.proof != ""',
-      '            where: item.signed != ""',
-      20,
+      '              where: {param: exclusion.proof}',
+      '              where: item.signed != ""',
+      22,
     ],
   ])('%s', async (_, file, line, by, column) => {
     const found = await replaced(file, line, by);
@@ -161,9 +161,10 @@ describe('a condition that cannot be used is said once, at its place', () => {
 describe('a schedule that no day follows from is said at its place', () => {
   test('of a requirement', async () => {
     const text = TEXTS[`${ID}/checklist.yaml`] ?? '';
-    const at = text.indexOf('rrule: FREQ=MONTHLY;BYMONTHDAY=-1');
+    const months = 'months: {param: service.month}\n        grace_workdays: 10\n        match: {period: month}';
+    const at = text.indexOf(months);
     const line = text.slice(0, at).split('\n').length;
-    const changed = text.replace('rrule: FREQ=MONTHLY;BYMONTHDAY=-1', 'rrule: FREQ=MONTLY;BYMONTHDAY=-1');
+    const changed = text.replace(months, 'rrule: FREQ=MONTLY;BYMONTHDAY=-1\n        match: {period: month}');
     const source = memorySource({ ...TEXTS, [`${ID}/checklist.yaml`]: changed });
     expect(shownDiagnostics(await snapshotOf(source, ID, '2024-09-30'), 'expression')).toEqual([
       `checklist.yaml:${line}:16 expression 重复规则中的“FREQ=MONTLY”无法识别，FREQ 应为DAILY、WEEKLY、MONTHLY 或 YEARLY`,
@@ -196,7 +197,7 @@ describe('a reading that the place asking for it cannot use is said at its place
       'a table with a word among numbers',
       'value: {major: 3, serious: 6,',
       'value: {major: 三, serious: 6,',
-      '按 severity 列出的一组值，每个hours 的数',
+      '按 severity.definition 列出的一组值，每个hours 的数',
     ],
     [
       'a number for a table',
@@ -212,7 +213,7 @@ describe('a reading that the place asking for it cannot use is said at its place
       'value: 十}\n    default: fifth-workday',
       '整数',
     ],
-    ['another policy', 'value: all}', 'value: every}', 'most-specific、all'],
+    ['another policy', 'value: all}', 'value: every}', 'most-specific、reviewer、all'],
   ])('%s', async (_, value, by, form) => {
     const path = `${ID}/parameters.yaml`;
     const text = TEXTS[path] ?? '';

@@ -1,36 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../scripts/assess/assess.ts';
 import type { ContractFiles } from '../../scripts/model/contract.ts';
-import type { Fields, Value } from '../../scripts/model/record.ts';
-import { smallContract } from '../support/assessment.ts';
-import { assessTold, at, type Given, type Story, type Told, tell } from '../support/contract.ts';
-
-/** One requirement of a small contract of two systems, ledger and portal, served 2024-07-01 (a Monday) to 2025-06-30. */
-type Due = { [form: string]: { [word: string]: unknown } };
-
-function contractOf(due: Due, requirement: { [field: string]: unknown } = {}, seed?: Value): ContractFiles {
-  const files = smallContract();
-  const [template] = files.checklist.requirements;
-  files.checklist.requirements = [{ ...template, id: 'asked', kinds: ['document'], due, ...requirement }] as never;
-  if (seed) {
-    const cadence = files.parameters.parameters.find(({ key }) => key === 'inspection.cadence');
-    Object.assign(cadence?.readings[0] ?? {}, { value: seed });
-  }
-  // The row of the small sheet follows whatever is asked.
-  for (const rule of files.scorecard.rows[0]?.rules ?? []) rule.from = { occurrences: ['asked'] };
-  return files;
-}
-
-function assessed(contract: ContractFiles, told: readonly Told[], more: Partial<Given> = {}): Assessment {
-  return assessTold({ contract, told, asOf: '2024-12-31', ...more });
-}
-
-/** `id: status`, with the working days when late. */
-function statuses(result: Assessment): string[] {
-  return result.occurrences.map(
-    ({ id, status, late_by_workdays: days }) => `${id}: ${status}${days ? ` ${days}` : ''}`,
-  );
-}
+import type { Fields } from '../../scripts/model/record.ts';
+import { at, type Story, type Told, tell } from '../support/contract.ts';
+import { assessed, contractOf, type Due, statuses } from '../support/occurrences.ts';
 
 const document = (id: string, fields: Fields = {}, story: Story = {}) => tell('document', id, fields, story);
 const came = (id: string, when: string, fields: Fields = {}) => document(id, { recorded_at: at(when), ...fields });
@@ -341,6 +313,11 @@ describe('standing', () => {
     ['nothing on record', [], 'no-finding'],
     ['a finding', [found()], 'not-applicable'],
     ['one that nobody of the client brought in', [found({}, { by: 'provider' })], 'no-finding'],
+    [
+      'one about another row that names this line',
+      [found({ row: 'service.other', about: { occurrence: 'asked' } })],
+      'not-applicable',
+    ],
     ['one about another row', [found({ row: 'service.other' })], 'no-finding'],
     [
       'one that was dismissed',

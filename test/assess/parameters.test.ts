@@ -119,11 +119,12 @@ describe('a parameter sheet', () => {
     expect(stateOf(agreed, 'fault.partial_unit')).toMatchObject({ starred: false, agreed_on: '2024-07-10' });
     expect(resolution(agreed)?.charges[0]?.readings.map(({ key }) => key)).not.toContain('fault.partial_unit');
     // What the other readings would give stays to be seen beside the point itself. Without this row: one inspection
-    // missed (2), one backup and five monthly reports (6 × 0.5) leave 95; 95 − 6, − 9, − 8.25 rounded half up.
+    // missed (2), one backup and five monthly reports (6 × 0.5), nine policies (capped at 5) leave 90; 90 − 6, − 9,
+    // − 8.25 rounded half up.
     expect(stateOf(agreed, 'fault.partial_unit').readings.map(({ id, total }) => [id, total])).toEqual([
-      ['floor', '89.0'],
-      ['ceil', '86.0'],
-      ['prorate', '86.8'],
+      ['floor', '84.0'],
+      ['ceil', '81.0'],
+      ['prorate', '81.8'],
     ]);
   });
 
@@ -133,7 +134,7 @@ describe('a parameter sheet', () => {
     ['after it', '2024-11-06', CEIL, true],
     // Under a limit of 24 h nothing is charged, and just that was agreed afterwards.
     ['after it, so that it costs nothing', '2024-11-06', [['fault.limit', 'software-24']] as [string, string][], true],
-    ['about another fact', '2024-11-06', [['backup.occurrence', 'per-defect']] as [string, string][], false],
+    ['about another fact', '2024-11-06', [['unreachable', 'any-call']] as [string, string][], false],
   ])('agreed %s', (_, on, agreements, after) => {
     const result = assessed([outage, sheet('PS-01', on, agreements)]);
     expect(stateOf(result, agreements[0]?.[0] ?? '').agreed_after_fact).toBe(after);
@@ -152,9 +153,37 @@ describe('stars', () => {
   });
 
   test('a point that was never asked about has no other totals', () => {
-    const mark = stateOf(assessed([outage]), 'pass.mark');
-    expect(mark).toMatchObject({ asked: false, starred: false });
-    expect(mark.readings.map(({ total }) => total === null)).toEqual([false, true, true]);
+    const point = stateOf(assessed([outage]), 'unreachable');
+    expect(point).toMatchObject({ asked: false, starred: false });
+    expect(point.readings.map(({ total }) => total === null)).toEqual([false, true, true]);
+  });
+
+  test('stand on what only a rule asks for, too', () => {
+    const approved = tell('data-transfer-approval', 'DTA-2024-0001', {
+      ...{ system: 'blood-trace', direction: 'export', applicant_unit: '某血站', applicant: '经办人' },
+      ...{ applied_at: at('2024-09-25 15:00'), approver: 'CLI-02', approved_at: at('2024-09-26 09:40') },
+      ...{ executor: 'PER-01', executed_at: at('2024-09-26 09:40'), purpose: '分析', legal_basis: '协议' },
+      ...{ dataset: '汇总表', scope: '全市', data_class: '公共卫生', data_level: 2, contains_personal_info: false },
+      ...{ deidentified: true, rows_approved: 10, medium: '光盘', recipient: '业务科' },
+    });
+    const point = (...told: Told[]) => stateOf(assessed(told), 'transfer.simultaneous');
+    expect(point()).toMatchObject({ starred: false });
+    expect(point(approved)).toMatchObject({ starred: true });
+    // Agreed two months after the minute in question: both dates are kept.
+    const late = sheet('PS-01', '2024-11-20', [['transfer.simultaneous', 'allowed']]);
+    expect(point(approved, late)).toMatchObject({
+      ...{ starred: false, agreed_on: '2024-11-20', agreed_after_fact: true, first_fact_on: '2024-09-26' },
+    });
+    const early = sheet('PS-01', '2024-07-10', [['transfer.simultaneous', 'allowed']]);
+    expect(point(approved, early)).toMatchObject({ agreed_after_fact: false, first_fact_on: null });
+  });
+
+  test('stand on what is due and on the pass mark', () => {
+    expect(stateOf(assessed([]), 'onsite.coverage').starred).toBe(true);
+    expect(stateOf(assessed([]), 'pass.mark').starred).toBe(true);
+    const agreed = assessed([sheet('PS-01', '2024-07-10', [['pass.mark', 'eighty']])]);
+    expect(stateOf(agreed, 'pass.mark').starred).toBe(false);
+    expect(agreed.score.pass.mark).toBe('80');
   });
 });
 

@@ -1,59 +1,80 @@
-import type { Day } from '../../calendar/day.ts';
-import { expandRule } from '../../calendar/recurrence.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { dueAfter, type Requirement, type Slot, subjectsOf, workdaysOf } from './slot.ts';
+import { breakSlots } from './breaks.ts';
+import { type Periods, type PeriodWords, periodsOf } from './periods.ts';
+import { rowAnswers } from './rows.ts';
+import { dueBy, type Requirement, type Slot, subjectsOf, workdaysOf } from './slot.ts';
 
-interface Every {
-  rrule: string;
-  start?: string;
-  period: 'day' | 'month';
+interface Every extends PeriodWords {
+  breaks?: string;
   grace_workdays?: unknown;
-  per?: 'system' | 'person' | 'item' | 'contract';
+  per?: 'system' | 'person' | 'item' | 'row' | 'contract';
   match: { subject?: string; period?: string };
 }
 
-/** Due every period (RFC 5545 rule over the term), some working days of grace after each. */
-export function everySlots(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {
+/** Due every period, some working days of grace after each; or before every break. */
+export function everySlots(
+  context: Context,
+  requirement: Requirement,
+  records: readonly EvidenceRecord[],
+): Slot[] | string {
   const every = (requirement.due as unknown as { every: Every }).every;
-  const { from, to } = context.term;
-  const expansion = expandRule(every.rrule, (every.start ?? from) as Day, from, to);
-  if ('problem' in expansion) return [];
-  const grace = workdaysOf(context, every.grace_workdays);
-  const subjects = subjectsOf(context, every.per);
-  const byPeriod = groupByPeriod(context, records, every);
+  if (every.breaks !== undefined) return breakSlots(context, requirement, records);
+  const periods = periodsOf(context, every);
+  if (periods === null) return '按参数的读法不要求';
+  const due = dueBy(context, workdaysOf(context, every.grace_workdays));
+  const answers = grouped(context, records, every, periods);
   const slots: Slot[] = [];
-  for (const day of expansion.days) {
-    const period = every.period === 'month' ? day.slice(0, 7) : day;
-    const due = dueAfter(context, day, grace);
-    for (const subject of subjects) {
-      const parts = subject.type === 'contract' ? [period] : [subject.id, period];
-      const inPeriod = byPeriod.get(period) ?? [];
-      const field = every.match.subject;
-      const answers = field ? inPeriod.filter((record) => record.fields[field] === subject.id) : inPeriod;
-      slots.push({ parts, subject, period, due, answers, task: null, note: null });
+  for (const { key, to } of periods.list) {
+    for (const { subject, clause, of } of answers) {
+      const parts = subject.type === 'contract' ? [key] : [subject.id, key];
+      slots.push({
+        parts,
+        subject,
+        period: key,
+        due: due(to),
+        answers: of.get(key) ?? [],
+        task: null,
+        note: null,
+        clause,
+      });
     }
   }
   return slots;
 }
 
-/** Records by the month or day they belong to: by the named field, else by when their event happened. */
-function groupByPeriod(
-  context: Context,
-  records: readonly EvidenceRecord[],
-  every: Every,
-): Map<string, EvidenceRecord[]> {
-  const length = every.period === 'month' ? 7 : 10;
-  const groups = new Map<string, EvidenceRecord[]>();
-  for (const record of records) {
-    const value = every.match.period ? record.fields[every.match.period] : undefined;
-    const at = typeof value === 'string' ? null : context.book.eventAt(record);
-    const period =
-      typeof value === 'string' ? value.slice(0, length) : at === null ? null : context.zone.dayOf(at).slice(0, length);
-    if (period === null) continue;
-    const group = groups.get(period);
-    if (group) group.push(record);
-    else groups.set(period, [record]);
+type Grouped = { subject: Slot['subject']; clause?: string; of: Map<string, EvidenceRecord[]> }[];
+
+/** The records of each subject by the period they belong to. */
+function grouped(context: Context, records: readonly EvidenceRecord[], every: Every, periods: Periods): Grouped {
+  const subjects = subjectsOf(context, every.per);
+  const keyOf = keyReader(context, every, periods);
+  if (every.per === 'row') {
+    const rows = context.contract.contract.service_rows ?? [];
+    return rows.map((row, index) => ({
+      subject: subjects[index] as Slot['subject'],
+      clause: row.clause,
+      of: Map.groupBy(rowAnswers(context, row, records), keyOf) as Grouped[number]['of'],
+    }));
   }
-  return groups;
+  const field = every.match.subject;
+  const bySubject = field ? Map.groupBy(records, (record) => record.fields[field]) : null;
+  const all = bySubject ? null : (Map.groupBy(records, keyOf) as Grouped[number]['of']);
+  return subjects.map((subject) => ({
+    subject,
+    of: all ?? (Map.groupBy(bySubject?.get(subject.id) ?? [], keyOf) as Grouped[number]['of']),
+  }));
+}
+
+/** By the field that names the period, else by when the event happened; null belongs to none. */
+function keyReader(context: Context, every: Every, periods: Periods): (record: EvidenceRecord) => string | null {
+  const field = every.match.period;
+  return (record) => {
+    const value = field ? record.fields[field] : undefined;
+    const at = () => context.book.eventAt(record);
+    // A month or a date is the text's own beginning: instants are written in the contract's zone.
+    if (typeof value === 'string') return periods.keyOf(value.length > 10 ? value.slice(0, 10) : value, at);
+    const moment = at();
+    return moment === null ? null : periods.keyOf(context.zone.dayOf(moment), at);
+  };
 }

@@ -2,12 +2,14 @@ import type { Occurrence } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
+import { resolve } from '../parameters.ts';
 import { everySlots } from './every.ts';
 import { onceSlots } from './once.ts';
 import { perSlots } from './per.ts';
 import { plannedSlots } from './planned.ts';
 import { type Requirement, type Slot, settle } from './slot.ts';
-import { standing } from './standing.ts';
+import { aside, standing } from './standing.ts';
+import { triggeredSlots } from './triggered.ts';
 
 /** Occurrences of one requirement as of the day, with the parameters they depended on. */
 export interface Expansion {
@@ -32,24 +34,42 @@ export function expandAll(
 function expandOne(context: Context, requirement: Requirement): Occurrence[] {
   const due = requirement.due as { [form: string]: unknown };
   if ('standing' in due) return [standing(context, requirement)];
-  return slotsOf(context, requirement, candidates(context, requirement)).map((slot) =>
-    settle(context, requirement, slot),
-  );
+  const slots = slotsOf(context, requirement, candidates(context, requirement));
+  if (typeof slots === 'string') return [aside(context, requirement, slots)];
+  return slots.map((slot) => settle(context, requirement, slot));
 }
 
-function slotsOf(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {
+/** Slots by the requirement's due form, or in Chinese why nothing is expected. */
+function slotsOf(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] | string {
   const due = requirement.due as { [form: string]: unknown };
   if ('once' in due) return onceSlots(context, requirement, records);
   if ('every' in due) return everySlots(context, requirement, records);
   if ('per' in due) return perSlots(context, requirement, records);
+  if ('triggered' in due) return triggeredSlots(context, requirement, records);
   return plannedSlots(context, requirement, records);
 }
 
-/** Records that may answer a requirement: its kinds, its filter; ones that fail their schema count as present but unusable. */
-function candidates(context: Context, requirement: Requirement): EvidenceRecord[] {
-  const wanted = context.conditions.requirement.get(requirement.id);
+const known = new WeakMap<Context['book'], Map<string, readonly EvidenceRecord[]>>();
+
+/**
+ * Records that may answer a requirement: its kinds, its filter; ones that fail their schema count as present but unusable.
+ * Readings change only filters that they supply, so the list is made once for all of them.
+ */
+function candidates(context: Context, requirement: Requirement): readonly EvidenceRecord[] {
+  const text = resolve(requirement.where, context.parameters);
+  const lists = known.get(context.book) ?? new Map<string, readonly EvidenceRecord[]>();
+  known.set(context.book, lists);
+  const key = `${requirement.id}\n${String(text ?? '')}`;
+  const found = lists.get(key) ?? choose(context, requirement, typeof text === 'string' ? text : undefined);
+  lists.set(key, found);
+  return found;
+}
+
+function choose(context: Context, requirement: Requirement, where: string | undefined): EvidenceRecord[] {
   const records = requirement.kinds.flatMap((kind) => context.book.of(kind));
-  const chosen = wanted ? records.filter((record) => wanted(record.fields)) : [...records];
+  const wanted = where === undefined ? undefined : context.conditions.requirement(requirement.id, where);
+  // A filter that cannot be compiled has been reported and lets nothing through, lest all records pass for answers.
+  const chosen = where === undefined ? [...records] : records.filter((record) => wanted?.(record.fields) === true);
   const role = (record: EvidenceRecord) => context.book.confirmed(record) !== false;
   return chosen.filter(role).sort((a, b) => compareText(a.id, b.id));
 }

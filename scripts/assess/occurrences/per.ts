@@ -1,51 +1,113 @@
-import type { EvidenceRecord } from '../../model/record.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Subject } from '../../model/assessment.ts';
+import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { dueAfter, inCalendar, type Requirement, type Slot, workdaysOf } from './slot.ts';
+import { resolve } from '../parameters.ts';
+import { contractDay } from './anchors.ts';
+import { answersBy } from './answers.ts';
+import { dueBy, inCalendar, personSubject, type Requirement, type Slot, workdaysOf } from './slot.ts';
 
-interface Per {
+/** What calls for an answer, which record is one, and by when. */
+export interface PerWords {
   kind: string;
-  at: string;
-  ref: string;
-  workdays: unknown;
+  /** A list on the trigger of which each item calls for an answer of its own. */
+  each?: string;
+  at: unknown;
+  before?: boolean;
+  ref?: string;
+  ref_item?: string;
+  workdays?: unknown;
+  hours?: unknown;
+  on?: string;
 }
 
-/** One answer for each record of another kind: by a field of the answer, or (`record.field`) by a field of the trigger. */
+type Item = { readonly [field: string]: Value };
+
+/** One answer for each record of another kind, or for each item of a list on it. */
 export function perSlots(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {
-  const per = (requirement.due as unknown as { per: Per }).per;
+  return slotsFor(context, requirement, records, (requirement.due as unknown as { per: PerWords }).per);
+}
+
+export function slotsFor(
+  context: Context,
+  requirement: Requirement,
+  records: readonly EvidenceRecord[],
+  words: PerWords,
+): Slot[] {
   const wanted = context.conditions.trigger.get(requirement.id);
-  const byAnswer = new Map<string, EvidenceRecord[]>();
-  if (!per.ref.startsWith('record.')) {
-    for (const record of records) {
-      const id = record.fields[per.ref];
-      if (typeof id !== 'string') continue;
-      const list = byAnswer.get(id);
-      if (list) list.push(record);
-      else byAnswer.set(id, [record]);
-    }
-  }
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const answers = answersBy(context, requirement, records, words);
+  const at = String(resolve(words.at, context.parameters) ?? '');
+  const dueOf = deadline(context, words);
   const slots: Slot[] = [];
-  for (const trigger of context.book.of(per.kind)) {
+  for (const trigger of context.book.of(words.kind)) {
     if (!context.usable(trigger) || (wanted && !wanted(trigger.fields))) continue;
-    const at = momentOf(trigger.fields[per.at], context.zone);
-    if (at === null) continue;
-    const days = workdaysOf(context, per.workdays);
-    const day = inCalendar(context, at);
-    slots.push({
-      parts: [trigger.id],
-      subject: { type: 'record', id: trigger.id, title: trigger.id },
-      period: day,
-      due: dueAfter(context, day, days),
-      answers: byAnswer.get(trigger.id) ?? referred(byId, fieldAt(trigger.fields, per.ref.replace(/^record\./, ''))),
-      task: null,
-      note: null,
-    });
+    for (const [name, item] of itemsOf(trigger, words.each)) {
+      const moment = momentBy(context, at, item, trigger.fields);
+      if (moment === null) continue;
+      slots.push({
+        parts: name === null ? [trigger.id] : [trigger.id, name],
+        subject: subjectOf(trigger, name),
+        period: inCalendar(context, moment),
+        due: dueOf(moment, item, trigger.fields),
+        answers: answers(trigger, name, moment),
+        task: name,
+        note: null,
+      });
+    }
   }
   return slots;
 }
 
-function referred(records: ReadonlyMap<string, EvidenceRecord>, id: unknown): EvidenceRecord[] {
-  const record = typeof id === 'string' ? records.get(id) : undefined;
-  return record ? [record] : [];
+/** The trigger itself, or the items of its list by their short names. */
+function itemsOf(trigger: EvidenceRecord, each: string | undefined): [name: string | null, item: Item][] {
+  if (each === undefined) return [[null, trigger.fields]];
+  const list = trigger.fields[each];
+  if (!Array.isArray(list)) return [];
+  return list.map((item, index) => {
+    const fields = (typeof item === 'object' && item !== null ? item : {}) as Item;
+    return [typeof fields.id === 'string' ? fields.id : String(index + 1), fields];
+  });
+}
+
+function subjectOf(trigger: EvidenceRecord, name: string | null): Subject {
+  if (trigger.kind === 'personnel') return personSubject(trigger);
+  return { type: 'record', id: trigger.id, title: name === null ? trigger.id : `${trigger.id} ${name}` };
+}
+
+/** From when the time runs. What was before the term, as people who joined years ago, counts from its first day. */
+function momentBy(context: Context, at: string, item: Item, fields: Item): number | null {
+  const { zone } = context;
+  const day = contractDay(context, at);
+  const moment = day === null ? (readMoment(item, at, context) ?? readMoment(fields, at, context)) : zone.startOf(day);
+  return moment === null ? null : Math.max(moment, zone.startOf(context.term.from));
+}
+
+/** A date before the years of the calendar is a moment too: it only has to be earlier than the term. */
+function readMoment(fields: Item, at: string, context: Context): number | null {
+  const value = fieldAt(fields, at);
+  const moment = momentOf(value, context.zone);
+  const isEarlier = moment === null && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isEarlier && value < context.term.from ? 0 : moment;
+}
+
+/** The last second in time; null where the clause gives no limit. */
+function deadline(context: Context, words: PerWords): (moment: number, item: Item, fields: Item) => number | null {
+  const { zone } = context;
+  if (words.before) return (moment) => moment - 1;
+  if (words.on !== undefined) {
+    const field = words.on;
+    return (_, item, fields) => {
+      const value = fieldAt(item, field) ?? fieldAt(fields, field);
+      const moment = momentOf(value, zone);
+      return moment !== null && String(value).length === 10 ? zone.endOf(String(value) as Day) - 1 : moment;
+    };
+  }
+  if (words.hours !== undefined) {
+    const seconds = workdaysOf(context, words.hours) * 3600;
+    return (moment) => moment + seconds;
+  }
+  if (words.workdays === undefined) return () => null;
+  const due = dueBy(context, workdaysOf(context, words.workdays));
+  return (moment) => due(inCalendar(context, moment));
 }

@@ -4,11 +4,11 @@ import type { Subject } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { type Plan, plansOf, type Task } from './plans.ts';
-import { dueAfter, type Requirement, type Slot, workdaysOf } from './slot.ts';
+import { dueBy, type Requirement, type Slot, workdaysOf } from './slot.ts';
 
 interface Planned {
   plan: string;
-  seed: { param: string };
+  seed?: { param: string };
   report_workdays: unknown;
   match: { plan?: string; task?: string; subject?: string; period?: string };
 }
@@ -16,10 +16,10 @@ interface Planned {
 /** Expands approved plans into what they promise, day by day and system by system. */
 export function plannedSlots(context: Context, requirement: Requirement, records: readonly EvidenceRecord[]): Slot[] {
   const planned = (requirement.due as unknown as { planned: Planned }).planned;
-  const days = workdaysOf(context, planned.report_workdays);
+  const due = dueBy(context, workdaysOf(context, planned.report_workdays));
   const answers = indexAnswers(records, planned.match);
   const slots = new Map<string, Slot>();
-  for (const plan of plansOf(context, planned.plan, planned.seed.param)) {
+  for (const plan of plansOf(context, planned.plan, planned.seed?.param)) {
     for (const task of plan.tasks) {
       const expansion = expandRule(task.rrule, (task.start ?? plan.from) as Day, plan.from, plan.to);
       if ('problem' in expansion) continue;
@@ -30,7 +30,7 @@ export function plannedSlots(context: Context, requirement: Requirement, records
           const known = slots.get(parts.join('/'));
           // Two plans in force at once that promise the same are one promise.
           if (known) known.answers = [...new Set([...known.answers, ...mine])];
-          else slots.set(parts.join('/'), makeSlot(context, plan, { parts, subject, day, days, answers: mine }));
+          else slots.set(parts.join('/'), makeSlot(plan, { parts, subject, day, due: due(day), answers: mine }));
         }
       }
     }
@@ -42,13 +42,13 @@ interface Due {
   parts: [task: string, subject: string, day: string];
   subject: Subject;
   day: Day;
-  days: number;
+  due: number | null;
   answers: readonly EvidenceRecord[];
 }
 
-function makeSlot(context: Context, plan: Plan, { parts, subject, day, days, answers }: Due): Slot {
+function makeSlot(plan: Plan, { parts, subject, day, due, answers }: Due): Slot {
   const note = plan.id === null ? '没有已批准的计划，按参数的基准周期' : null;
-  return { parts, subject, period: day, due: dueAfter(context, day, days), answers, task: parts[0], note };
+  return { parts, subject, period: day, due, answers, task: parts[0], note };
 }
 
 function subjectsOf(context: Context, task: Task): Subject[] {

@@ -22,9 +22,9 @@ export interface Plan {
 
 /**
  * The approved plans of a kind, each up to the day before the one that supersedes it, and the seed cadence for the days of
- * the term without any: a plan that comes late, or covers a week, does not unmake what was due outside it.
+ * the term without any, where there is one: a plan that comes late, or covers a week, does not unmake what was due outside it.
  */
-export function plansOf(context: Context, kind: string, seedKey: string): Plan[] {
+export function plansOf(context: Context, kind: string, seedKey: string | undefined): Plan[] {
   const { from, to } = context.term;
   const approved = context.book.of(kind).filter((record) => {
     const at = instantOf(record.fields.approved_at);
@@ -39,7 +39,7 @@ export function plansOf(context: Context, kind: string, seedKey: string): Plan[]
     }))
     .filter((plan) => plan.from <= plan.to);
   const open = uncovered(context, inForce, onceDay(context, kind));
-  if (open.length === 0) return inForce;
+  if (open.length === 0 || seedKey === undefined) return inForce;
   const seed = context.parameters.get(seedKey) as { tasks?: unknown } | null | undefined;
   const tasks = Array.isArray(seed?.tasks) ? seed.tasks.filter(isTask) : [];
   return [...inForce, ...open.map((stretch) => ({ id: null, ...stretch, tasks }))];

@@ -4,7 +4,7 @@ import type { Occurrence, Subject } from '../../model/assessment.ts';
 import type { ChecklistFile } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
+import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { resolve } from '../parameters.ts';
 
@@ -21,19 +21,26 @@ export interface Slot {
   /** Name part of the suggested file, e.g. the task. */
   task: string | null;
   note: string | null;
+  /** The clause of a subject that has one of its own; else the requirement's. */
+  clause?: string;
 }
 
 /** Turns a slot into an occurrence: present, late, missing … as of the day. */
 export function settle(context: Context, requirement: Requirement, slot: Slot): Occurrence {
   const base = describe(context, requirement, slot);
   const usable = slot.answers.filter((record) => context.usable(record));
-  if (usable.length > 0) {
-    const times = usable.map((record) => context.book.handedIn(record, context.lateDate) ?? context.end - 1);
-    const handedIn = times.reduce((first, at) => Math.min(first, at));
-    if (slot.due === null || handedIn <= slot.due) return { ...base, status: 'met' };
+  const wanted = Math.min(slot.due ?? Number.POSITIVE_INFINITY, context.end - 1);
+  let done = Number.POSITIVE_INFINITY;
+  for (const record of usable) {
+    done = Math.min(done, doneAt(context, requirement, record));
+    // One in time is enough: a month of operations has hundreds of answers.
+    if (done <= wanted) break;
+  }
+  if (done < context.end) {
+    if (slot.due === null || done <= slot.due) return { ...base, status: 'met' };
     // It came in late, but on the as-of day it was neither there nor due.
     if (slot.due >= context.end) return { ...base, status: 'not-due' };
-    const days = context.calendar.workdaysBetween(context.calendar.dayOf(slot.due), context.calendar.dayOf(handedIn));
+    const days = context.calendar.workdaysBetween(context.calendar.dayOf(slot.due), context.calendar.dayOf(done));
     return { ...base, status: 'late', late_by_workdays: days };
   }
   const waiver = waiverFor(context, requirement, slot);
@@ -41,13 +48,27 @@ export function settle(context: Context, requirement: Requirement, slot: Slot): 
   const note = waiver
     ? `例外 ${waiver.record.id} 已于 ${String(waiver.record.fields.expires_on)} 到期，不再计入`
     : base.note;
-  if (slot.answers.length > 0) return { ...base, note, status: 'invalid' };
+  if (usable.length === 0 && slot.answers.length > 0) return { ...base, note, status: 'invalid' };
   const overdue = slot.due !== null && slot.due < context.end;
   return { ...base, note, status: overdue ? 'missing' : 'not-due' };
 }
 
+/**
+ * When a record answers: by the field that dates the deed itself, where the requirement names one, for a payment is made
+ * on the day of the transfer and not on that of its filing; else when it was handed in. Never, while the field is empty.
+ */
+function doneAt(context: Context, requirement: Requirement, record: EvidenceRecord): number {
+  if (requirement.done_at === undefined) return context.book.handedIn(record, context.lateDate) ?? context.end - 1;
+  for (const field of requirement.done_at.split('|')) {
+    const at = momentOf(record.fields[field], context.zone);
+    if (at !== null) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function describe(context: Context, requirement: Requirement, slot: Slot): Occurrence {
-  const words = [slot.subject.type === 'contract' ? '' : slot.subject.title, slot.period ?? '', requirement.title];
+  const period = slot.period?.replace('--', ' 至 ').replace('-night', ' 夜间') ?? '';
+  const words = [slot.subject.type === 'contract' ? '' : slot.subject.title, period, requirement.title];
   return {
     id: [requirement.id, ...slot.parts].join('/'),
     requirement: requirement.id,
@@ -58,7 +79,7 @@ function describe(context: Context, requirement: Requirement, slot: Slot): Occur
     status: 'met',
     sort: requirement.sort,
     owner: requirement.owner,
-    clause: requirement.clause,
+    clause: slot.clause ?? requirement.clause,
     records: slot.answers.map((record) => record.id),
     late_by_workdays: null,
     waiver: null,
@@ -91,20 +112,42 @@ function waiverFor(
   requirement: Requirement,
   slot: Slot,
 ): { record: EvidenceRecord; inForce: boolean } | null {
-  if (slot.due === null) return null;
-  const day = slot.period && slot.period.length === 10 ? slot.period : context.zone.dayOf(slot.due);
   let expired: EvidenceRecord | null = null;
   for (const record of context.book.of('waiver')) {
-    const { requirement: id, subjects, from, to, expires_on } = record.fields;
-    const approved = instantOf(record.fields.approved_at);
-    if (approved === null || approved >= context.end) continue;
-    if (!context.usable(record) || context.book.confirmed(record) !== true || id !== requirement.id) continue;
-    if (Array.isArray(subjects) && subjects.length > 0 && !subjects.includes(slot.subject.id)) continue;
-    if (day < String(from) || day > String(to)) continue;
-    if (String(expires_on) >= context.asOf) return { record, inForce: true };
+    if (!waives(context, record, { ...slot, requirement: requirement.id })) continue;
+    if (String(record.fields.expires_on) >= context.asOf) return { record, inForce: true };
     expired = record;
   }
   return expired && { record: expired, inForce: false };
+}
+
+/**
+ * Whether a waiver that took effect speaks of this piece of evidence, be it still in force or not: by the day or the whole
+ * months that the evidence is about, or by the day on which it was due.
+ */
+export function waives(
+  context: Context,
+  waiver: EvidenceRecord,
+  { requirement, subject, period, due }: Pick<Occurrence, 'requirement' | 'subject' | 'period' | 'due'>,
+): boolean {
+  const { subjects, from, to } = waiver.fields;
+  if (due === null || waiver.fields.requirement !== requirement) return false;
+  const approved = instantOf(waiver.fields.approved_at);
+  if (approved === null || approved >= context.end) return false;
+  if (!context.usable(waiver) || context.book.confirmed(waiver) !== true) return false;
+  if (Array.isArray(subjects) && subjects.length > 0 && !subjects.includes(subject.id)) return false;
+  const speaksOf = (first: string, last: string) => String(from) <= first && last <= String(to);
+  const [, day] = /^(\d{4}-\d{2}-\d{2})/.exec(period ?? '') ?? [];
+  if (day) return speaksOf(day, day);
+  const [, first, last = first] = /^(\d{4}-\d{2})(?:--(\d{4}-\d{2}))?$/.exec(period ?? '') ?? [];
+  if (first && last && speaksOf(`${first}-01`, lastDayOf(context, last))) return true;
+  const limit = context.zone.dayOf(due);
+  return speaksOf(limit, limit);
+}
+
+function lastDayOf({ zone }: Context, month: string): Day {
+  const next = zone.addDays(`${month}-01` as Day, 31).slice(0, 7);
+  return zone.addDays(`${next}-01` as Day, -1);
 }
 
 /**
@@ -120,6 +163,18 @@ export function dueAfter(context: Context, day: Day, workdays: number): number |
     if (isAhead && context.asOf <= calendar.lastDay) return null;
     throw error;
   }
+}
+
+/** `dueAfter` for one number of working days, each day worked out once: slots by the thousand share a few hundred days. */
+export function dueBy(context: Context, workdays: number): (day: Day) => number | null {
+  const known = new Map<Day, number | null>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const due = dueAfter(context, day, workdays);
+    known.set(day, due);
+    return due;
+  };
 }
 
 /** A number of working days, or the point that holds it; what is none has been reported, and allows no day. */
@@ -138,18 +193,26 @@ export function contractSubject(context: Context): Subject {
   return { type: 'contract', id, title: short_title };
 }
 
+export function personSubject({ id, fields }: EvidenceRecord): Subject {
+  return { type: 'person', id, title: String(fields.name) };
+}
+
 /** The subjects a due form is split over. */
-export function subjectsOf(context: Context, per: 'system' | 'person' | 'item' | 'contract' | undefined): Subject[] {
+export function subjectsOf(
+  context: Context,
+  per: 'system' | 'person' | 'item' | 'row' | 'contract' | undefined,
+): Subject[] {
   if (per === 'system')
     return context.contract.systems.systems.map(({ id, short }) => ({ type: 'system', id, title: short }));
-  if (per === 'item') {
-    return (context.contract.contract.service_items ?? []).map(({ id, title }) => ({ type: 'item', id, title }));
-  }
+  const { service_items, service_rows } = context.contract.contract;
+  if (per === 'item') return (service_items ?? []).map(({ id, title }) => ({ type: 'item', id, title }));
+  if (per === 'row')
+    return (service_rows ?? []).map(({ id, no, title }) => ({ type: 'item', id, title: `${no} ${title}` }));
   if (per === 'person') {
     return context.book
       .of('personnel')
       .filter((record) => context.usable(record))
-      .map((record) => ({ type: 'person', id: record.id, title: String(record.fields.name) }));
+      .map(personSubject);
   }
   return [contractSubject(context)];
 }

@@ -1,13 +1,22 @@
 import Fraction from 'fraction.js';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
+import type { Condition } from '../expression.ts';
 import { resolve } from '../parameters.ts';
 import { exact, fraction } from '../score/numbers.ts';
 import type { Measure } from './measure.ts';
 
+type ConditionOf = (list: { field: string }, text: string) => Condition | undefined;
+
 /** So many points each time: `n × points`. n is a number, a table looked up by a field, or a field of the record. */
-export function count(context: Context, spec: unknown, points: unknown, fields: Fields): Measure | null {
-  const times = timesOf(context, spec, fields);
+export function count(
+  context: Context,
+  spec: unknown,
+  points: unknown,
+  fields: Fields,
+  conditionOf: ConditionOf,
+): Measure | null {
+  const times = timesOf(context, spec, fields, conditionOf);
   const each = fraction(resolve(points, context.parameters, fields)) ?? new Fraction(0);
   if (times === null || times.lte(0)) return null;
   const total = times.mul(each);
@@ -15,18 +24,22 @@ export function count(context: Context, spec: unknown, points: unknown, fields: 
     points: total,
     arithmetic: `${exact(times)} × ${exact(each)} = ${exact(total)}`,
     explanation: '',
-    knockout: false,
+    knockout: null,
   };
 }
 
-function timesOf(context: Context, spec: unknown, fields: Fields): Fraction | null {
+function timesOf(context: Context, spec: unknown, fields: Fields, conditionOf: ConditionOf): Fraction | null {
   const resolved = resolve(spec, context.parameters, fields);
   const number = fraction(resolved);
   if (number) return number;
-  const name = (resolved as { field?: string } | undefined)?.field;
-  if (!name) return null;
-  const value = fields[name];
-  if (Array.isArray(value)) return new Fraction(value.length);
+  const { field, where } = (resolved ?? {}) as { field?: string; where?: string };
+  if (!field) return null;
+  const value = fields[field];
+  if (Array.isArray(value)) {
+    const accepts = where === undefined ? undefined : conditionOf({ field }, where);
+    const counted = where === undefined ? value : value.filter((item) => accepts?.(item as Fields) === true);
+    return new Fraction(counted.length);
+  }
   // A count that was not filled in still means that something was found.
   return fraction(value) ?? new Fraction(1);
 }

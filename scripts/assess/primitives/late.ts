@@ -12,13 +12,22 @@ import {
   subtractIntervals,
 } from '../../calendar/deadline.ts';
 import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
+import type { Zone } from '../../calendar/zone.ts';
 import type { Fields, Value } from '../../model/record.ts';
 import { fieldAt, instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import type { Condition } from '../expression.ts';
+import { earliestOf, firstBefore } from '../fields.ts';
 import { isParamRef, resolve } from '../parameters.ts';
 import { exact, fraction } from '../score/numbers.ts';
 import type { Measure } from './measure.ts';
+
+/** Time on a list of the record that may come out of the interval. */
+export interface Exclude {
+  field: string;
+  where?: unknown;
+  effect?: unknown;
+}
 
 /** The `late` word of the score language, after its schema. */
 export interface Late {
@@ -28,7 +37,7 @@ export interface Late {
   each: 'once' | 'units';
   unit?: unknown;
   partial?: unknown;
-  exclude?: { field: string; effect?: unknown };
+  exclude?: Exclude | readonly Exclude[];
   instead?: string;
 }
 
@@ -41,25 +50,25 @@ export function late(
   spec: Late,
   points: unknown,
   fields: Fields,
-  accepts: Condition | undefined,
+  conditionOf: (exclude: Exclude, text: string) => Condition | undefined,
 ): Measure | null {
-  const start = earliest(fields, String(resolve(spec.from, context.parameters)));
+  const start = earliestOf(fields, String(resolve(spec.from, context.parameters)));
   if (start === null) return null;
   const limit = limitOf(context, spec, fields);
   if (limit === null) return null;
   const last = replanned(context, spec, fields) ?? lastInTime(context, start, limit);
   if (last === null) return null;
-  const ended = firstPresent(fields, String(resolve(spec.to, context.parameters)), context.end);
+  const ended = firstBefore(fields, String(resolve(spec.to, context.parameters)), context.end);
   if (ended === null && last >= context.end) return null;
   const end = ended ?? context.end;
-  const excluded = exclusions(spec, fields, accepts);
-  if (excluded.length > 0 && resolve(spec.exclude?.effect, context.parameters) === 'fact') return null;
+  const excluded = exclusions(context, spec, fields, { from: start, to: end }, conditionOf);
+  if (excluded === 'fact') return null;
   const effective = start + subtractIntervals(start, end, excluded);
   if (effective <= last) return null;
   const each = fraction(resolve(points, context.parameters, fields)) ?? new Fraction(0);
   const story = explain(context, { start, last, ended, removed: end - effective });
   if (spec.each === 'once') {
-    return { points: each, arithmetic: `1 × ${exact(each)} = ${exact(each)}`, explanation: story, knockout: false };
+    return { points: each, arithmetic: `1 × ${exact(each)} = ${exact(each)}`, explanation: story, knockout: null };
   }
   const unit = unitOf(context, spec, fields);
   const partial = String(resolve(spec.partial, context.parameters) ?? 'floor') as 'floor' | 'ceil' | 'prorate';
@@ -70,11 +79,11 @@ export function late(
   if (units.lte(0)) return null;
   const total = units.mul(each);
   const arithmetic = `${unitsText(unit, partial, limit, start, last, effective, units)} × ${exact(each)} = ${exact(total)}`;
-  return { points: total, arithmetic, explanation: story, knockout: false };
+  return { points: total, arithmetic, explanation: story, knockout: null };
 }
 
 /** The deadline; null while it lies in a year whose holidays are not yet arranged, and so is still to come. */
-function lastInTime(context: Context, start: number, limit: Limit): number | null {
+export function lastInTime(context: Context, start: number, limit: Limit): number | null {
   const { calendar } = context;
   try {
     return deadline(calendar, start, limit);
@@ -117,29 +126,32 @@ function replanned(context: Context, spec: Late, fields: Fields): number | null 
   return typeof day === 'string' ? context.zone.endOf(day as Day) - 1 : null;
 }
 
-function earliest(fields: Fields, names: string): number | null {
-  const found = names.split('|').flatMap((name) => instantOf(fieldAt(fields, name)) ?? []);
-  return found.length > 0 ? Math.min(...found) : null;
-}
-
-/** The first field that is filled in; what happened only after the as-of day had not happened on it. */
-function firstPresent(fields: Fields, names: string, end: number): number | null {
-  for (const name of names.split('|')) {
-    const at = instantOf(fieldAt(fields, name));
-    if (at !== null && at < end) return at;
+/** The time to take out, or `fact` where an accepted item takes the whole fact out. */
+function exclusions(
+  context: Context,
+  spec: Late,
+  fields: Fields,
+  within: Interval,
+  conditionOf: (exclude: Exclude, text: string) => Condition | undefined,
+): Interval[] | 'fact' {
+  const taken: Interval[] = [];
+  for (const exclude of [spec.exclude ?? []].flat() as Exclude[]) {
+    const list = fields[exclude.field];
+    if (!Array.isArray(list)) continue;
+    const text = resolve(exclude.where, context.parameters);
+    const accepts = typeof text === 'string' ? conditionOf(exclude, text) : undefined;
+    for (const item of list) {
+      const entry = item as { [name: string]: Value };
+      const from = instantOf(entry.from);
+      // What still lasts is taken out as far as the interval goes.
+      const to = entry.to === undefined ? within.to : instantOf(entry.to);
+      if (from === null || to === null || (exclude.where !== undefined && accepts?.(entry) !== true)) continue;
+      if (Math.min(to, within.to) <= Math.max(from, within.from)) continue;
+      if (resolve(exclude.effect, context.parameters, entry) === 'fact') return 'fact';
+      taken.push({ from, to });
+    }
   }
-  return null;
-}
-
-function exclusions(spec: Late, fields: Fields, accepts: Condition | undefined): Interval[] {
-  const list = spec.exclude ? fields[spec.exclude.field] : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item) => {
-    const entry = item as { [name: string]: Value };
-    const [from, to] = [instantOf(entry.from), instantOf(entry.to)];
-    if (from === null || to === null || (accepts && !accepts(entry))) return [];
-    return [{ from, to }];
-  });
+  return taken;
 }
 
 function unitsText(
@@ -157,15 +169,21 @@ function unitsText(
   return partial === 'floor' ? `⌊${inside}⌋` : partial === 'ceil' ? `⌈${inside}⌉` : inside;
 }
 
+/** To the minute, with the seconds where there are some: a call answered one second late must not read as in time. */
+export function told(epoch: number, zone: Zone): string {
+  const seconds = ((epoch % 60) + 60) % 60;
+  return `${formatMinute(epoch, zone)}${seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`}`;
+}
+
 function explain(
   context: Context,
   story: { start: number; last: number; ended: number | null; removed: number },
 ): string {
   const { zone } = context;
   const parts = [
-    `${formatMinute(story.start, zone)} 起算`,
+    `${told(story.start, zone)} 起算`,
     `应于 ${formatDeadline(story.last, zone)} 前${makeupNote(context, zone.dayOf(story.last))}`,
-    story.ended === null ? `截至 ${context.asOf} 尚无记录` : `实际 ${formatMinute(story.ended, zone)}`,
+    story.ended === null ? `截至 ${context.asOf} 尚无记录` : `实际 ${told(story.ended, zone)}`,
   ];
   if (story.removed > 0) parts.push(`已扣除可除外时间 ${exact(new Fraction(story.removed, 3600))} 小时`);
   return parts.join('，');

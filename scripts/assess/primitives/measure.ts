@@ -5,5 +5,6 @@ export interface Measure {
   points: Fraction;
   arithmetic: string;
   explanation: string;
-  knockout: boolean;
+  /** What is lost whatever else was charged: the row, or the whole sheet. */
+  knockout: 'row' | 'total' | null;
 }

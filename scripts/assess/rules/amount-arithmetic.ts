@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import { readCapital, writeCapital } from '../../model/capital.ts';
+import { fenOf, yuan } from './money.ts';
 import type { Rule } from './rule.ts';
 
 const HINT = '请对照合同原件核对；原件本身不一致的，请双方书面确认以哪个为准';
@@ -9,6 +10,7 @@ export const amountArithmetic: Rule = {
   id: 'amount-arithmetic',
   title: '合同金额的大小写与各期付款应相符',
   about: [],
+  ownFiles: true,
   checks: ['Q'],
   check(context) {
     const { id, amount, payments = [] } = context.contract.contract;
@@ -59,12 +61,3 @@ export const amountArithmetic: Rule = {
     return found;
   },
 };
-
-/** Money text such as `120000.00`, in fen. */
-function fenOf(money: string): bigint {
-  return BigInt(money.replace('.', ''));
-}
-
-function yuan(fen: bigint): string {
-  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-}

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
+import { makeSuggester } from '../../model/similar.ts';
 import { declaredBy, linksOf } from '../contract-links.ts';
-import { makeSuggester } from '../similar.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever one of the contract's own files names is declared, once, in another one. */
@@ -8,6 +8,7 @@ export const contractReference: Rule = {
   id: 'contract-reference',
   title: '合同文件之间的引用应都有着落',
   about: [],
+  ownFiles: true,
   checks: ['X'],
   check(context) {
     const files = context.contract;

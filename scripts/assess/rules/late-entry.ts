@@ -2,15 +2,20 @@ import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf, type LateDate } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
 /** When the thing to be recorded was over: the first of these fields that is filled in. */
 const ENDS: { readonly [kind: string]: readonly string[] } = {
+  alert: ['handled_at', 'alerted_at'],
   'backup-record': ['ended_at'],
   'data-transfer-approval': ['executed_at', 'approved_at'],
+  'duty-log': ['ended_at', 'answered_at', 'called_at'],
+  'hardware-notice': ['notified_at'],
   incident: ['resolved_at', 'restored_at', 'reported_at'],
   'inspection-report': ['inspected_at'],
+  'onsite-attendance': ['out_at'],
   'operation-log': ['ended_at'],
+  'routine-task': ['ended_at'],
   'service-request': ['completed_at', 'submitted_at'],
 };
 const WORKDAYS_DEFAULT = 3;
@@ -34,13 +39,13 @@ export const lateEntry: Rule = {
     if (!context.book.testifies) return [];
     const agreed = context.parameters.get('documents.due');
     const days = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
-    const by = context.lateDate;
+    const { calendar, lateDate: by } = context;
     const late = Object.entries(ENDS).flatMap(([kind, fields]) =>
       context.book.of(kind).flatMap((record): Late[] => {
         const ended = fields.map((field) => instantOf(record.fields[field])).find((value) => value !== null);
         const came = context.book.handedIn(record, by);
         if (!context.usable(record) || ended === undefined || ended === null || came === null) return [];
-        return isLate(context, ended, came, days) ? [{ record, ended }] : [];
+        return isPastWorkdays(calendar, calendar.dayOf(ended), calendar.dayOf(came), days) ? [{ record, ended }] : [];
       }),
     );
     const groups = Map.groupBy(late, ({ record }) => `${record.file}\n${context.book.provenance(record)?.first.hash}`);
@@ -50,14 +55,6 @@ export const lateEntry: Rule = {
     );
   },
 };
-
-/** Past 24:00 of the last working day. Days beyond the calendar are another diagnostic's, and never late here. */
-function isLate({ calendar }: Context, ended: number, came: number, days: number): boolean {
-  const [from, to] = [calendar.dayOf(ended), calendar.dayOf(came)];
-  if (to <= from || !calendar.covers(from) || !calendar.covers(to)) return false;
-  const passed = calendar.workdaysBetween(from, to);
-  return passed > days || (passed === days && !calendar.isWorkday(to));
-}
 
 function alone(context: Context, { record, ended }: Late, limit: string): Observation {
   return {

@@ -1,6 +1,8 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
 import { formatMinute } from '../../calendar/instant.ts';
 import type { Zone } from '../../calendar/zone.ts';
-import type { Observation } from '../../model/assessment.ts';
+import type { Observation, Occurrence } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, FieldRef } from '../../model/record.ts';
@@ -22,9 +24,11 @@ export interface Rule {
   title: string;
   /** Kinds that it reads; empty for a rule over all of them, or over the contract's own files. */
   about: readonly string[];
+  /** Set on a rule that reads the contract's own files and no record. */
+  ownFiles?: true;
   /** Sorts of machine check that the rule carries out, as the contract's register names them. */
   checks: readonly MachineCheck[];
-  check(context: Context): Observation[];
+  check(context: Context, occurrences: readonly Occurrence[]): Observation[];
 }
 
 /** A reference to a field of a record, for placing an observation. */
@@ -46,6 +50,20 @@ export function titleOf(kind: string, path: string): string {
     fields = fields?.[step]?.fields;
   }
   return title ?? path;
+}
+
+/** Usable records of a kind, without those that another usable one of the kind corrects. */
+export function latest(context: Context, kind: string): readonly EvidenceRecord[] {
+  const records = context.book.of(kind).filter(context.usable);
+  const replaced = new Set(records.flatMap(({ fields }) => fields.supersedes ?? []));
+  return replaced.size === 0 ? records : records.filter(({ id }) => !replaced.has(id));
+}
+
+/** Past 24:00 of the n-th working day. Days beyond the calendar are another diagnostic's, and never late here. */
+export function isPastWorkdays(calendar: Calendar, from: Day, to: Day, days: number): boolean {
+  if (to <= from || !calendar.covers(from) || !calendar.covers(to)) return false;
+  const passed = calendar.workdaysBetween(from, to);
+  return passed > days || (passed === days && !calendar.isWorkday(to));
 }
 
 /** An instant as messages print it: `2024-09-27 10:00`, with its seconds where it has some. */

@@ -7,13 +7,20 @@ const ANY_KIND: readonly Pair[] = [
   ['operator', 'checker'],
 ];
 const BY_KIND: { readonly [kind: string]: readonly Pair[] } = {
+  authorization: [['person', 'approver']],
+  change: [
+    ['approver', 'executor'],
+    ['executor', 'confirmed_by'],
+  ],
   'data-transfer-approval': [
     ['approver', 'executor'],
     ['executor', 'destroy_witness'],
   ],
+  handover: [['giver', 'receiver']],
   incident: [['responder', 'confirmed_by']],
   'inspection-report': [['inspector', 'reviewed_by']],
   'no-activity': [['declared_by', 'confirmed_by']],
+  'onsite-attendance': [['person', 'replacement_approved_by']],
   'service-request': [['responder', 'confirmed_by']],
 };
 

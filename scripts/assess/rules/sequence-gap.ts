@@ -32,41 +32,62 @@ function present(context: Context): EvidenceRecord[] {
   });
 }
 
+/** A number with what prints it: a running number by itself, or the end of an id, whose series is all that comes before. */
+interface Numbered {
+  record: EvidenceRecord;
+  series: string;
+  number: number;
+  print: (number: number) => string;
+}
+
+function numberOf(record: EvidenceRecord, field: string): Numbered[] {
+  const value = field === 'id' ? record.id : record.fields[field];
+  const [, series = '', digits = ''] = /^(.*?)(\d{1,15})$/.exec(typeof value === 'string' ? value : '') ?? [];
+  if (digits) {
+    const print = (number: number) => series + String(number).padStart(digits.length, '0');
+    return [{ record, series, number: Number(digits), print }];
+  }
+  return typeof value === 'number' && Number.isSafeInteger(value)
+    ? [{ record, series: '', number: value, print: String }]
+    : [];
+}
+
 function breaks(records: readonly EvidenceRecord[], field: string): Observation[] {
-  const numbered = records.flatMap((record) => {
-    const number = record.fields[field];
-    return typeof number === 'number' && Number.isSafeInteger(number) ? [{ record, number }] : [];
-  });
+  const numbered = records.flatMap((record) => numberOf(record, field));
   numbered.sort(
-    (a, b) => a.number - b.number || compareText(a.record.file, b.record.file) || a.record.index - b.record.index,
+    (a, b) =>
+      compareText(a.series, b.series) ||
+      a.number - b.number ||
+      compareText(a.record.file, b.record.file) ||
+      a.record.index - b.record.index,
   );
-  return numbered.flatMap(({ record, number }, index): Observation[] => {
+  return numbered.flatMap(({ record, series, number, print }, index): Observation[] => {
     const before = numbered[index - 1];
-    if (!before || number === before.number + 1) return [];
+    if (!before || series !== before.series || number === before.number + 1) return [];
     const title = titleOf(record.kind, field);
     const related = [
-      { message: `前一条 ${before.record.id}，${title} ${before.number}`, at: at(before.record, field) },
+      { message: `前一条 ${before.record.id}，${title} ${print(before.number)}`, at: at(before.record, field) },
     ];
     if (number === before.number) {
       return [
         {
           rule: 'sequence-gap',
           at: at(record, field),
-          message: `${nameOf(record)} 的${title} ${number} 与 ${before.record.id} 重号`,
+          message: `${nameOf(record)} 的${title} ${print(number)} 与 ${before.record.id} 重号`,
           hint: '请对照原始记录更正其中一条；同一件事记了两遍的，把一条改为 status: withdrawn 并说明',
           related,
         },
       ];
     }
-    const [from, to] = [before.number + 1, number - 1];
+    const [from, to] = [print(before.number + 1), print(number - 1)];
     return [
       {
         rule: 'sequence-gap',
         at: at(record, field),
-        message: `${nameOf(record)} 之前缺${title} ${from === to ? from : `${from} 至 ${to}，共 ${to - from + 1} 个`}`,
+        message: `${nameOf(record)} 之前缺${title} ${from === to ? from : `${from} 至 ${to}，共 ${number - before.number - 1} 个`}`,
         hint: '请说明缺号原因；漏交的记录照实登记（记录时间写登记当时），作废的以 status: withdrawn 保留',
-        expected: String(from),
-        actual: String(number),
+        expected: from,
+        actual: print(number),
         related,
       },
     ];

@@ -59,7 +59,7 @@ function stretches(context: Context, record: EvidenceRecord, { list, start, end 
       title: `第 ${index + 1} 段${titleOf(record.kind, `${list}.${name}`)}`,
       span,
     });
-    if (ends.first <= begins.first) return [misplaced(record, step('from', begins), step('to', ends), context)];
+    if (ends.last <= begins.first) return [misplaced(record, step('from', begins), step('to', ends), context)];
     // No end yet is -Infinity from `Math.max`: an event still open has room for every stretch after its start.
     if (first === Number.POSITIVE_INFINITY || (ends.first > first && (last < first || begins.first < last))) return [];
     return [
@@ -106,8 +106,12 @@ function said({ first, text }: Span, context: Context): string {
   return text ?? clock(first, context.zone);
 }
 
-/** An instant is itself; a date any time of that day; a month its end, since one can report on it only when it is over. */
-function spanOf(value: Value | undefined, { zone }: Context): Span | null {
+/**
+ * An instant is itself; a date any time of that day; a month its end, or the end of the term in it, since one can report
+ * on it only when it is over.
+ */
+function spanOf(value: Value | undefined, context: Context): Span | null {
+  const { zone } = context;
   const instant = instantOf(value);
   if (instant !== null) return { first: instant, last: instant, text: null };
   if (typeof value !== 'string') return null;
@@ -115,6 +119,8 @@ function spanOf(value: Value | undefined, { zone }: Context): Span | null {
   if (day) return { first: zone.startOf(day), last: zone.endOf(day) - 1, text: day };
   const start = parseDay(`${value}-01`);
   if (!start) return null;
+  const { to } = context.term;
+  if (to.startsWith(value)) return { first: zone.endOf(to) - 1, last: zone.endOf(to) - 1, text: `服务期届满 ${to}` };
   const end = zone.startOf(`${addDays(start, 31).slice(0, 7)}-01` as Day) - 1;
   return { first: end, last: end, text: `${value} 月末` };
 }

@@ -18,7 +18,10 @@ export const unconfirmed: Rule = {
       const title = roles.get(role) ?? role;
       return context.book
         .of(kind)
-        .filter((record) => context.usable(record) && context.book.confirmed(record) === false)
+        .filter(
+          (record) =>
+            context.usable(record) && context.book.confirmed(record) === false && !context.book.unproven(record),
+        )
         .map((record) => ({
           rule: 'unconfirmed',
           at: at(record, 'id'),

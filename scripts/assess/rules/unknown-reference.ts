@@ -18,7 +18,7 @@ export const unknownReference: Rule = {
     return context.book.all.flatMap((record) => {
       if (!context.usable(record)) return [];
       const found = referencesOf(record).flatMap((reference) => unresolved(record, reference, names, vanished));
-      return [...found, ...unknownTask(context, record, names)];
+      return [...found, ...unknownTask(context, record, names), ...circle(context, record)];
     });
   },
 };
@@ -51,6 +51,26 @@ function unresolved(
       hint,
       expected: wanted,
       actual: value,
+    },
+  ];
+}
+
+/** Records that correct one another in a circle, or themselves: none of them would be left to stand. Said once per circle. */
+function circle(context: Context, record: EvidenceRecord): Observation[] {
+  const ring = [record.id];
+  for (let next = record.fields.supersedes; next !== record.id; next = context.book.find(next)?.fields.supersedes) {
+    if (typeof next !== 'string' || ring.includes(next)) return [];
+    ring.push(next);
+  }
+  if (ring.some((id) => id < record.id)) return [];
+  const others = ring.slice(1).join('、');
+  return [
+    {
+      rule: 'unknown-reference',
+      at: at(record, 'supersedes'),
+      message: others ? `${nameOf(record)} 与 ${others} 互相更正，绕成了一圈` : `${nameOf(record)} 更正的是它自己`,
+      hint: '请只在新的一条里写 supersedes，指明被它更正的旧记录',
+      actual: String(record.fields.supersedes),
     },
   ];
 }

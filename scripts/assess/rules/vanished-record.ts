@@ -9,8 +9,9 @@ export const vanishedRecord: Rule = {
   checks: ['P'],
   check(context) {
     if (!context.book.testifies) return [];
-    // What was last seen after the as-of day was still there on it, or was not there yet.
-    const gone = context.input.history.vanished.filter(({ lastSeen }) => lastSeen.committed_at < context.end);
+    const { records, vanished } = context.input.history;
+    // What came in after the as-of day was not there yet; all else should be in the content that is looked at now.
+    const gone = vanished.filter(({ id, lastSeen }) => (records.get(id)?.first ?? lastSeen).committed_at < context.end);
     return gone.map(({ id, kind, file, line, lastSeen }) => ({
       rule: 'vanished-record',
       at: { file, index: 0, path: [] },

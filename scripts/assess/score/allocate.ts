@@ -12,20 +12,19 @@ export interface Allocation {
 /** Which states of a fact cost points; a disputed one does until it is decided, and is shown with both totals. */
 const CHARGED: readonly FactState[] = ['computed', 'recorded', 'disputed'];
 
+/** How one fact that fits several rows is charged. */
+export type Policy = 'most-specific' | 'reviewer' | 'all';
+
 /**
  * One fact, one charge: candidates that share a fact's key meet here. Under `most-specific` the fact goes to the row
- * whose `specificity` is highest; under `all` to every row once. Findings and computed facts on one key become one fact.
+ * whose `specificity` is highest; under `reviewer` to the rows that findings name as well; under `all` to every row once.
+ * Findings and computed facts on one key become one fact.
  */
 export function allocate(
   candidates: readonly Candidate[],
-  policy: 'most-specific' | 'all',
+  policy: Policy,
 ): { facts: Fact[]; allocations: Allocation[] } {
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = byKey.get(candidate.fact.key);
-    if (list) list.push(candidate);
-    else byKey.set(candidate.fact.key, [candidate]);
-  }
+  const byKey = Map.groupBy(candidates, sharedKeys(candidates));
   const facts: Fact[] = [];
   const allocations: Allocation[] = [];
   for (const key of [...byKey.keys()].sort(compareText)) {
@@ -35,13 +34,25 @@ export function allocate(
     if (!CHARGED.includes(fact.state)) continue;
     const perRow = bestPerRow(list.filter((candidate) => CHARGED.includes(candidate.fact.state)));
     const rows = perRow.map((candidate) => candidate.row.id);
-    const charged = policy === 'all' ? perRow : perRow.slice(0, 1);
+    const named = new Set(list.flatMap(({ fact: one, row }) => (one.source === 'finding' ? [row.id] : [])));
+    const charged = perRow.filter(
+      ({ row }, index) => index === 0 || policy === 'all' || (policy === 'reviewer' && named.has(row.id)),
+    );
     for (const candidate of charged) {
       allocations.push({ candidate, fact, otherRows: rows.filter((row) => row !== candidate.row.id) });
     }
   }
   return { facts, allocations };
 }
+
+/** The key under which a candidate's fact goes: of facts that meet, that of the one which says so. */
+function sharedKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+  const shared = new Map<string, string>();
+  for (const { fact, meets } of candidates) for (const key of meets) shared.set(key, fact.key);
+  return ({ fact }) => shared.get(fact.key) ?? fact.key;
+}
+
+const WEIGHT = { none: 0, row: 1, total: 2 } as const;
 
 /** The dearest candidate of each row, most specific row first; ties go by row order in the text. */
 function bestPerRow(list: readonly Candidate[]): Candidate[] {
@@ -54,20 +65,21 @@ function bestPerRow(list: readonly Candidate[]): Candidate[] {
 }
 
 function dearer(a: Candidate, b: Candidate): boolean {
-  if (a.measure.knockout !== b.measure.knockout) return a.measure.knockout;
+  const [mine, theirs] = [WEIGHT[a.measure.knockout ?? 'none'], WEIGHT[b.measure.knockout ?? 'none']];
+  if (mine !== theirs) return mine > theirs;
   const order = a.measure.points.compare(b.measure.points);
   return order > 0 || (order === 0 && compareText(a.rule.id, b.rule.id) < 0);
 }
 
 /** What nobody with the role stands behind changes nothing about a fact that others establish. */
 function standing(facts: readonly Fact[]): readonly Fact[] {
-  const stand = facts.filter((fact) => fact.state !== 'unconfirmed');
+  const stand = facts.filter((fact) => fact.state !== 'unconfirmed' && fact.state !== 'outside');
   return stand.length > 0 ? stand : facts;
 }
 
 /** Reply, appeal and decision hang on the fact: a decision outweighs a dispute, a dispute what the machine computed. */
 function merge(facts: readonly Fact[]): Fact {
-  const order: readonly FactState[] = ['dismissed', 'disputed', 'recorded', 'computed', 'unconfirmed'];
+  const order: readonly FactState[] = ['dismissed', 'disputed', 'recorded', 'computed', 'outside', 'unconfirmed'];
   const state = order.find((word) => facts.some((fact) => fact.state === word)) ?? 'computed';
   const first = facts.find((fact) => fact.source !== 'finding') ?? (facts[0] as Fact);
   const unique = (list: string[]) => [...new Set(list)].sort(compareText);

@@ -1,9 +1,15 @@
-import type { Fact, FactState, Occurrence } from '../../model/assessment.ts';
+import type { Fact, Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import { type Context, stepAsOf } from '../context.ts';
+import type { Context } from '../context.ts';
 import { contractSubject } from '../occurrences/slot.ts';
-import { isParamRef } from '../parameters.ts';
+import { resolve } from '../parameters.ts';
+import { type During, makeDuring } from '../primitives/during.ts';
+import { makeWithin, type Within } from '../primitives/within.ts';
+import { fromFindings } from './findings.ts';
+import { makeRequires } from './requires.ts';
+import { sightOf } from './sheet-conditions.ts';
 
 export type ScoreRule = Row['rules'][number];
 
@@ -11,6 +17,10 @@ export type ScoreRule = Row['rules'][number];
 export interface Finding {
   fact: Fact;
   fields: Fields;
+  /** Keys of other facts that are this same fact. */
+  meets?: string[];
+  /** What the filters found out about it, for the explanation. */
+  story?: string;
 }
 
 /** Facts for one rule, from the only three places: records, occurrences, the client's findings. */
@@ -20,38 +30,68 @@ export function factsOf(
   rule: ScoreRule,
   occurrences: ReadonlyMap<string, readonly Occurrence[]>,
 ): Finding[] {
-  const from = rule.from as { records?: string[]; occurrences?: string[]; findings?: string };
-  if (from.records) return from.records.flatMap((kind) => fromRecords(context, row, rule, kind));
-  if (from.occurrences)
-    return from.occurrences.flatMap((id) => fromOccurrences(context, row, rule, occurrences.get(id) ?? []));
-  return fromFindings(context, row, rule);
+  const from = rule.from as { records?: string[]; occurrences?: unknown };
+  const passes = filterOf(context, rule);
+  if (from.records) return from.records.flatMap((kind) => fromRecords(context, rule, kind, passes));
+  if (from.occurrences !== undefined) {
+    const ids = resolve(from.occurrences, context.parameters);
+    const list = Array.isArray(ids) ? ids.flatMap((id) => occurrences.get(String(id)) ?? []) : [];
+    return fromOccurrences(context, rule, list, passes);
+  }
+  return fromFindings(context, row, rule, passes);
 }
 
-function fromRecords(context: Context, row: Row, rule: ScoreRule, kind: string): Finding[] {
-  return context.book
-    .of(kind)
-    .filter((record) => context.usable(record) && passes(context, row, rule, record.fields))
-    .map((record) => ({
-      fields: record.fields,
-      fact: {
-        key: `record:${record.id}#${rule.event}`,
-        event: rule.event,
-        source: 'record',
-        state: 'computed',
-        title: `${record.id} ${titleOf(record)}`.trim(),
-        subject: subjectOf(context, record),
-        period: null,
-        at: context.book.eventAt(record),
-        records: [record.id],
-        findings: [],
-      },
-    }));
+function fromRecords(context: Context, rule: ScoreRule, kind: string, passes: (fields: Fields) => boolean): Finding[] {
+  const records = context.book.of(kind).filter((record) => context.usable(record) && passes(record.fields));
+  if (records.length === 0) return [];
+  const onDuty = rule.during && makeDuring(context, rule.during as During);
+  // The earlier one need not meet the rule's own conditions.
+  const follows = rule.within && makeWithin(context, rule.within as Within, context.book.of(kind));
+  const isReady = makeRequires(context, rule);
+  const found = records.flatMap((record): Finding[] => {
+    if (onDuty?.(record.fields) === false) return [];
+    const again = follows?.(record);
+    if (again === null) return [];
+    const state = context.book.confirmed(record) === false ? 'unconfirmed' : 'computed';
+    const fact: Fact = {
+      key: `record:${record.id}#${rule.event}`,
+      event: rule.event,
+      source: 'record',
+      state: state === 'computed' && !isReady(record.fields) ? 'outside' : state,
+      title: `${record.id} ${textOf(record.fields.title)}`.trim(),
+      subject: subjectOf(context, record),
+      period: null,
+      at: context.book.eventAt(record),
+      records: again ? [record.id, again.earlier.id] : [record.id],
+      findings: [],
+    };
+    return [{ fact, fields: record.fields, ...(again ? { story: again.story } : {}) }];
+  });
+  return rule.distinct === undefined ? found : distinct(found, rule.distinct);
 }
 
-function fromOccurrences(context: Context, row: Row, rule: ScoreRule, occurrences: readonly Occurrence[]): Finding[] {
+/** Records that name the same thing are one fact, told by the first of them. */
+function distinct(found: readonly Finding[], field: string): Finding[] {
+  const sorted = [...found].sort((a, b) => (a.fact.at ?? 0) - (b.fact.at ?? 0) || compareText(a.fact.key, b.fact.key));
+  const groups = Map.groupBy(sorted, ({ fact, fields }) => `${fact.state} ${textOf(fields[field]) || fact.key}`);
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group as [Finding, ...Finding[]];
+    if (others.length === 0) return first;
+    const records = group.flatMap(({ fact }) => fact.records);
+    return { ...first, fact: { ...first.fact, records }, meets: others.map(({ fact }) => fact.key) };
+  });
+}
+
+function fromOccurrences(
+  context: Context,
+  rule: ScoreRule,
+  occurrences: readonly Occurrence[],
+  passes: (fields: Fields) => boolean,
+): Finding[] {
+  const isOnce = resolve(rule.once_per_record, context.parameters) === true;
   return occurrences.flatMap((occurrence) => {
     const fields = fieldsOfOccurrence(occurrence);
-    if (!passes(context, row, rule, fields)) return [];
+    if (!passes(fields)) return [];
     const fact: Fact = {
       key: `occurrence:${occurrence.id}#${rule.event}`,
       event: rule.event,
@@ -64,60 +104,26 @@ function fromOccurrences(context: Context, row: Row, rule: ScoreRule, occurrence
       records: occurrence.records,
       findings: [],
     };
-    return [{ fact, fields }];
+    const meets = isOnce ? occurrence.records.map((id) => `record:${id}#${rule.event}`) : [];
+    return [{ fact, fields, meets }];
   });
 }
 
-/** The client's findings for this row. One that names a record or an occurrence meets the computed fact on its key. */
-function fromFindings(context: Context, row: Row, rule: ScoreRule): Finding[] {
-  return context.book
-    .of('finding')
-    .filter(
-      (record) => context.usable(record) && record.fields.row === row.id && passes(context, row, rule, record.fields),
-    )
-    .map((record) => {
-      const about = record.fields.about as { record?: string; occurrence?: string } | undefined;
-      const event = typeof record.fields.event === 'string' ? record.fields.event : rule.event;
-      const named = about?.record
-        ? `record:${about.record}`
-        : about?.occurrence
-          ? `occurrence:${about.occurrence}`
-          : `finding:${record.id}`;
-      return {
-        fields: record.fields,
-        fact: {
-          key: `${named}#${event}`,
-          event,
-          source: 'finding',
-          state: stateOf(context, record),
-          title: String(record.fields.fact),
-          subject: contractSubject(context),
-          period: null,
-          at: context.book.eventAt(record),
-          records: about?.record ? [about.record] : [],
-          findings: [record.id],
-        },
-      };
+/** A rule's own conditions, looked up once for all that they filter. */
+function filterOf(context: Context, rule: ScoreRule): (fields: Fields) => boolean {
+  const sight = sightOf(rule);
+  let tests: ((fields: Fields) => boolean)[] | undefined;
+  const make = () =>
+    (['where', 'unless'] as const).flatMap((word) => {
+      if (rule[word] === undefined) return [];
+      const holds = context.conditions.of(sight, String(resolve(rule[word], context.parameters)));
+      // One that cannot be compiled has been reported, and holds for nothing.
+      return [(fields: Fields) => (holds?.(fields) ?? false) === (word === 'where')];
     });
-}
-
-/** Undisputed or upheld findings stand; a disputed one gives two totals; an unconfirmed one changes nothing. */
-function stateOf(context: Context, finding: EvidenceRecord): FactState {
-  if (context.book.confirmed(finding) !== true) return 'unconfirmed';
-  const result = stepAsOf(context, finding.fields.decision)?.result;
-  if (result === 'dismissed') return 'dismissed';
-  if (result === 'upheld') return 'recorded';
-  return stepAsOf(context, finding.fields.reply)?.position === 'disputed' ? 'disputed' : 'recorded';
-}
-
-function passes(context: Context, row: Row, rule: ScoreRule, fields: Fields): boolean {
-  const holds = (word: 'where' | 'unless') => {
-    const given = rule[word];
-    if (given === undefined) return null;
-    const text = isParamRef(given) ? String(context.parameters.get(given.param)) : String(given);
-    return context.conditions.rule(row.id, rule.id, word, text)?.(fields) ?? false;
+  return (fields) => {
+    tests ??= make();
+    return tests.every((test) => test(fields));
   };
-  return holds('where') !== false && holds('unless') !== true;
 }
 
 function fieldsOfOccurrence(occurrence: Occurrence): Fields {
@@ -126,15 +132,10 @@ function fieldsOfOccurrence(occurrence: Occurrence): Fields {
 }
 
 function subjectOf(context: Context, record: EvidenceRecord) {
-  const id = text(record.fields.system);
-  const system = id ? context.systems.get(id) : undefined;
+  const system = context.systems.get(textOf(record.fields.system));
   return system ? ({ type: 'system', id: system.id, title: system.short } as const) : contractSubject(context);
 }
 
-function titleOf(record: EvidenceRecord): string {
-  return text(record.fields.title) ?? '';
-}
-
-function text(value: Value | undefined): string | null {
-  return typeof value === 'string' ? value : null;
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,51 +1,23 @@
-import type Fraction from 'fraction.js';
-import type { Fact } from '../../model/assessment.ts';
+import type { Observation } from '../../model/assessment.ts';
 import { type Context, type Ground, makeContext } from '../context.ts';
-import { type Expansion, expandAll } from '../occurrences/expand.ts';
-import { resolve } from '../parameters.ts';
-import { type Allocation, allocate } from './allocate.ts';
-import { measureAll, type RuleResult } from './candidates.ts';
-import { type RowResult, sumRows, totalOf } from './rows.ts';
+import { askedIn, type Outcome, workOut } from '../outcome.ts';
 
-/** The sheet worked through under one set of readings. */
-export interface Sheet {
-  expansions: Expansion[];
-  results: RuleResult[];
-  facts: Fact[];
-  allocations: Allocation[];
-  rows: RowResult[];
-  total: Fraction;
-}
-
-/** Works the sheet through; with `before`, only what depends on the changed parameter is computed again. */
-export function workSheet(context: Context, before?: { sheet: Sheet; changed: string }): Sheet {
-  const reuse = before && { expansions: before.sheet.expansions, changed: before.changed };
-  const expansions = expandAll(context, reuse);
-  const results = measureAll(context, expansions, before && { results: before.sheet.results, changed: before.changed });
-  const policy = resolve(context.contract.scorecard.policy, context.parameters) === 'all' ? 'all' : 'most-specific';
-  const { facts, allocations } = allocate(
-    results.flatMap((result) => result.candidates),
-    policy,
-  );
-  const rows = sumRows(context, allocations);
-  return { expansions, results, facts, allocations, rows, total: totalOf(rows, (row) => row.trial) };
-}
-
-/** One other reading of one open point, and the sheet it would give. */
+/** One other reading of one open point, and all that it would give. */
 export interface OtherReading {
   key: string;
   reading: string;
   title: string;
-  sheet: Sheet;
+  outcome: Outcome;
 }
 
-/** Every reading not in force of every point that was asked for, each with the sheet under it: computed, never guessed. */
+/** Every reading not in force of every point that was asked for, each worked out: computed, never guessed. */
 export function otherReadings(
   ground: Ground,
   context: Context,
-  sheet: Sheet,
-  asked: ReadonlySet<string>,
+  outcome: Outcome,
+  standing: readonly Observation[],
 ): OtherReading[] {
+  const asked = askedIn(outcome);
   const others: OtherReading[] = [];
   for (const parameter of context.parameters.declared) {
     if (!asked.has(parameter.key)) continue;
@@ -54,8 +26,8 @@ export function otherReadings(
     for (const reading of parameter.readings) {
       if (reading.id === current) continue;
       const under = makeContext(ground, { ...context.overrides, [parameter.key]: reading.id });
-      const worked = workSheet(under, { sheet, changed: parameter.key });
-      others.push({ key: parameter.key, reading: reading.id, title: reading.title, sheet: worked });
+      const worked = workOut(under, standing, { outcome, changed: parameter.key });
+      others.push({ key: parameter.key, reading: reading.id, title: reading.title, outcome: worked });
     }
   }
   return others;

@@ -16,6 +16,11 @@ export interface RowResult {
   /** Whether a cap, a rule's or the row's, took something off the sum. */
   capped: boolean;
   knockedOut: boolean;
+  /** Whether a fact of this row takes the whole sheet, and whether it would if every disputed fact fell away. */
+  takesAll: boolean;
+  takesAllIfDismissed: boolean;
+  /** Sentences of the standard whose own cap took something off, by the titles of their rules. */
+  cappedRules: { rules: string[]; sum: Fraction; cap: Fraction }[];
 }
 
 /** Sums each row under its caps: every rule's own first, then the row's (its full marks unless it says otherwise). */
@@ -32,25 +37,35 @@ export function sumRows(context: Context, allocations: readonly Allocation[]): R
       sum: full.sum,
       capped: full.capped,
       knockedOut: full.knockedOut,
+      takesAll: takesAll(mine),
+      takesAllIfDismissed: takesAll(standing),
+      cappedRules: full.cappedRules,
     };
   });
+}
+
+function takesAll(allocations: readonly Allocation[]): boolean {
+  return allocations.some(({ candidate }) => candidate.measure.knockout === 'total');
 }
 
 function deduct(context: Context, row: Row, allocations: readonly Allocation[]) {
   let sum = new Fraction(0);
   let underCaps = new Fraction(0);
-  for (const rule of row.rules) {
-    const mine = allocations.filter((allocation) => allocation.candidate.rule.id === rule.id);
+  const cappedRules: RowResult['cappedRules'] = [];
+  for (const rules of Map.groupBy(row.rules, ({ id, sentence }) => sentence ?? `rule ${id}`).values()) {
+    const mine = allocations.filter(({ candidate }) => rules.includes(candidate.rule));
     const points = mine.reduce((total, { candidate }) => total.add(candidate.measure.points), new Fraction(0));
-    const cap = fraction(resolve(rule.cap, context.parameters));
+    const cap = fraction(resolve(rules[0]?.cap, context.parameters));
+    const isOver = cap !== null && points.gt(cap);
+    if (isOver) cappedRules.push({ rules: rules.map(({ title }) => title), sum: points, cap });
     sum = sum.add(points);
-    underCaps = underCaps.add(cap && points.gt(cap) ? cap : points);
+    underCaps = underCaps.add(isOver ? cap : points);
   }
   const max = fraction(row.max);
   const cap = fraction(resolve(row.cap, context.parameters)) ?? max;
-  const knockedOut = allocations.some((allocation) => allocation.candidate.measure.knockout);
+  const knockedOut = allocations.some(({ candidate }) => candidate.measure.knockout !== null);
   const lost = cap && (knockedOut || underCaps.gt(cap)) ? cap : underCaps;
-  return { sum, trial: max ? within(max.sub(lost), max) : lost.neg(), capped: sum.gt(lost), knockedOut };
+  return { sum, trial: max ? within(max.sub(lost), max) : lost.neg(), capped: sum.gt(lost), knockedOut, cappedRules };
 }
 
 /** A row keeps between nothing and its full marks, whatever points its rules carry. */
@@ -58,6 +73,8 @@ function within(value: Fraction, max: Fraction): Fraction {
   return value.lt(0) ? new Fraction(0) : value.gt(max) ? max : value;
 }
 
-export function totalOf(rows: readonly RowResult[], pick: (row: RowResult) => Fraction): Fraction {
-  return rows.reduce((total, row) => total.add(pick(row)), new Fraction(0));
+/** The sheet's total, nothing when a fact takes the whole of it. */
+export function totalOf(rows: readonly RowResult[], word: 'trial' | 'trialIfDismissed'): Fraction {
+  const isLost = rows.some((row) => (word === 'trial' ? row.takesAll : row.takesAllIfDismissed));
+  return isLost ? new Fraction(0) : rows.reduce((total, row) => total.add(row[word]), new Fraction(0));
 }

@@ -3,29 +3,32 @@ import type { Charge, ReadingEffect, Score, ScoreRow, ScoreState } from '../../m
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Allocation } from './allocate.ts';
 import { decimal, fraction, rounded } from './numbers.ts';
-import type { OtherReading, Sheet } from './readings.ts';
+import type { OtherReading } from './readings.ts';
 import { type RowResult, totalOf } from './rows.ts';
+import { isInsufficient, type Sheet } from './sheet.ts';
 
 /** The sheet as printed: rows with their charges, each explained down to records and other readings. */
 export function makeScore(
   context: Context,
-  sheet: Sheet,
+  outcome: Outcome,
   others: readonly OtherReading[],
   trialReasons: string[],
 ): Score {
   const { scorecard } = context.contract;
+  const { sheet } = outcome;
   const rating = signedRating(context);
   const open = others.filter((other) => !context.parameters.agreement(other.key));
-  const rows = sheet.rows.map((row, index) => makeRow(context, row, index, open, rating));
-  const digits = scorecard.round;
+  const rows = sheet.rows.map((row, index) => makeRow(context, sheet, row, index, open, rating));
+  const digits = outcome.rounding.value;
   const print = (value: Fraction) => rounded(value, digits.digits, digits.mode);
   const rated = rating ? rows.map((row) => fraction(row.rating)) : [];
   const complete = rated.length > 0 && rated.every((value) => value !== null);
   return {
     total: print(sheet.total),
-    total_if_dismissed: print(totalOf(sheet.rows, (row) => row.trialIfDismissed)),
+    total_if_dismissed: print(totalOf(sheet.rows, 'trialIfDismissed')),
     max: scorecard.base === null ? null : String(scorecard.base),
     unit: scorecard.unit,
     state: stateOf(context, sheet, complete && trialReasons.length === 0),
@@ -33,12 +36,14 @@ export function makeScore(
     rating_total: complete
       ? print(rated.reduce<Fraction>((sum, value) => sum.add(value as Fraction), new Fraction(0)))
       : null,
+    pass: outcome.pass.value,
     rows,
   };
 }
 
 function makeRow(
   context: Context,
+  sheet: Sheet,
   result: RowResult,
   index: number,
   open: readonly OtherReading[],
@@ -62,6 +67,8 @@ function makeRow(
     basis: computed ? 'computed' : 'findings-only',
     capped_from: result.capped && !result.knockedOut ? decimal(result.sum) : null,
     knocked_out: result.knockedOut,
+    capped_rules: result.cappedRules.map(({ rules, sum, cap }) => ({ rules, sum: decimal(sum), cap: decimal(cap) })),
+    hints: hintsOf(sheet, result),
     charges,
     readings: rowReadings(result, index, open),
   };
@@ -87,11 +94,24 @@ function makeCharge(
     explanation: [rule.title, fact.title, measure.explanation].filter(Boolean).join('：'),
     records: [...fact.findings, ...fact.records],
     parameters: [...candidate.keys].filter((key) => context.parameters.reading(key)).sort(compareText),
-    knockout: measure.knockout,
+    knockout: measure.knockout !== null,
     other_rows: otherRows,
     readings: chargeReadings(allocation, open, index, here),
     state: fact.state,
   };
+}
+
+/** What the sheet proposes to look at; a fact that is charged already needs no hint. */
+function hintsOf(sheet: Sheet, { row, allocations }: RowResult): ScoreRow['hints'] {
+  const charged = new Set(allocations.map(({ fact }) => fact.key));
+  return sheet.results
+    .flatMap(({ hints }) => hints)
+    .filter((hint) => hint.row.id === row.id && !charged.has(hint.fact.key))
+    .map(({ rule, fact, story }) => ({
+      rule: rule.id,
+      text: [rule.title, fact.title, story].filter(Boolean).join('：'),
+      records: fact.records,
+    }));
 }
 
 /** What each other reading would make of this very charge; only those that differ. */
@@ -105,16 +125,16 @@ function chargeReadings(
   const effects: ReadingEffect[] = [];
   for (const other of open) {
     if (!candidate.keys.has(other.key)) continue;
-    const there = other.sheet.allocations.find(
+    const there = other.outcome.sheet.allocations.find(
       (one) => one.fact.key === fact.key && one.candidate.row.id === candidate.row.id,
     );
     const points = there?.candidate.measure.points ?? new Fraction(0);
     if (
       points.equals(candidate.measure.points) &&
-      (there?.candidate.measure.knockout ?? false) === candidate.measure.knockout
+      (there?.candidate.measure.knockout ?? null) === candidate.measure.knockout
     )
       continue;
-    const trial = other.sheet.rows[index]?.trial ?? new Fraction(0);
+    const trial = other.outcome.sheet.rows[index]?.trial ?? new Fraction(0);
     // A fact that another cadence would not even raise says nothing about this charge; the row tells what changes.
     if (!there && trial.equals(here)) continue;
     effects.push({
@@ -130,7 +150,7 @@ function chargeReadings(
 
 function rowReadings(result: RowResult, index: number, open: readonly OtherReading[]): ReadingEffect[] {
   return open.flatMap((other) => {
-    const there = other.sheet.rows[index];
+    const there = other.outcome.sheet.rows[index];
     if (!there || there.trial.equals(result.trial)) return [];
     return [
       {
@@ -155,13 +175,7 @@ function signedRating(context: Context): EvidenceRecord | null {
   return sorted.at(-1) ?? null;
 }
 
-/** Nothing due was ever handed in: the number says little, and must not be read as a score. */
 function stateOf(context: Context, sheet: Sheet, rated: boolean): ScoreState {
-  const occurrences = sheet.expansions
-    .flatMap((expansion) => expansion.occurrences)
-    .filter((one) => one.owner !== 'client');
-  const overdue = occurrences.some((one) => one.status === 'missing');
-  const present = occurrences.some((one) => one.status === 'met' || one.status === 'late');
-  if (context.book.all.length === 0 || (overdue && !present)) return 'trial-insufficient-evidence';
+  if (isInsufficient(context, sheet)) return 'trial-insufficient-evidence';
   return rated ? 'rated' : 'trial';
 }

@@ -62,6 +62,27 @@ test('an approval that its schema refused says nothing', () =>
   check({ records: [approval('12:00', '10:00', { valid: false }), operation('10:00')] }, []));
 test('a reference to nothing is not this', () => check({ records: [operation('10:00')] }, []));
 
+test.each<[string, string, string, string[]]>([
+  ['change', '09:59', '10:00', []],
+  ['change', '10:00:10', '10:00:11', []],
+  ['change', '10:00', '10:00', ['X-1 approved_at']],
+  ['change', '10:00:50', '10:00:10', ['X-1 approved_at']],
+  ['authorization', '09:59:59', '10:00', []],
+  ['authorization', '10:00', '10:00', ['X-1 approved_at']],
+])(
+  '%s approved %s, carried out %s; it must be before, whatever is agreed for transfers',
+  (kind, approved, executed, expected) => {
+    const fields = {
+      approved_at: `2024-08-05T${approved}+08:00`,
+      [kind === 'change' ? 'started_at' : 'used_at']: `2024-08-05T${executed}+08:00`,
+    };
+    check({ records: [record(kind, 'X-1', { ...fields })] }, expected);
+    check({ records: [record(kind, 'X-1', { ...fields }, { valid: false })] }, []);
+  },
+);
+test('a change that has not been carried out', () =>
+  check({ records: [record('change', 'X-1', { approved_at: '2024-08-05T10:00:00+08:00' })] }, []));
+
 test('says what was seen, asks, and offers nothing that cannot be made up for', () => {
   const [found] = observe(approvalAfterExecution, { records: [approval('12:00', '10:00')] });
   expect(found?.message).toBe(

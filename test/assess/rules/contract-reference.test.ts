@@ -18,6 +18,19 @@ const set = (place: string, value: unknown) => ({
 const check = (place: string, value: unknown, expected: string[]) =>
   expect(places(contractReference, set(place, value))).toEqual(expected);
 
+/** A row of service of a system that has one module. */
+function serviceRow(more: object): object {
+  const row = {
+    id: 'row-1-1',
+    no: '1-1',
+    title: '查数',
+    item: 'item-1',
+    clause: 'c1',
+    answers: [{ kind: 'incident' }],
+  };
+  return { ...row, system: 'ledger', module: '查询', ...more };
+}
+
 test('the small contract holds together', () => expect(places(contractReference, {})).toEqual([]));
 
 test.each<[string, unknown]>([
@@ -26,6 +39,10 @@ test.each<[string, unknown]>([
   ['contract bodies.0.clause', 'c9'],
   ['contract formulas', [{ clause: 'c9' }]],
   ['contract identities.0.role', 'auditor'],
+  ['contract service_rows', [serviceRow({ clause: 'c9' })]],
+  ['contract service_rows', [serviceRow({ item: 'item-9' })]],
+  ['contract service_rows', [serviceRow({ system: 'archive' })]],
+  ['contract service_rows', [serviceRow({ answers: [{ kind: 'visit' }] })]],
   ['systems systems.0.service_item', 'item-9'],
   ['kinds kinds.0.kind', 'visit'],
   ['kinds kinds.0.required', ['nothing']],
@@ -34,6 +51,11 @@ test.each<[string, unknown]>([
   ['checklist conditions.0.clause', 'c9'],
   ['checklist conditions.0.rules', ['late-entries']],
   ['checklist requirements.0.clause', 'c9'],
+  ['checklist requirements.0.rows', ['一-1']],
+  ['checklist requirements.0.done_at', 'issued_at|nothing'],
+  ['checklist requirements.0.where', { param: 'nothing' }],
+  ['checklist panel_items', [{ id: 'a', title: '', clause: 'c9', basis: ['inspection-report'] }]],
+  ['checklist panel_items', [{ id: 'a', title: '', clause: 'c1', basis: ['inspection/ledger'] }]],
   ['checklist requirements.0.kinds', ['inspection-report', 'visit']],
   ['checklist requirements.0.section', 'nothing'],
   ['checklist requirements.0.condition', 'nothing'],
@@ -70,7 +92,7 @@ test.each<[string, unknown]>([
     'checklist requirements.0.due',
     { per: { kind: 'operation-log', at: 'started_at', ref: 'record.approval_ref', workdays: 3 } },
   ],
-  ['checklist requirements.0.due', { standing: { declaration: 'document', findings_row: 'service.inspection' } }],
+  ['checklist requirements.0.due', { standing: { findings_row: 'service.inspection' } }],
   [
     'scorecard rows.0.rules.0',
     {
@@ -125,10 +147,41 @@ test.each<[string, unknown, string]>([
   ],
   [
     'checklist requirements.0.due',
-    { standing: { declaration: 'oath' } },
-    'checklist.yaml requirements.0.due.standing.declaration',
+    { once: { before: 'record:incident', at: 'seen_at' } },
+    'checklist.yaml requirements.0.due.once.at',
+  ],
+  [
+    'checklist requirements.0.due',
+    { every: { months: { param: 'nothing' }, match: {} } },
+    'checklist.yaml requirements.0.due.every.months.param',
+  ],
+  [
+    'checklist requirements.0.due',
+    { triggered: { kind: 'incident', at: 'reported_at', on: 'by_day' } },
+    'checklist.yaml requirements.0.due.triggered.on',
+  ],
+  [
+    'checklist requirements.0.due',
+    { per: { kind: 'duty-roster', each: 'shift', at: 'issued_at', ref: 'plan' } },
+    'checklist.yaml requirements.0.due.per.each',
+  ],
+  [
+    'checklist requirements.0.due',
+    { per: { kind: 'duty-roster', each: 'shifts', at: 'to', ref: 'plan', ref_item: 'part' } },
+    'checklist.yaml requirements.0.due.per.ref_item',
   ],
 ])('%s: %j', (place, value, expected) => check(place, value, [expected]));
+
+test('a row of service names a module of its system, where the system lists any', () => {
+  const given = (module: string) => ({
+    contract: (files: ContractFiles) => {
+      Object.assign(files.systems.systems[0] ?? {}, { modules: ['查询'] });
+      files.contract.service_rows = [serviceRow({ module })] as never;
+    },
+  });
+  expect(places(contractReference, given('查询'))).toEqual([]);
+  expect(places(contractReference, given('统计'))).toEqual(['contract.yaml service_rows.0.module']);
+});
 
 test('a name that is declared twice points nowhere', () => {
   const twice = {

@@ -51,6 +51,18 @@ test.each<[string, object, string[]]>([
     { inspector: 'PER-01', reviewed_by: 'PER-03', inspected_at: '2024-08-01T09:00:00+08:00' },
     ['X-1 inspector'],
   ],
+  ['alert', { handler: 'PER-03', handled_at: '2024-09-01T09:00:00+08:00' }, ['X-1 handler']],
+  ['alert', { handler: 'PER-03', alerted_at: '2024-09-01T09:00:00+08:00' }, []],
+  ['change', { executor: 'PER-03', started_at: '2024-09-01T09:00:00+08:00' }, ['X-1 executor']],
+  ['duty-log', { person: 'PER-03', date: '2024-08-31' }, ['X-1 person']],
+  ['duty-log', { person: 'PER-03', date: '2024-08-30' }, []],
+  ['duty-log', { person: 'PER-03', date: '2024-08-30', called_at: '2024-08-31T02:00:00+08:00' }, ['X-1 person']],
+  ['monitoring-summary', { author: 'PER-03', issued_at: '2024-09-02T09:00:00+08:00' }, ['X-1 author']],
+  ['onsite-attendance', { person: 'PER-03', in_at: '2024-09-01T09:00:00+08:00' }, ['X-1 person']],
+  ['problem', { verifier: 'PER-03', verified_on: '2024-08-31' }, ['X-1 verifier']],
+  ['problem', { verifier: 'PER-03' }, []],
+  ['routine-task', { executor: 'PER-03', started_at: '2024-07-14T09:00:00+08:00' }, ['X-1 executor']],
+  ['vulnerability-notice', { tester: 'PER-03', retested_at: '2024-09-01T09:00:00+08:00' }, ['X-1 tester']],
   ['service-request', { responder: 'PER-03', submitted_at: '2024-09-01T09:00:00+08:00' }, ['X-1 responder']],
 ])('%s %j', (kind, fields, expected) => check({ records: [person(), record(kind, 'X-1', { ...fields })] }, expected));
 

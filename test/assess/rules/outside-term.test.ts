@@ -23,10 +23,29 @@ test.each([
   ['inspection-report', 'inspected_at'],
   ['backup-record', 'started_at'],
   ['data-transfer-approval', 'approved_at'],
+  ['alert', 'alerted_at'],
+  ['change', 'started_at'],
+  ['hardware-notice', 'found_at'],
+  ['integration', 'done_at'],
+  ['onsite-attendance', 'in_at'],
+  ['routine-task', 'started_at'],
 ])('%s is placed by its %s', (kind, field) => check(at(kind, field, '2025-07-01T08:00:00+08:00'), [`X-1 ${field}`]));
+
+test('a day of duty is placed by its date, the last one counting', () => {
+  check(at('duty-log', 'date', '2025-06-30'), []);
+  check(at('duty-log', 'date', '2025-07-01'), ['X-1 date']);
+  expect(observe(outsideTerm, at('duty-log', 'date', '2025-07-01'))[0]?.actual).toBe('2025-07-01');
+});
+
+test('a change that was approved before the term and carried out in it', () => {
+  const fields = { approved_at: '2024-06-28T10:00:00+08:00', started_at: '2024-07-02T20:00:00+08:00' };
+  check({ records: [record('change', 'X-1', fields)] }, []);
+});
 
 test('papers and acceptance may lie outside', () => {
   check(at('document', 'approved_at', '2024-06-01T08:00:00+08:00'), []);
+  check(at('problem', 'opened_at', '2025-07-01T08:00:00+08:00'), []);
+  check(at('monitoring-summary', 'issued_at', '2025-07-01T08:00:00+08:00'), []);
   check(at('acceptance-application', 'applied_at', '2025-07-01T08:00:00+08:00'), []);
 });
 

@@ -72,3 +72,13 @@ test('says which are missing', () => {
     '运维操作 OP-4 的流水号 7 与 OP-3 重号',
   ]);
 });
+
+test.each<[string[], string[]]>([
+  [['D-2024-0001', 'D-2024-0002', 'D-2025-0001'], []],
+  [['D-2024-0001', 'D-2024-0004', 'D-2025-0003'], ['之前缺编号 D-2024-0002 至 D-2024-0003，共 2 个']],
+  [['D-2024-08-A', 'D-2024-0009', 'D-2024-0011'], ['之前缺编号 D-2024-0010']],
+])('ids are numbers of a year: %j', (ids, expected) => {
+  const records = ids.map((id) => record('data-transfer-approval', id));
+  const messages = observe(sequenceGap, { records }).map(({ message }) => message);
+  expect(messages.map((message) => message.replace(/^.* (?=之前)/, ''))).toEqual(expected);
+});

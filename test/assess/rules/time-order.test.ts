@@ -102,7 +102,67 @@ test.each<[string, { [field: string]: unknown }, string[]]>([
   ['personnel', { joined_on: '2024-08-05', left_on: '2024-08-05' }, []],
   ['personnel', { joined_on: '2024-08-05', left_on: '2024-08-04' }, ['X-1 left_on']],
   ['acceptance-application', { applied_at: '09:00', received_at: '08:00' }, ['X-1 received_at']],
+  ['acceptance-event', { happened_at: '09:00', due_on: '2024-08-04' }, ['X-1 due_on']],
+  ['acceptance-event', { happened_at: '09:00', due_on: '2024-08-05' }, []],
+  ['acceptance-report', { issued_on: '2024-08-05', concluded_on: '2024-08-04' }, ['X-1 concluded_on']],
+  ['alert', { alerted_at: '09:00', handled_at: '08:59' }, ['X-1 handled_at']],
+  ['authorization', { approved_at: '09:00', valid_from: '2024-08-06', used_at: '10:00' }, ['X-1 used_at']],
+  ['change', { applied_at: '09:00', approved_at: '08:00' }, ['X-1 approved_at']],
+  ['change', { tested_at: '11:00', started_at: '10:00', ended_at: '11:30' }, ['X-1 started_at']],
+  ['change', { started_at: '10:00', ended_at: '09:00' }, ['X-1 ended_at']],
+  ['change', { ended_at: '10:00', reviewed_at: '09:00' }, ['X-1 reviewed_at']],
+  // Written down when it was approved, completed when it had been carried out.
+  ['change', { approved_at: '09:00', recorded_at: '09:30', started_at: '20:00', ended_at: '21:00' }, []],
+  // Whether the approval came before is another rule's.
+  ['change', { approved_at: '12:00', started_at: '10:00', ended_at: '11:00' }, []],
+  ['client-notice', { from: '2024-08-05', to: '2024-08-04' }, ['X-1 to']],
+  ['client-review', { reviewed_at: '09:00', rectified_on: '2024-08-04' }, ['X-1 rectified_on']],
+  ['contract-document', { dated_on: '2024-08-05', delivered_on: '2024-08-04' }, ['X-1 delivered_on']],
+  ['contract-event', { occurred_on: '2024-08-05', notified_at: '2024-08-04T23:00:00+08:00' }, ['X-1 notified_at']],
+  ['data-asset', { provided_on: '2024-08-05', closed_on: '2024-08-04' }, ['X-1 closed_on']],
+  ['data-transfer-approval', { delivered_at: '09:00', keep_until: '2024-08-04' }, ['X-1 keep_until']],
+  ['duty-log', { called_at: '09:00:01', answered_at: '09:00:00' }, ['X-1 answered_at']],
+  ['duty-roster', { from: '2024-08-05', to: '2024-08-04' }, ['X-1 to']],
+  ['duty-roster', { shifts: [{ from: '08:00', to: '20:00' }] }, []],
+  ['duty-roster', { shifts: [{ from: '20:00', to: '08:00' }] }, ['X-1 shifts.0.to']],
+  ['handover', { handed_at: '09:00', changed_after: '08:00' }, ['X-1 changed_after']],
+  ['hardware-notice', { found_at: '09:00', notified_at: '08:00' }, ['X-1 notified_at']],
+  ['invoice', { issued_on: '2024-08-05', received_on: '2024-08-04' }, ['X-1 received_on']],
+  ['invoice', { issued_on: '2024-08-05', received_on: '2024-08-07', verified_at: '10:00' }, []],
+  ['monitoring-summary', { month: '2024-08', issued_at: '09:00' }, ['X-1 issued_at']],
+  ['onsite-attendance', { date: '2024-08-05', in_at: '08:20', out_at: '08:10' }, ['X-1 out_at']],
+  ['onsite-attendance', { date: '2024-08-06', in_at: '08:20', out_at: '17:30' }, ['X-1 in_at']],
+  ['payment', { approved_at: '09:00', paid_on: '2024-08-04' }, ['X-1 paid_on']],
+  ['payment', { approved_at: '09:00', paid_on: '2024-08-05' }, []],
+  ['personnel', { leave: [{ from: '2024-08-05', to: '2024-08-05' }] }, []],
+  ['personnel', { leave: [{ from: '2024-08-05', to: '2024-08-04' }] }, ['X-1 leave.0.to']],
+  ['problem', { opened_at: '09:00', verified_on: '2024-08-07', closed_at: '10:00' }, ['X-1 closed_at']],
+  ['problem', { opened_at: '09:00', closed_at: '08:00' }, ['X-1 closed_at']],
+  ['routine-task', { started_at: '09:00', ended_at: '10:00', recorded_at: '09:30' }, ['X-1 recorded_at']],
+  ['satisfaction', { received_at: '09:00', handled_at: '08:00' }, ['X-1 handled_at']],
+  ['security-event', { detected_at: '09:00', regulator_reported_at: '08:00' }, ['X-1 regulator_reported_at']],
+  ['third-party', { controls_done_at: '10:00', access_from: '09:00' }, ['X-1 access_from']],
+  ['undertaking', { signed_on: '2024-08-05', valid_to: '2024-08-04' }, ['X-1 valid_to']],
+  ['vulnerability-notice', { received_at: '09:00', fixed_at: '11:00', retested_at: '10:00' }, ['X-1 retested_at']],
 ])('%s %j', (kind, fields, expected) => check(one(kind, fields), expected));
+
+test('the month in which the term ends is over with it', () => {
+  const given = (issued: string): Given => ({
+    records: [
+      record('monitoring-summary', 'X-1', {
+        month: '2025-06',
+        issued_at: issued,
+        recorded_at: '2025-07-01T09:00:00+08:00',
+      }),
+    ],
+    contract: (files) => {
+      files.contract.term.to = '2025-06-28';
+    },
+    asOf: '2025-07-04',
+  });
+  check(given('2025-06-28T23:59:59+08:00'), []);
+  check(given('2025-06-28T23:59:58+08:00'), ['X-1 issued_at']);
+});
 
 const stretch = (from: string, to: string) => [{ from, to }];
 

@@ -9,6 +9,7 @@ import { commitAt, contextOf, type Given, observe, places, record } from '../../
 const check = (given: Given, expected: string[]) => expect(places(unknownReference, given)).toEqual(expected);
 const approval = record('data-transfer-approval', 'DTA-2024-0001');
 const plan = record('inspection-plan', 'IP-2024-01', { tasks: [{ id: 'weekly-check', systems: ['ledger'] }] });
+const roster = record('duty-roster', 'DR-2024-01', { shifts: [{ id: 'd0915-day' }] });
 const hintOf = (kind: string, fields: object, more: Given = {}) =>
   observe(unknownReference, { ...more, records: [record(kind, 'X-1', { ...fields }), ...(more.records ?? [])] })[0]
     ?.hint;
@@ -17,7 +18,8 @@ test.each<[string, string, object, string[]]>([
   ['a record', 'operation-log', { approval_ref: 'DTA-2024-0001' }, []],
   ['no record', 'operation-log', { approval_ref: 'DTA-2024-0002' }, ['X-1 approval_ref']],
   ['a record of another kind', 'operation-log', { approval_ref: 'IP-2024-01' }, ['X-1 approval_ref']],
-  ['any record', 'incident', { problem_ref: 'IP-2024-01' }, []],
+  ['any record', 'incident', { supersedes: 'IP-2024-01' }, []],
+  ['a record that must be a problem', 'incident', { problem: 'IP-2024-01' }, ['X-1 problem']],
   ['what it replaces', 'incident', { supersedes: 'INC-2024-0001' }, ['X-1 supersedes']],
   ['one of two kinds', 'operation-log', { ticket_ref: 'DTA-2024-0001' }, ['X-1 ticket_ref']],
   ['a person of the identities', 'operation-log', { operator: 'PER-02' }, []],
@@ -69,10 +71,12 @@ test.each<[string, string, object, string[]]>([
   ],
   ['a task of the plan', 'inspection-report', { plan: 'IP-2024-01', task: 'weekly-check' }, []],
   ['no task of the plan', 'inspection-report', { plan: 'IP-2024-01', task: 'monthly-check' }, ['X-1 task']],
+  ['a shift of the roster', 'duty-log', { roster: 'DR-2024-01', shift: 'd0915-day' }, []],
+  ['no shift of the roster', 'duty-log', { roster: 'DR-2024-01', shift: 'd0916-day' }, ['X-1 shift']],
   ['no plan', 'inspection-report', { plan: 'IP-2024-02', task: 'monthly-check' }, ['X-1 plan']],
   ['a system, which another rule knows', 'incident', { system: 'nothing' }, []],
 ])('%s', (_, kind, fields, expected) =>
-  check({ records: [record(kind, 'X-1', { ...fields }), approval, plan] }, expected),
+  check({ records: [record(kind, 'X-1', { ...fields }), approval, plan, roster] }, expected),
 );
 
 test('a withdrawn, later or refused record can be named', () => {

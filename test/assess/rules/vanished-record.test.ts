@@ -12,7 +12,25 @@ test('one that history has seen', () =>
   check({ vanished: gone('2024-08-12 09:00') }, ['evidence/operation-log/2024-08.yaml']));
 test('one last seen on the as-of day itself', () =>
   check({ vanished: gone('2024-08-12 23:59:59'), asOf: '2024-08-12' }, ['evidence/operation-log/2024-08.yaml']));
-test('one last seen after the as-of day was not gone by then', () =>
+test('one that came in by the as-of day and was last seen after it', () =>
+  check(
+    {
+      commits: { 'OP-2024-0007': { at: '2024-08-12 23:00' } },
+      vanished: gone('2024-09-01 09:00'),
+      asOf: '2024-08-12',
+    },
+    ['evidence/operation-log/2024-08.yaml'],
+  ));
+test('one that came in after the as-of day was not there yet', () =>
+  check(
+    {
+      commits: { 'OP-2024-0007': { at: '2024-08-13 00:00' } },
+      vanished: gone('2024-09-01 09:00'),
+      asOf: '2024-08-12',
+    },
+    [],
+  ));
+test('one of which only the last sight is known, after the as-of day', () =>
   check({ vanished: gone('2024-08-13 00:00'), asOf: '2024-08-12' }, []));
 test('history later than the as-of day says nothing', () =>
   check({ vanished: gone('2024-06-30 09:00'), asOf: '2024-06-30' }, []));

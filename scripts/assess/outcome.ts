@@ -1,0 +1,83 @@
+import type { Clock, GateState, Observation, Occurrence, PassMark } from '../model/assessment.ts';
+import { clocksOf } from './clocks.ts';
+import type { Context } from './context.ts';
+import { gatesOf } from './gates.ts';
+import { resolve } from './parameters.ts';
+import type { Rule } from './rules/rule.ts';
+import { RULES } from './rules.ts';
+import { passOf } from './score/pass.ts';
+import { roundingOf } from './score/rounding.ts';
+import { keysOf, type Sheet, workSheet } from './score/sheet.ts';
+
+/** A value with the open points that it was worked out from. */
+interface Asked<T> {
+  value: T;
+  keys: ReadonlySet<string>;
+}
+
+/** All that one set of readings makes of the records. */
+export interface Outcome {
+  sheet: Sheet;
+  /** What each rule found, in the order of the rules. */
+  found: Asked<Observation[]>[];
+  gates: GateState[];
+  clocks: Asked<Clock[]>;
+  pass: Asked<PassMark>;
+  rounding: Asked<ReturnType<typeof roundingOf>>;
+  /** Words of the contract and what is printed for them. */
+  aliases: Asked<{ [word: string]: string }>;
+}
+
+/** Works everything out; with `before`, only what depends on the changed point is done again. */
+export function workOut(
+  context: Context,
+  standing: readonly Observation[],
+  before?: { outcome: Outcome; changed: string },
+): Outcome {
+  const old = before?.outcome;
+  const sheet = workSheet(context, before && { sheet: before.outcome.sheet, changed: before.changed });
+  const isOther = old !== undefined && sheet.expansions.some((one, index) => one !== old.sheet.expansions[index]);
+  const redo = <T>(known: Asked<T> | undefined, isStale: boolean, work: () => T): Asked<T> =>
+    known && before && !isStale && !known.keys.has(before.changed) ? known : context.parameters.track(work);
+  let occurrences: Occurrence[] | undefined;
+  const due = () => {
+    occurrences ??= sheet.expansions.flatMap((expansion) => expansion.occurrences);
+    return occurrences;
+  };
+  const found = RULES.map((rule, index) =>
+    redo(old?.found[index], isOther && readsOccurrences(rule), () => rule.check(context, due())),
+  );
+  const isSame = old !== undefined && !isOther && found.every((one, index) => one === old.found[index]);
+  const gates = isSame ? old.gates : gatesOf(context, sheet.expansions, [...standing, ...found.flatMap(foundBy)]);
+  return {
+    sheet,
+    found,
+    gates,
+    clocks: redo(old?.clocks, isOther, () => clocksOf(context, sheet.expansions)),
+    pass: redo(old?.pass, sheet !== old?.sheet || gates !== old?.gates, () => passOf(context, sheet, gates)),
+    rounding: redo(old?.rounding, false, () => roundingOf(context)),
+    aliases: redo(old?.aliases, false, () => aliasesOf(context)),
+  };
+}
+
+function foundBy<T>({ value }: Asked<T>): T {
+  return value;
+}
+
+/** Every point that anything was asked of. */
+export function askedIn({ sheet, found, clocks, pass, rounding, aliases }: Outcome): Set<string> {
+  const others = [...found, clocks, pass, rounding, aliases].flatMap(({ keys }) => [...keys]);
+  return new Set([...keysOf(sheet), ...others]);
+}
+
+/** A rule takes the occurrences as its second parameter, or does without them. */
+function readsOccurrences({ check }: Rule): boolean {
+  return check.length > 1;
+}
+
+function aliasesOf(context: Context): { [word: string]: string } {
+  const table = resolve(context.contract.contract.aliases, context.parameters);
+  return typeof table === 'object' && table !== null && !Array.isArray(table)
+    ? Object.fromEntries(Object.entries(table).map(([word, printed]) => [word, String(printed)]))
+    : {};
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../../calendar/day.ts';
+import { parseDay } from '../../calendar/instant.ts';
+import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
+import type { Context } from '../context.ts';
+import { peopleOf } from './presence.ts';
+import { at, clock, latest, nameOf, type Rule } from './rule.ts';
+
+/** Whoever leaves has no access the day after. Whether there is an off-boarding at all is a requirement's affair. */
+export const accessAfterLeaving: Rule = {
+  id: 'access-after-leaving',
+  title: '人员离场当天应收回权限',
+  about: ['handover', 'personnel'],
+  checks: ['X', 'T'],
+  check(context) {
+    const people = peopleOf(context);
+    return latest(context, 'handover').flatMap((handover) => {
+      if (handover.fields.subtype !== 'offboarding') return [];
+      const person = people.get(String(handover.fields.person));
+      // The roster says who was there; the handover's own date stands in where it does not.
+      const source = dayOf(person?.fields.left_on) !== null && person ? person : handover;
+      const left = dayOf(source.fields.left_on);
+      const revoked = instantOf(handover.fields.revoked_at);
+      if (left === null || revoked === null || revoked < context.zone.endOf(left)) return [];
+      return [observe(context, handover, revoked, left, source)];
+    });
+  },
+};
+
+function dayOf(value: Value | undefined): Day | null {
+  return typeof value === 'string' ? parseDay(value) : null;
+}
+
+function observe(
+  context: Context,
+  handover: EvidenceRecord,
+  revoked: number,
+  left: Day,
+  source: EvidenceRecord,
+): Observation {
+  const when = clock(revoked, context.zone);
+  const days = context.zone.daysBetween(left, context.zone.dayOf(revoked));
+  return {
+    rule: 'access-after-leaving',
+    at: at(handover, 'revoked_at'),
+    message: `${nameOf(handover)}：${String(handover.fields.person)} 于 ${left} 离场，权限 ${when} 才收回，晚 ${days} 天`,
+    hint: '请核对两个日期；确实晚收的，请说明这几天有无登录，以及今后怎样当天收回',
+    expected: `不晚于 ${left} 24:00`,
+    actual: when,
+    related: [{ message: '离场日期', at: at(source, 'left_on') }],
+  };
+}

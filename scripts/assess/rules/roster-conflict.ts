@@ -1,0 +1,114 @@
+import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { instantOf, momentOf } from '../book.ts';
+import type { Context } from '../context.ts';
+import { type Absence, leaveOf, outsideOf, peopleOf } from './presence.ts';
+import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+
+/**
+ * Who is on duty or signs an inspection, and when. That whoever did the work was on the roster at all is another rule's;
+ * `outside` is looked at here where that rule does not look.
+ */
+const PRESENT: { readonly [kind: string]: readonly { person: string; when: readonly string[]; outside?: true }[] } = {
+  'duty-log': [{ person: 'person', when: ['called_at', 'started_at', 'date'] }],
+  'inspection-report': [
+    { person: 'inspector', when: ['inspected_at'] },
+    { person: 'reviewed_by', when: ['reviewed_at'], outside: true },
+  ],
+  'onsite-attendance': [{ person: 'person', when: ['in_at'] }],
+};
+
+/** Nobody is on two shifts at once, or on a day on which he is not there. */
+export const rosterConflict: Rule = {
+  id: 'roster-conflict',
+  title: '值班与签字的人当时应在岗，且不在两处',
+  about: [...Object.keys(PRESENT), 'duty-roster', 'personnel'],
+  checks: ['X', 'T'],
+  check(context) {
+    const shifts = latest(context, 'duty-roster').flatMap(shiftsOf);
+    const byPerson = Map.groupBy(shifts, ({ fields }) => fields.person);
+    return [...[...byPerson.values()].flatMap((list) => overlaps(context, list)), ...absences(context, shifts)];
+  },
+};
+
+interface Shift {
+  roster: EvidenceRecord;
+  index: number;
+  fields: { [field: string]: Value };
+  from: number;
+  to: number;
+}
+
+function shiftsOf(roster: EvidenceRecord): Shift[] {
+  const { shifts } = roster.fields;
+  return (Array.isArray(shifts) ? shifts : []).flatMap((item, index): Shift[] => {
+    const fields = item as { [field: string]: Value };
+    const [from, to] = [instantOf(fields.from), instantOf(fields.to)];
+    return from === null || to === null ? [] : [{ roster, index, fields, from, to }];
+  });
+}
+
+/** A shift that begins before an earlier one of the same person is over; one that begins as it ends is in order. */
+function overlaps(context: Context, shifts: Shift[]): Observation[] {
+  shifts.sort((a, b) => a.from - b.from || a.to - b.to);
+  const found: Observation[] = [];
+  let running: Shift | undefined;
+  for (const shift of shifts) {
+    if (running && shift.from < running.to) found.push(overlap(context, shift, running));
+    if (!running || shift.to > running.to) running = shift;
+  }
+  return found;
+}
+
+function overlap({ zone }: Context, later: Shift, earlier: Shift): Observation {
+  const said = ({ roster, fields, from, to }: Shift) =>
+    `${roster.id} 的 ${String(fields.id)}（${clock(from, zone)} 至 ${clock(to, zone)}）`;
+  return {
+    rule: 'roster-conflict',
+    at: at(later.roster, 'shifts', later.index, 'person'),
+    message: `${String(later.fields.person)} 同时在两个班上：${said(later)}与 ${said(earlier)}`,
+    hint: '请核对班次与人员，换人后重新发出值班表；实际由别人值守的，请写明是谁',
+    related: [{ message: `班次 ${String(earlier.fields.id)}`, at: at(earlier.roster, 'shifts', earlier.index) }],
+  };
+}
+
+/** Shifts and signatures on a day on which the person was on leave, or not on the personnel roster. */
+function absences(context: Context, shifts: readonly Shift[]): Observation[] {
+  const people = peopleOf(context);
+  const found: Observation[] = [];
+  for (const { roster, index, fields } of shifts) {
+    for (const field of ['person', 'backup']) {
+      const person = people.get(String(fields[field]));
+      const day = String(fields.date);
+      const absence = person && (outsideOf(person, day) ?? leaveOf(person, day));
+      const whose = `班次 ${String(fields.id)} ${titleOf(roster.kind, `shifts.${field}`)}`;
+      if (absence) found.push(away(roster, ['shifts', index, field], `${whose} ${person.id}`, absence));
+    }
+  }
+  for (const [kind, uses] of Object.entries(PRESENT)) {
+    for (const record of context.book.of(kind)) {
+      for (const { person: field, when, outside } of context.usable(record) ? uses : []) {
+        const person = people.get(String(record.fields[field]));
+        const moment = person
+          ? momentOf(record.fields[when.find((one) => one in record.fields) ?? ''], context.zone)
+          : null;
+        if (!person || moment === null) continue;
+        const day = context.zone.dayOf(moment);
+        const absence = (outside ? outsideOf(person, day) : null) ?? leaveOf(person, day);
+        if (absence) found.push(away(record, [field], `${titleOf(kind, field)} ${person.id}`, absence));
+      }
+    }
+  }
+  return found;
+}
+
+function away(record: EvidenceRecord, path: (string | number)[], whose: string, absence: Absence): Observation {
+  return {
+    rule: 'roster-conflict',
+    at: at(record, ...path),
+    message: `${nameOf(record)} 的${whose} ${absence.words}`,
+    hint: '请核对人员与日期；确由其到岗的，请更正名册里的进离场或请假日期并说明',
+    actual: absence.actual,
+    related: absence.related,
+  };
+}

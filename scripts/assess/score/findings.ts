@@ -1,0 +1,105 @@
+import type { FactState } from '../../model/assessment.ts';
+import type { Row, ScorecardFile } from '../../model/contract.ts';
+import type { EvidenceRecord, Fields } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
+import { type Context, stepAsOf } from '../context.ts';
+import { contractSubject } from '../occurrences/slot.ts';
+import { resolve } from '../parameters.ts';
+import { type During, makeDuring } from '../primitives/during.ts';
+import type { Finding, ScoreRule } from './facts.ts';
+import { makeRequires } from './requires.ts';
+import { kindSight } from './sheet-conditions.ts';
+
+/** The client's findings for a row. One that names a record or an occurrence meets the computed fact on its key. */
+export function fromFindings(
+  context: Context,
+  row: Row,
+  rule: ScoreRule,
+  passes: (fields: Fields) => boolean,
+): Finding[] {
+  const stateOf = makeStates(context);
+  const records = context.book
+    .of('finding')
+    .filter((record) => context.usable(record) && record.fields.row === row.id && passes(record.fields));
+  if (records.length === 0) return [];
+  const onDuty = rule.during && makeDuring(context, rule.during as During);
+  const isReady = makeRequires(context, rule);
+  return records.map((record) => {
+    const about = record.fields.about as { record?: string; occurrence?: string } | undefined;
+    const event = typeof record.fields.event === 'string' ? record.fields.event : rule.event;
+    const named = about?.record
+      ? `record:${about.record}`
+      : about?.occurrence
+        ? `occurrence:${about.occurrence}`
+        : `finding:${record.id}`;
+    const state = stateOf(record);
+    const counts = onDuty?.(record.fields) !== false && isReady(record.fields);
+    return {
+      fields: record.fields,
+      fact: {
+        key: `${named}#${event}`,
+        event,
+        source: 'finding',
+        state: !counts && state !== 'unconfirmed' ? 'outside' : state,
+        title: String(record.fields.fact),
+        subject: contractSubject(context),
+        period: null,
+        at: context.book.eventAt(record),
+        records: about?.record ? [about.record] : [],
+        findings: [record.id],
+      },
+    };
+  });
+}
+
+/** What the parties agreed on how findings come about; without it, whatever the client brings in counts. */
+interface Procedure {
+  /** Working days after the notice in which the provider may dispute; null for until the decision. */
+  reply_workdays?: number | null;
+  /** Whether a dispute gives two totals until it is decided. */
+  suspends?: boolean;
+}
+
+/** Undisputed or upheld findings stand; a disputed one gives two totals; an unconfirmed one changes nothing. */
+function makeStates(context: Context): (finding: EvidenceRecord) => FactState {
+  const { findings } = context.contract.scorecard;
+  const isBrought = broughtBy(context, findings);
+  const text = resolve(findings?.where, context.parameters);
+  const counts = typeof text === 'string' ? context.conditions.of(kindSight('finding'), text) : undefined;
+  const procedure = (resolve(findings?.procedure, context.parameters) ?? {}) as Procedure;
+  return (finding) => {
+    if (!isBrought(finding)) return 'unconfirmed';
+    if (findings?.where !== undefined && counts?.(finding.fields) !== true) return 'outside';
+    const result = stepAsOf(context, finding.fields.decision)?.result;
+    if (result === 'dismissed') return 'dismissed';
+    if (result === 'upheld' || procedure.suspends === false) return 'recorded';
+    const reply = stepAsOf(context, finding.fields.reply);
+    return reply?.position === 'disputed' && isInTime(context, procedure, finding, instantOf(reply.at))
+      ? 'disputed'
+      : 'recorded';
+  };
+}
+
+/** Where the notice is not dated the time to reply has not begun to run. */
+function isInTime(context: Context, procedure: Procedure, finding: EvidenceRecord, replied: number | null): boolean {
+  const notified = instantOf(finding.fields.notified_at);
+  const days = procedure.reply_workdays;
+  if (notified === null || replied === null || typeof days !== 'number') return true;
+  const { calendar } = context;
+  const last = calendar.dayOf(notified);
+  return !calendar.covers(last) || calendar.dayOf(replied) <= calendar.addWorkdays(last, days);
+}
+
+function broughtBy(context: Context, findings: ScorecardFile['findings']): (finding: EvidenceRecord) => boolean {
+  const { book, contract } = context;
+  const roles = resolve(findings?.roles, context.parameters);
+  const others = Array.isArray(roles) ? roles.filter((role) => role !== 'client') : [];
+  if (others.length === 0) return (finding) => book.confirmed(finding) === true;
+  const emails = new Set(
+    contract.contract.identities.flatMap(({ email, role }) => (others.includes(role) ? [email] : [])),
+  );
+  return (finding) => {
+    const last = book.provenance(finding)?.last;
+    return book.confirmed(finding) === true || (last !== undefined && emails.has(last.author.email));
+  };
+}
