@@ -1,4 +1,5 @@
 import type { Branch, Entry, Version } from './entry.ts';
+import { personOf } from './people.ts';
 import {
   addDays,
   clockOf,
@@ -11,7 +12,6 @@ import {
   weekOf,
   workdayFrom,
 } from './time.ts';
-import { personOf, QUARTER } from './world.ts';
 import { yaml } from './yaml.ts';
 
 /** One commit of the sample's history, in the order in which it is written. Paths are relative to the contract folder. */
@@ -32,6 +32,12 @@ const TOPICS: Readonly<Record<Exclude<Branch, 'main'>, string>> = {
   tickets: '故障、需求与数据导入导出',
   inspections: '巡检报告',
   documents: '文档与适配材料',
+  changes: '问题与变更',
+  tasks: '常规作业与告警',
+  duty: '驻场与值班',
+  monthly: '月度材料',
+  papers: '合同与人员材料',
+  acceptance: '验收材料',
   'self-report': '自查',
 };
 
@@ -99,10 +105,8 @@ function mergesOf(steps: readonly Step[]): Step[] {
     const offset = Object.keys(TOPICS).indexOf(topic) * 7 * 60;
     if (topic === 'self-report') return { ...step, at: at + 45 * 60, by: 'PER-05' };
     const monday = addDays(dateOf(at), -((weekday(dateOf(at)) + 6) % 7));
-    const last =
-      [6, 5, 4, 3, 2, 1, 0].map((days) => addDays(monday, days)).find((day) => isWorkday(day) && day <= QUARTER.to) ??
-      monday;
-    const byClient = (Number(branch.slice(-2)) + offset / 420) % 3 !== 0 && last !== QUARTER.to;
+    const last = [6, 5, 4, 3, 2, 1, 0].map((days) => addDays(monday, days)).find(isWorkday) ?? monday;
+    const byClient = (Number(branch.slice(-2)) + offset / 420) % 3 !== 0;
     if (!byClient) return { ...step, at: instant(`${last} 18:25`) + offset, by: 'PER-05' };
     return { ...step, at: instant(`${workdayFrom(addDays(last, 1))} 09:04`) + offset, by: 'CLI-01' };
   });

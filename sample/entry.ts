@@ -4,7 +4,19 @@ import type { Instant } from './time.ts';
 export type RecordFields = { [key: string]: Value };
 
 /** A topic branch of one week, or the main line itself. */
-export type Branch = 'logs' | 'tickets' | 'inspections' | 'documents' | 'self-report' | 'main';
+export type Branch =
+  | 'logs'
+  | 'tickets'
+  | 'inspections'
+  | 'documents'
+  | 'changes'
+  | 'tasks'
+  | 'duty'
+  | 'monthly'
+  | 'papers'
+  | 'acceptance'
+  | 'self-report'
+  | 'main';
 
 /** One state of a record as somebody committed it; `record` null means the commit took the record away. */
 export interface Version {

@@ -1,12 +1,12 @@
 import { faults, load, logs, quarterFaults, speed } from './narrative/faults-and-load.ts';
 import { change, type Findings, movement, value, weeksLeft } from './narrative/findings.ts';
+import { security } from './narrative/security.ts';
 import {
   backup,
   modules,
   objects,
   quarterBackups,
   quarterSpace,
-  security,
   space,
   spaceElsewhere,
 } from './narrative/space-and-care.ts';
@@ -32,7 +32,7 @@ const WEEKLY: readonly (readonly [title: string, ...parts: Part[]])[] = [
 ];
 
 /** What the quarterly report adds to a section. */
-const QUARTERLY: Readonly<Record<string, Part>> = {
+const YEARLY: Readonly<Record<string, Part>> = {
   常见故障: quarterFaults,
   空间管理: quarterSpace,
   备份管理: quarterBackups,
@@ -42,7 +42,7 @@ const QUARTERLY: Readonly<Record<string, Part>> = {
 export function bodyOf(found: Findings, prose: Prose): BodySection[] {
   const random = randomOf(`body ${found.system.id} ${found.plannedOn} ${found.quarterly}`);
   return WEEKLY.map(([title, ...weekly]) => {
-    const added = found.quarterly ? QUARTERLY[title] : undefined;
+    const added = found.quarterly ? YEARLY[title] : undefined;
     const parts = added === undefined ? weekly : [...weekly, added];
     return { title, text: parts.map((part) => `${prose.say(() => part(found, random))}。`).join('\n\n') };
   });
@@ -64,6 +64,12 @@ function trend(found: Findings, random: Random): string {
     () => `${db} 磁盘${movement(found)}，${weeksLeft(found)}`,
     () =>
       `${app} 内存 ${value(found, app, 'memory')}%${change(found, app, 'memory', ' 个百分点')}，${db} 磁盘 ${disk}%，${weeksLeft(found)}`,
+    () =>
+      `${db} 磁盘 ${disk}%、表空间 ${value(found, db, 'tablespace')}%${change(found, db, 'tablespace', ' 个百分点')}，${weeksLeft(found)}，其余指标在上下波动范围内`,
+    () =>
+      `${found.system.backup} 磁盘 ${value(found, found.system.backup, 'disk')}%${change(found, found.system.backup, 'disk', ' 个百分点')}，比数据盘（${disk}%）先到线，留意备份保留天数`,
+    () =>
+      `${db} 会话 ${value(found, db, 'sessions')} 个${change(found, db, 'sessions', ' 个')}，数据盘${movement(found)}`,
     () =>
       `${middleware} 堆内存 ${value(found, middleware, 'heap')}%${change(found, middleware, 'heap', ' 个百分点')}，没有持续上升；${db} 磁盘${movement(found)}`,
   ])();

@@ -17,6 +17,8 @@ export interface Planted {
   rule?: string;
   status?: string;
   also?: string[];
+  /** Occurrences that it leaves missing, late or invalid, by their ids. */
+  gaps?: Readonly<Record<string, string>>;
   consequence: { row: string | null; points: string; arithmetic: string };
   why: string;
 }
@@ -33,6 +35,8 @@ interface NearMiss {
 interface PlantedFile {
   total: string;
   total_if_dismissed: string;
+  /** The totals as of other days, added up by hand. */
+  totals: { as_of: string; total: string; if_dismissed: string }[];
   faults: Planted[];
   near_misses: NearMiss[];
 }

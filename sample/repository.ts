@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { buildSample } from './build.ts';
 import type { PlannedCommit } from './commits.ts';
 import { CONTRACT } from './world.ts';
@@ -44,10 +45,14 @@ export interface SampleRepository {
 export async function writeSampleRepository(input: {
   contractFiles: ReadonlyMap<string, Uint8Array>;
   out: string;
+  /** How many times the year is lived within the term, and in how many contracts: more than one is for measuring. */
+  years?: number;
+  contracts?: number;
 }): Promise<SampleRepository> {
   const out = resolve(input.out);
   await refuseForeign(out);
-  const { commits } = buildSample();
+  const { commits } = buildSample({ years: input.years ?? 1 });
+  const folders = foldersOf(input.contracts ?? 1);
   const building = `${out}.building-${process.pid}`;
   const old = `${out}.old-${process.pid}`;
   try {
@@ -57,7 +62,7 @@ export async function writeSampleRepository(input: {
     await git(['symbolic-ref', 'HEAD', 'refs/heads/main'], building);
     await git(['config', MARKER, 'true'], building);
     await git(['config', 'core.autocrlf', 'false'], building);
-    await git(['fast-import', '--quiet', '--date-format=raw'], building, [...stream(commits, input.contractFiles)]);
+    await git(['fast-import', '--quiet', '--date-format=raw'], building, stream(commits, input.contractFiles, folders));
     await git(['update-ref', '-d', TOPIC_REF], building);
     await git(['reset', '--quiet', '--hard', 'main'], building);
     const head = (await git(['rev-parse', 'main'], building)).trim();
@@ -104,6 +109,7 @@ const TOPIC_REF = 'refs/sample/topic';
 function* stream(
   commits: readonly PlannedCommit[],
   contractFiles: ReadonlyMap<string, Uint8Array>,
+  folders: readonly string[],
 ): Generator<Uint8Array> {
   const heads = new Map<string, number>();
   const text = new TextEncoder();
@@ -129,10 +135,13 @@ function* stream(
       `${parent === undefined ? '' : `from :${parent}\n`}${merged === undefined ? '' : `merge :${merged}\n`}`,
     );
     const changes = index === 0 ? new Map([...contractFiles, ...commit.changes]) : commit.changes;
-    for (const [path, bytes] of changes) {
-      yield text.encode(`M 100644 inline ${quotedPath(path)}\ndata ${bytes.length}\n`);
-      yield bytes;
-      yield text.encode('\n');
+    for (const folder of folders) {
+      for (const [path, original] of changes) {
+        const bytes = path === 'contract.yaml' ? ownId(original, folder) : original;
+        yield text.encode(`M 100644 inline ${quotedPath(folder, path)}\ndata ${bytes.length}\n`);
+        yield bytes;
+        yield text.encode('\n');
+      }
     }
     yield text.encode('\n');
     heads.set(commit.branch, mark);
@@ -140,12 +149,23 @@ function* stream(
   yield text.encode('done\n');
 }
 
-function quotedPath(path: string): string {
-  return `"${`content/${CONTRACT}/${path}`.replace(/["\\]/g, '\\$&')}"`;
+function quotedPath(folder: string, path: string): string {
+  return `"${`content/${folder}/${path}`.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Folders of the contracts: the sample's own, and as many of the same contents under other numbers. */
+function foldersOf(contracts: number): string[] {
+  return Array.from({ length: contracts }, (_, index) => (index === 0 ? CONTRACT : `${CONTRACT}-${index + 1}`));
+}
+
+function ownId(contractFile: Uint8Array, folder: string): Uint8Array {
+  if (folder === CONTRACT) return contractFile;
+  const text = new TextDecoder().decode(contractFile).replace(`id: ${CONTRACT}\n`, `id: ${folder}\n`);
+  return new TextEncoder().encode(text);
 }
 
 /** Runs git without a shell; gives its output, or fails with what it said. */
-async function git(args: readonly string[], cwd: string, input: readonly Uint8Array[] = []): Promise<string> {
+async function git(args: readonly string[], cwd: string, input: Iterable<Uint8Array> = []): Promise<string> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const child = spawn('git', [...ISOLATED, ...args], {
     cwd,
@@ -164,7 +184,7 @@ async function git(args: readonly string[], cwd: string, input: readonly Uint8Ar
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   // A git that stops early closes its end; its exit code tells the story, not the broken pipe.
   child.stdin.on('error', () => {});
-  child.stdin.end(Buffer.concat(input));
+  Readable.from(input, { objectMode: true }).pipe(child.stdin);
   const [code] = (await once(child, 'close').catch((error: NodeJS.ErrnoException) => {
     throw new SampleRepositoryError(
       error.code === 'ENOENT' ? '没有找到 git，请先安装 git 再生成演示仓库' : `git 未能运行：${error.message}`,

@@ -1,4 +1,4 @@
-import { CALENDAR } from './world.ts';
+import { CALENDAR } from './calendar.ts';
 
 /** Epoch seconds. The whole world lives at +08:00, which has no summer time, so an offset is all the zone there is. */
 export type Instant = number;
@@ -11,6 +11,11 @@ export function instant(local: string): Instant {
   const [date = '', clock = ''] = local.split(' ');
   const [hour = '0', minute = '0', second = '0'] = clock.split(':');
   return startOf(date) + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+
+/** A story's own time, with its year or without: `07-03 18:20` is of 2024. */
+export function local(at: string): Instant {
+  return instant(/^\d{4}-/.test(at) ? at : `2024-${at}`);
 }
 
 /** Midnight of a day. */
@@ -54,8 +59,8 @@ export function weekday(date: string): number {
 }
 
 export function isWorkday(date: string): boolean {
-  if (CALENDAR.work.includes(date)) return true;
-  if (CALENDAR.off.includes(date)) return false;
+  if (CALENDAR.work.has(date)) return true;
+  if (CALENDAR.off.has(date)) return false;
   return weekday(date) % 6 !== 0;
 }
 

@@ -2,8 +2,8 @@ import { randomOf } from '../random.ts';
 import type { Backup } from '../simulate/backups.ts';
 import type { ErrorTrace } from '../simulate/incidents.ts';
 import { EXTENSION, type Probe } from '../simulate/probes.ts';
+import type { System } from '../systems.ts';
 import { addDays, monthDay } from '../time.ts';
-import type { System } from '../world.ts';
 
 interface Reading {
   probe: Probe;
@@ -23,13 +23,13 @@ export interface Findings {
   incidents: readonly ErrorTrace[];
   /** Numbers of the faults that were still being worked on. */
   underway: readonly string[];
-  /** Faults since the beginning, this one's included. */
-  incidentsSoFar: number;
+  /** Day of the deep inspection before, or the first day. */
+  quarterFrom: string;
+  incidentsInQuarter: number;
   errors: number;
   ticket: string | null;
   backups: readonly Backup[];
-  /** All backups since the beginning. */
-  backupsSoFar: readonly Backup[];
+  backupsInQuarter: readonly Backup[];
   lastFull: Backup | null;
   lastConfig: Backup | null;
   backupAge: number | null;

@@ -1,7 +1,7 @@
 import { type Random, randomOf } from '../random.ts';
 import type { Backup } from '../simulate/backups.ts';
 import { EXTENSION } from '../simulate/probes.ts';
-import { addDays, clockOf, monthDay, startOf } from '../time.ts';
+import { addDays, clockOf, monthDay } from '../time.ts';
 import { change, type Findings, fixed, value, weeksLeft } from './findings.ts';
 
 export function space(found: Findings, random: Random): string {
@@ -21,6 +21,12 @@ export function space(found: Findings, random: Random): string {
     () => `表空间 ${table}%${change(found, db, 'tablespace', ' 个百分点')}，数据盘 ${disk}%；${weeks}`,
     () =>
       `${db} 数据盘使用 ${disk}%，余 ${freeOf(db, disk)} GB；表空间 ${table}%，自动扩展${random.pick(['已开', '保持开启'])}，${weeks}`,
+    () =>
+      `按主机看，${db} 数据盘 ${disk}%、归档盘 ${random.int(18, 63)}%；按库看，表空间 ${table}%，最大一张表占其中 ${random.int(9, 31)}%，${weeks}`,
+    () =>
+      `${db} 余 ${freeOf(db, disk)} GB，使用率 ${disk}%${change(found, db, 'disk', ' 个百分点')}，表空间 ${table}%，回收站 ${random.tenth(0.1, 9)} GB`,
+    () =>
+      `表空间 ${table}% 与数据盘 ${disk}% 一并记录，临时表空间峰值 ${random.int(8, 61)}%，撤销表空间 ${random.int(12, 58)}%，${weeks}`,
   ])();
 }
 
@@ -31,6 +37,12 @@ export function spaceElsewhere(found: Findings, random: Random): string {
       `${app} 磁盘 ${value(found, app, 'disk')}%，日志目录 ${random.tenth(2, 46)} GB；${store} 磁盘 ${value(found, store, 'disk')}%`,
     () =>
       `备份机 ${store} 磁盘 ${value(found, store, 'disk')}%${change(found, store, 'disk', ' 个百分点')}；清理 ${app} 的过期日志 ${random.tenth(0.8, 12)} GB`,
+    () =>
+      `${app} 转储文件 ${random.int(0, 4)} 个、日志 ${random.tenth(2, 46)} GB，磁盘 ${value(found, app, 'disk')}%；${store} 磁盘 ${value(found, store, 'disk')}%，可再放 ${random.int(9, 40)} 天的增量`,
+    () =>
+      `压缩 ${app} ${random.int(30, 90)} 天前的日志 ${random.int(12, 260)} 个，磁盘 ${value(found, app, 'disk')}%${change(found, app, 'disk', ' 个百分点')}，${store} 磁盘 ${value(found, store, 'disk')}%`,
+    () =>
+      `${store} 过期备份集清出 ${random.tenth(6, 190)} GB，磁盘 ${value(found, store, 'disk')}%；${app} 磁盘 ${value(found, app, 'disk')}%，索引节点占用 ${random.int(3, 39)}%`,
     () =>
       `${app} 临时目录 ${random.int(40, 900)} MB，磁盘 ${value(found, app, 'disk')}%；${store} 磁盘 ${value(found, store, 'disk')}%${change(found, store, 'disk', ' 个百分点')}`,
   ])();
@@ -48,6 +60,16 @@ export function objects(found: Findings, random: Random): string {
     () =>
       `索引碎片超过 30% 的 ${random.int(0, 7)} 个，已列入重建；统计信息最近一次收集在${monthDay(addDays(found.plannedOn, -random.int(1, 5)))}；堆内存 ${heap}%`,
     () =>
+      `${db} 的表 ${fixed(found, 'tables', 240, 1900)} 张，近七日新增 ${random.int(0, 6)} 张、改动 ${random.int(0, 9)} 张，均有变更单或需求单；${middleware} 堆内存 ${heap}%`,
+    () =>
+      `分区表 ${fixed(found, 'partitioned', 8, 46)} 张的下月分区已建到${monthDay(addDays(found.plannedOn, random.int(28, 60)))}，${middleware} 线程 ${random.int(60, 340)} 个，堆内存 ${heap}%`,
+    () =>
+      `${db} 触发器 ${fixed(found, 'triggers', 6, 44)} 个、序列 ${fixed(found, 'sequences', 20, 160)} 个，取值用到 ${random.int(2, 71)}%；${middleware} 近七日回收 ${random.int(3, 60)} 次，最长停顿 ${random.int(40, 880)} ms`,
+    () =>
+      `大对象字段占 ${random.int(11, 47)}%，超过 100 万行的表 ${fixed(found, 'large', 5, 38)} 张都有统计信息，最旧一份在${monthDay(addDays(found.plannedOn, -random.int(2, 7)))}；堆内存 ${heap}%${change(found, middleware, 'heap', ' 个百分点')}`,
+    () =>
+      `${middleware} 发布的服务 ${fixed(found, 'services', 7, 40)} 个，检查版本号与台账一致，会话空闲 ${random.int(4, 60)} 个、活动 ${random.int(3, 80)} 个，堆内存 ${heap}%`,
+    () =>
       `接口 ${fixed(found, 'interfaces', 9, 64)} 个逐一探测，最慢 ${random.int(300, 1900)} ms；${middleware} 堆内存 ${heap}%，近 ${random.int(3, 7)} 日回收后的基线在 ${Math.round(heap - random.int(6, 14))}% 上下`,
   ])();
 }
@@ -60,27 +82,10 @@ export function modules(found: Findings, random: Random): string {
     () => `模块检查：${tries}，结果与预期一致`,
     () => `各模块做一次典型操作，${tries}，均完成`,
     () => `用巡检账号走一遍，${tries}，未见报错`,
-  ])();
-}
-
-export function security(found: Findings, random: Random): string {
-  const { platform, app, id } = found.system;
-  // The week after an engineer left: his account on the system he looked after had not been taken back.
-  if (id === 'health-exam' && found.plannedOn === '2024-09-04') {
-    return '特权账号与花名册核对，发现 1 个已离场人员的账号仍可登录，当天由乙方安全员收回并报甲方数据安全员';
-  }
-  const failures = random.int(0, 37);
-  const behind = random.int(0, 3);
-  return random.pick([
-    () =>
-      `特权账号与花名册逐一核对，无多余账号；登录失败 ${failures} 次，最多的一个账号 ${Math.min(failures, random.int(1, 6))} 次，未锁定`,
-    () =>
-      `${app} 待装补丁 ${behind} 个${behind > 0 ? '，列入下次变更窗口' : ''}；病毒库日期${monthDay(addDays(found.plannedOn, -random.int(0, 2)))}，查杀 ${random.int(11, 96)} 万个文件`,
-    () =>
-      `开放端口 ${fixed(found, 'ports', 4, 13)} 个，与登记清单一致；${platform} 证书有效期还有 ${certificateDays(found)} 天`,
-    () => `审计日志连续，最近一条 ${random.int(1, 9)} 秒前；抽查敏感操作 ${random.int(5, 30)} 条，均能对上工单或审批`,
-    () =>
-      `弱口令检查 ${fixed(found, 'accounts', 12, 70)} 个账号通过；${found.system.db} 的远程登录白名单 ${fixed(found, 'whitelist', 3, 11)} 条未变`,
+    () => `按操作手册逐项点验，${tries}，与上次巡检结果相同`,
+    () => `业务模块抽验 ${random.int(2, 5)} 轮，取最慢一轮：${tries}`,
+    () => `${monthDay(found.plannedOn)}用样例数据走通${tries}`,
+    () => `${tries}，页面提示与手册截图一致，打印预览 ${random.int(1, 4)} 页完整`,
   ])();
 }
 
@@ -93,6 +98,10 @@ export function backup(found: Findings, random: Random): string {
         `本系统只备份配置，${config}，距巡检 ${found.backupAge ?? 0} 小时；比对当前配置有 ${random.int(0, 6)} 处变动`,
       () => `${config}；试导入到备用节点，${random.int(18, 64)} 个文件全部可读`,
       () => `配置集中存放，${config}；变动 ${random.int(0, 6)} 处均有变更单`,
+      () => `${config}，与运行配置逐节比对，差异 ${random.int(0, 4)} 处、说明齐全，比对用时 ${random.int(2, 19)} 分钟`,
+      () => `核对${config}，文件 ${random.int(18, 64)} 个、校验值一致，异地一份同日可读`,
+      () =>
+        `${found.system.app} 策略条目 ${fixed(found, 'policies', 90, 420)} 条已随${config}，抽 ${random.int(5, 30)} 条比对无出入`,
     ])();
   }
   const nightly = found.backups.filter((one) => one.task === 'incremental');
@@ -106,13 +115,13 @@ export function backup(found: Findings, random: Random): string {
   return random.pick([
     () => `${range}；${full}`,
     () => `${full}；上次巡检以后${range}，最后一次 ${last ? clockOf(last.to) : ''} 写完`,
+    () => `备份台账与作业报表逐条相符：${range}，校验值抽比 ${random.int(3, 12)} 个；${full}`,
+    () =>
+      `${full}，介质在 backup-store-b；${range}，保留窗口内最早一份为${monthDay(addDays(found.plannedOn, -random.int(28, 35)))}`,
+    () =>
+      `两次巡检之间${range}，平均 ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length))} MB；${full}，用时 ${random.int(14, 140)} 分钟`,
     () => `${range}。${full}，抽读增量集 ${random.int(4, 20)} 个数据块正常`,
   ])();
-}
-
-function certificateDays({ system, plannedOn }: Findings): number {
-  const expires = addDays('2024-12-01', randomOf(`certificate ${system.id}`).int(0, 200));
-  return Math.round((startOf(expires) - startOf(plannedOn)) / 86_400);
 }
 
 /** Free gigabytes of a disk of known size. */
@@ -122,17 +131,18 @@ function freeOf(host: string, used: number): number {
 }
 
 /** Where the disk stood at the beginning of the quarter and where it stands now; the chart is attached. */
-export function quarterSpace({ system, history }: Findings): string {
-  const [first, last] = [history[0], history.at(-1)];
-  const path = history.map(({ disk }) => disk);
+export function quarterSpace({ system, history, quarterFrom }: Findings): string {
+  const quarter = history.filter(({ date }) => date >= quarterFrom);
+  const [first, last] = [quarter[0], quarter.at(-1)];
+  const path = quarter.map(({ disk }) => disk);
   return `本季度 ${system.db} 磁盘由 ${first?.disk ?? 0}% 到 ${last?.disk ?? 0}%，最高 ${Math.max(...path)}%，逐次读数见附图`;
 }
 
 /** All runs of the quarter by task, as the tool counts them. */
-export function quarterBackups({ system, backupsSoFar }: Findings): string {
+export function quarterBackups({ system, backupsInQuarter }: Findings): string {
   const good = (task: Backup['task']): number =>
-    backupsSoFar.filter((one) => one.task === task && one.succeeded).length;
-  const failed = backupsSoFar.filter((one) => !one.succeeded).length;
+    backupsInQuarter.filter((one) => one.task === task && one.succeeded).length;
+  const failed = backupsInQuarter.filter((one) => !one.succeeded).length;
   if (!system.backups) return `本季度${system.short}配置备份 ${good('config')} 次，均可读`;
   return `本季度${system.short}增量 ${good('incremental')} 次、全量 ${good('full')} 次、配置 ${good('config')} 次，失败 ${failed} 次`;
 }

@@ -1,6 +1,6 @@
+import { isPresent, ownerOf } from '../people.ts';
 import type { Random } from '../random.ts';
 import { addWorkdays, dateOf, type Instant, instant, isWorkday, workdayFrom } from '../time.ts';
-import { isPresent, ownerOf } from '../world.ts';
 
 const OPENS = '08:45';
 const CLOSES = '17:10';
@@ -13,6 +13,8 @@ const COMMIT_MINUTE: Readonly<Record<string, string>> = {
   'PER-04': '17:44',
   'PER-05': '17:48',
   'PER-06': '17:52',
+  'PER-07': '17:56',
+  'PER-08': '18:00',
 };
 
 /** The first moment at or after `at` when somebody sits at a desk, some minutes later to find the time to write. */

@@ -1,10 +1,8 @@
 import type { Entry, RecordFields } from '../entry.ts';
-import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { dateOf, formatInstant, instant } from '../time.ts';
+import { dateOf, formatInstant, local } from '../time.ts';
 import { atDesk, eveningCommit } from './desk.ts';
 import { single } from './papers.ts';
-import { local } from './told-request.ts';
 
 type Paper = readonly [
   title: string,
@@ -29,6 +27,7 @@ const PAPERS: readonly Paper[] = [
   ['运维文档管理制度', 'policy', '1.0', '06-28 14:42', 'CLI-01', '06-28 16:10', 'documents'],
   ['运维服务实施方案', 'plan', '1.0', '07-05 15:20', 'CLI-01', '07-05 16:00'],
   ['平台 2.0 与基层 HIS 运维操作手册', 'manual', '1.0', '07-08 10:10', 'CLI-01', '07-08 15:30'],
+  ['廉政建设制度', 'policy', '1.0', '07-09 10:30', 'CLI-03', '07-09 15:40'],
   ['血液追溯系统运维操作手册', 'manual', '1.0', '07-10 14:20', 'CLI-01', '07-11 09:30'],
   ['健康体检报告管理系统运维操作手册', 'manual', '1.0', '07-12 09:50', 'CLI-01', '07-12 15:10'],
   ['数据汇聚与资源共享技术说明', 'technical', '1.0', '07-16 11:00', 'CLI-01', '07-16 16:20'],
@@ -43,8 +42,40 @@ const PAPERS: readonly Paper[] = [
   ['中秋与国庆假期值班保障方案', 'plan', '1.0', '09-12 15:30', 'CLI-01', '09-13 09:20'],
   ['互认项目目录映射说明', 'technical', '1.0', '09-20 16:20', 'CLI-01', '09-23 10:10'],
   ['网络安全适配情况中期说明', 'security', '1.0', '09-26 15:40', 'CLI-02', '09-27 09:40'],
-  ['2024 年第三季度恢复演练报告', 'report', '1.0', '09-30 11:30', 'CLI-01', null],
+  ['2024 年第三季度恢复演练报告', 'report', '1.0', '09-30 11:30', 'CLI-01', '10-08 14:20'],
+  ['2024 年 9 月运维服务月报', 'report', '1.0', '2024-10-11 10:10', 'CLI-01', '2024-10-11 15:20'],
+  ['跨院调阅接口文档', 'interface', '2.1', '2024-10-25 15:30', 'CLI-01', '2024-10-28 09:40'],
+  ['2024 年 10 月运维服务月报', 'report', '1.0', '2024-11-06 10:30', 'CLI-01', '2024-11-06 16:00'],
+  ['健康体检报告管理系统移交单（第二次）', 'other', '1.0', '2024-11-15 16:10', 'CLI-01', '2024-11-18 09:30'],
+  ['网络中断应急演练报告', 'report', '1.0', '2024-11-29 15:40', 'CLI-02', '2024-12-02 10:20'],
+  ['2024 年 11 月运维服务月报', 'report', '1.0', '2024-12-05 10:50', 'CLI-01', '2024-12-05 15:30'],
+  ['居民主索引合并实施说明', 'technical', '1.0', '2024-12-13 14:40', 'CLI-01', '2024-12-16 10:00'],
+  ['元旦与春节假期值班保障方案', 'plan', '1.0', '2024-12-26 15:10', 'CLI-01', '2024-12-27 09:50'],
+  ['2024 年第四季度恢复演练报告', 'report', '1.0', '2024-12-30 15:20', 'CLI-01', '2024-12-31 09:40'],
+  ['2024 年 12 月运维服务月报', 'report', '1.0', '2025-01-07 10:40', 'CLI-01', '2025-01-07 15:50'],
+  ['检验检查结果共享接口文档', 'interface', '2.1', '2025-01-23 10:20', 'CLI-01', '2025-01-23 15:10'],
+  ['2025 年 1 月运维服务月报', 'report', '1.0', '2025-02-08 10:30', 'CLI-01', '2025-02-08 14:50'],
+  ['数据安全管理规定（修订）', 'security', '1.1', '2025-02-26 14:20', 'CLI-02', '2025-02-27 09:30'],
+  ['2025 年 2 月运维服务月报', 'report', '1.0', '2025-03-06 10:20', 'CLI-01', '2025-03-06 15:40'],
+  ['国产消息中间件切换技术说明', 'technical', '1.0', '2025-03-24 15:50', 'CLI-01', '2025-03-25 10:10'],
+  ['2025 年第一季度恢复演练报告', 'report', '1.0', '2025-03-31 10:30', 'CLI-01', '2025-03-31 16:20'],
+  ['2025 年 3 月运维服务月报', 'report', '1.0', '2025-04-08 10:50', 'CLI-01', '2025-04-08 15:20'],
+  ['血液追溯系统运维操作手册', 'manual', '1.1', '2025-04-22 14:30', 'CLI-01', '2025-04-23 09:50'],
+  ['驻场人员交接清单（乙、己）', 'other', '1.0', '2025-04-30 15:40', 'CLI-01', '2025-04-30 16:30'],
+  ['2025 年 4 月运维服务月报', 'report', '1.0', '2025-05-09 10:10', 'CLI-01', '2025-05-09 15:30'],
+  ['等级保护测评配合材料', 'security', '1.0', '2025-05-23 15:20', 'CLI-02', '2025-05-26 10:20'],
+  ['2025 年 5 月运维服务月报', 'report', '1.0', '2025-06-06 10:40', 'CLI-01', '2025-06-06 15:10'],
+  ['测评改造总体说明', 'technical', '1.0', '2025-06-13 14:50', 'CLI-01', '2025-06-16 10:30'],
+  ['2025 年第二季度恢复演练报告', 'report', '1.0', '2025-06-27 10:50', 'CLI-01', '2025-06-27 14:40'],
+  ['2024—2025 服务年度运维总结报告', 'report', '1.0', '2025-06-30 08:50', 'CLI-01', '2025-06-30 09:20'],
 ];
+
+/** The number of a document by its title and version, as checks and returns name it. */
+export function documentNumber(title: string, version: string): string {
+  const index = PAPERS.findIndex((paper) => paper[0] === title && paper[2] === version);
+  if (index < 0) throw new Error(`no document ${title} ${version}`);
+  return `DOC-${String(index + 1).padStart(2, '0')}`;
+}
 
 export function tellDocuments(): Entry[] {
   return PAPERS.map(([title, category, version, approvedAt, approver, deliveredAt, topic], index): Entry => {
@@ -62,6 +93,7 @@ export function tellDocuments(): Entry[] {
       category,
       ...(topic === undefined ? {} : { topic }),
       version,
+      ...supersededBy(title, version),
       effective_on: dateOf(approved),
       applicant: 'PER-05',
       applied_at: formatInstant(firstDay ? local('06-28 10:40') : approved - random.int(80, 1400) * 60),
@@ -77,69 +109,8 @@ export function tellDocuments(): Entry[] {
   });
 }
 
-interface Adaptation {
-  system: string;
-  title: string;
-  item: string;
-  before: string;
-  after: string;
-  tested: string;
-  tester: string;
-  result: string;
-}
-
-const ADAPTATIONS: readonly Adaptation[] = [
-  {
-    system: 'security-adaptation',
-    title: '移动监管端敏感字段遮盖',
-    item: '数据分级清单 4 级数据展示要求',
-    before: '移动监管端 11 个页面直接显示证件号、电话和住址',
-    after: '14 条遮盖规则按角色生效，只有经批准的岗位可在堡垒机内查看原值',
-    tested: '2024-08-16 09:20',
-    tester: 'PER-06',
-    result: '11 个页面按 3 种角色各看一遍，33 次均按规则遮盖，后台审计各有一条记录',
-  },
-  {
-    system: 'health-exam',
-    title: '体检报告上传接口改用国密摘要',
-    item: '密码应用基本要求 通信和数据完整性',
-    before: '报告上传接口沿用旧摘要算法',
-    after: '平台侧同时支持两种摘要，3 家机构已改用国密摘要，其余按升级计划切换',
-    tested: '2024-08-21 14:40',
-    tester: 'PER-06',
-    result: '两种摘要各上传 50 份成功，篡改一个字节的 10 份全部被拒绝',
-  },
-  {
-    system: 'data-exchange',
-    title: '共享接口调用方双向认证',
-    item: '等级保护第三级 安全通信网络 通信传输',
-    before: '9 个共享接口只校验调用方编号',
-    after: '9 个接口启用双向证书认证，过渡期双轨运行，旧方式 9 月 24 日关闭',
-    tested: '2024-09-25 15:10',
-    tester: 'PER-06',
-    result: '9 个接口逐一验证，持证书调用 45 次成功，不带证书的 18 次均被拒绝',
-  },
-];
-
-export function tellAdaptations(prose: Prose): Entry[] {
-  return ADAPTATIONS.map(({ system, title, item, before, after, tested, tester, result }, index) => {
-    const id = `SA-2024-${String(index + 1).padStart(3, '0')}`;
-    const at = instant(tested);
-    const recorded = atDesk(at, randomOf(id), [25, 50]);
-    const record = {
-      id,
-      recorded_at: formatInstant(recorded),
-      recorded_by: 'PER-06',
-      system,
-      title,
-      item,
-      before: prose.note(before),
-      after: prose.note(after),
-      tested_at: formatInstant(at),
-      tester,
-      result: prose.note(result),
-    };
-    const version = { at: eveningCommit('PER-06', recorded), by: 'PER-06', branch: 'documents' as const };
-    return single('security-adaptation', `evidence/security-adaptation/${id}.yaml`, record, version);
-  });
+/** A new version names the one it takes the place of. */
+function supersededBy(title: string, version: string): RecordFields {
+  const before = PAPERS.find((paper) => paper[0] === title && paper[2] < version);
+  return before ? { supersedes: documentNumber(title, before[2]) } : {};
 }

@@ -1,15 +1,16 @@
 import { attachmentOf, majorReport, repairSheet } from '../attachments.ts';
+import { onCall } from '../duty.ts';
 import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import { numbered } from '../numbers.ts';
+import { ownerOf } from '../people.ts';
 import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
 import type { IncidentStory } from '../stories/incident-story.ts';
-import { INCIDENTS_JULY } from '../stories/incidents-2024-07.ts';
-import { INCIDENTS_AUGUST } from '../stories/incidents-2024-08.ts';
-import { INCIDENTS_SEPTEMBER } from '../stories/incidents-2024-09.ts';
-import { clockOf, dateOf, formatInstant, type Instant, instant, isWorkday, monthDay, weekOf } from '../time.ts';
-import { onCall, ownerOf } from '../world.ts';
+import { INCIDENTS } from '../stories/index.ts';
+import { dateOf, formatInstant, type Instant, instant, isWorkday } from '../time.ts';
 import { atDesk, eveningCommit, scribe } from './desk.ts';
+import { faultOf, missing } from './incident-fields.ts';
 import type { Operation } from './operation.ts';
 
 /** What a fault left behind for the next inspection to find. */
@@ -33,12 +34,16 @@ export interface Incidents {
   entries: Entry[];
   operations: Operation[];
   outages: Outage[];
-  /** Every fault of the quarter with its ERR lines, in order of time. */
+  /** Every fault of the year with its ERR lines, in order of time. */
   traces: ErrorTrace[];
+  told: readonly ToldIncident[];
+  /** The number of a fault by the time of its report, as the stories name it. */
+  idOf: (at: string) => string;
+  entryOf: (at: string) => Entry | undefined;
 }
 
 /** A fault with its times worked out. */
-interface Told {
+export interface ToldIncident {
   story: IncidentStory;
   id: string;
   responder: string;
@@ -53,14 +58,19 @@ interface Told {
 
 /** The faults of the quarter: their records, the operations done for them, the traces in the logs. */
 export function tellIncidents(prose: Prose): Incidents {
-  const told = [...INCIDENTS_JULY, ...INCIDENTS_AUGUST, ...INCIDENTS_SEPTEMBER]
-    .map(workOut)
-    .sort((a, b) => a.recorded - b.recorded || a.reported - b.reported)
-    .map((one, index): Told => ({ ...one, id: `INC-2024-${String(index + 1).padStart(4, '0')}` }));
-  const entries = told.map((one) => entryOf(one, prose));
+  const told: ToldIncident[] = numbered(
+    INCIDENTS.map(workOut).sort((a, b) => a.recorded - b.recorded || a.reported - b.reported),
+    'INC',
+    4,
+    ({ reported }) => dateOf(reported).slice(0, 4),
+  );
+  const entries = told.map((one) => entryOf(one, told, prose));
   vanish(told, entries);
   return {
     entries,
+    told,
+    idOf: (at) => told.find(({ story }) => story.at === at)?.id ?? missing(at),
+    entryOf: (at) => entries[told.findIndex(({ story }) => story.at === at)],
     operations: told.flatMap((one) => operationsOf(one, prose)),
     outages: told
       .filter(({ story }) => story.severity === 'serious' || story.severity === 'major')
@@ -79,16 +89,16 @@ export function tellIncidents(prose: Prose): Incidents {
   };
 }
 
-function workOut(story: IncidentStory): Omit<Told, 'id'> {
+function workOut(story: IncidentStory): Omit<ToldIncident, 'id'> {
   const random = randomOf(`incident ${story.at} ${story.system}`);
   const reported = instant(story.at);
   const date = dateOf(reported);
-  const responder = isWorkday(date) ? ownerOf(story.system, date) : onCall(weekOf(date), date);
+  const responder = isWorkday(date) ? ownerOf(story.system, date) : onCall(reported);
   const after = (minutes: number): Instant => reported + Math.round(minutes * 60);
   const restored = after(story.restored);
   const resolved = after(story.resolved ?? story.restored);
   const confirmed = atDesk(resolved, random, [8, 40]);
-  const late = story.planted === 'P26' ? instant(`${cause('P26', 'recorded_on')} 09:20:00`) : confirmed;
+  const late = story.planted === 'P52' ? instant(`${cause('P52', 'recorded_on')} 09:20:00`) : confirmed;
   const recorded = atDesk(Math.max(late, confirmed), random, [8, 24]);
   const told = { story, responder, reported, acknowledged: after(story.acknowledged), restored, resolved, confirmed };
   checkPlanted(told);
@@ -101,7 +111,7 @@ function checkPlanted({
   reported,
   acknowledged,
   restored,
-}: Pick<Told, 'story' | 'reported' | 'acknowledged' | 'restored'>): void {
+}: Pick<ToldIncident, 'story' | 'reported' | 'acknowledged' | 'restored'>): void {
   const times: Readonly<Record<string, Readonly<Record<string, Instant>>>> = {
     P03: { reported_at: reported, acknowledged_at: acknowledged },
     P04: { reported_at: reported, acknowledged_at: acknowledged },
@@ -113,7 +123,7 @@ function checkPlanted({
   }
 }
 
-function entryOf(told: Told, prose: Prose): Entry {
+function entryOf(told: ToldIncident, all: readonly ToldIncident[], prose: Prose): Entry {
   const { story, id, recorded, recorder } = told;
   const attachments = attachmentsOf(told);
   const record: RecordFields = {
@@ -121,7 +131,7 @@ function entryOf(told: Told, prose: Prose): Entry {
     recorded_at: formatInstant(recorded),
     recorded_by: recorder,
     system: story.system,
-    ...faultOf(told, prose),
+    ...faultOf(told, all, prose),
     ...(attachments.length > 0 ? { attachments: attachments.map(attachmentOf) } : {}),
   };
   const at =
@@ -136,59 +146,7 @@ function entryOf(told: Told, prose: Prose): Entry {
   };
 }
 
-function faultOf(told: Told, prose: Prose): RecordFields {
-  const { story, reported, acknowledged, restored, resolved, confirmed } = told;
-  const random = randomOf(`incident details ${told.id}`);
-  const after = (minutes: number): string => formatInstant(reported + Math.round(minutes * 60));
-  const ticketed = story.channel === '工单' ? reported : acknowledged + random.int(40, 300);
-  const restoredText =
-    story.planted === 'P21' ? formatInstant(instant(cause('P21', 'restored_at'))) : formatInstant(restored);
-  return {
-    title: story.title,
-    severity: story.severity,
-    ...(story.marked
-      ? { major_problem: true, major_marked_by: 'CLI-03', major_marked_at: formatInstant(reported) }
-      : {}),
-    channel: story.channel,
-    reporter: story.reporter,
-    ...(story.alerted === undefined ? {} : { alerted_at: after(-story.alerted) }),
-    reported_at: formatInstant(reported),
-    ...(story.channel === '工单' || story.channel === '邮件'
-      ? { auto_replied_at: formatInstant(reported + random.int(6, 50)) }
-      : {}),
-    ticketed_at: formatInstant(ticketed),
-    acknowledged_at: formatInstant(acknowledged),
-    responder: told.responder,
-    ...(story.arrived === undefined ? {} : { arrived_at: after(story.arrived) }),
-    mode: story.arrived === undefined ? 'remote' : 'onsite',
-    restored_at: restoredText,
-    resolved_at: formatInstant(resolved),
-    confirmed_at: formatInstant(confirmed),
-    confirmed_by: 'CLI-03',
-    severity_confirmed_by: 'CLI-01',
-    severity_confirmed_at: formatInstant(confirmed + random.int(60, 400)),
-    impact: prose.note(story.impact),
-    cause: prose.note(story.cause),
-    cause_code: story.code,
-    handling: prose.note(handling(told)),
-    ...(story.workaround === undefined ? {} : { workaround: prose.note(story.workaround) }),
-    ...(story.repair === undefined
-      ? {}
-      : {
-          exclusions: [
-            {
-              kind: 'vendor-repair',
-              from: after(story.repair.from),
-              to: after(story.repair.to),
-              proof: story.repair.proof,
-              countersigned_by: 'CLI-01',
-            },
-          ],
-        }),
-  };
-}
-
-function attachmentsOf({ story, id, reported, restored }: Told): AttachedFile[] {
+function attachmentsOf({ story, id, reported, restored }: ToldIncident): AttachedFile[] {
   const files: AttachedFile[] = [];
   if (story.repair) {
     const from = reported + story.repair.from * 60;
@@ -199,21 +157,7 @@ function attachmentsOf({ story, id, reported, restored }: Told): AttachedFile[] 
   return files;
 }
 
-/** One line per step, with the clock; the day stands before it where it changes. */
-function handling({ story, reported }: Told): string {
-  let day = dateOf(reported);
-  return story.steps
-    .map(([minutes, , , text]) => {
-      const at = reported + minutes * 60;
-      const date = dateOf(at);
-      const head = date === day ? clockOf(at) : `${monthDay(date)} ${clockOf(at)}`;
-      day = date;
-      return `${head} ${text}`;
-    })
-    .join('\n');
-}
-
-function operationsOf({ story, id, responder, reported }: Told, prose: Prose): Operation[] {
+function operationsOf({ story, id, responder, reported }: ToldIncident, prose: Prose): Operation[] {
   const random = randomOf(`incident operations ${id}`);
   return story.steps.map(([minutes, action, target, text], index): Operation => {
     const at = reported + minutes * 60;
@@ -235,7 +179,7 @@ function operationsOf({ story, id, responder, reported }: Told, prose: Prose): O
 }
 
 /** P17: a record disappears in a commit that adds a remark to another one of the same file. */
-function vanish(told: readonly Told[], entries: readonly Entry[]): void {
+function vanish(told: readonly ToldIncident[], entries: readonly Entry[]): void {
   const gone = idOf(told, 'P17');
   const remarked = told.find((one) => one.story.code === 'certificate')?.id;
   const at = instant(`${cause('P17', 'vanished_on')} 17:32`);
@@ -251,6 +195,6 @@ function vanish(told: readonly Told[], entries: readonly Entry[]): void {
   }
 }
 
-function idOf(told: readonly Told[], planted: string): string | undefined {
+function idOf(told: readonly ToldIncident[], planted: string): string | undefined {
   return told.find((one) => one.story.planted === planted)?.id;
 }

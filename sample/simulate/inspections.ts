@@ -1,33 +1,31 @@
 import { attachmentOf, diskChart } from '../attachments.ts';
+import { onCallOn } from '../duty.ts';
 import type { Entry, RecordFields } from '../entry.ts';
 import type { Findings } from '../narrative/findings.ts';
 import { bodyOf, trendOf } from '../narrative.ts';
+import { numbered } from '../numbers.ts';
+import { ownerOf } from '../people.ts';
 import { cause, isPlanted } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { addDays, dateOf, daysBetween, formatInstant, type Instant, instant, startOf, weekday } from '../time.ts';
-import { isPresent, ownerOf, PLANS, QUARTER, SYSTEMS, type System } from '../world.ts';
+import { SYSTEMS, type System } from '../systems.ts';
+import { dateOf, daysBetween, formatInstant, type Instant, instant, isWorkday, startOf, weekday } from '../time.ts';
+import { PLANS, YEAR } from '../world.ts';
 import type { Backup } from './backups.ts';
 import { eveningCommit } from './desk.ts';
 import type { ErrorTrace } from './incidents.ts';
+import { type Inspection, type OverLimit, overLimit, paperwork, readingsOf } from './inspection-paper.ts';
 import type { Operation } from './operation.ts';
 import { probesOf, readingAt } from './probes.ts';
 import type { Roster } from './roster.ts';
-
-/** One inspection that was done. */
-interface Inspection {
-  id: string;
-  task: 'weekly' | 'quarterly';
-  system: System;
-  plannedOn: string;
-  inspector: string;
-  at: Instant;
-}
 
 /** The client agreed beforehand that this one need not be done: the machine room had no power. */
 export const WAIVED = { system: 'health-exam', date: '2024-08-07' } as const;
 
 const REVIEWER = 'PER-05';
+
+/** The plan's deep inspections: the twentieth of every third month. */
+export const QUARTERLY: readonly string[] = ['2024-09-20', '2024-12-20', '2025-03-20', '2025-06-20'];
 
 /** What the inspections need to know of the rest of the world. */
 export interface Surroundings {
@@ -41,36 +39,40 @@ export interface Surroundings {
 export function tellInspections({ traces, backups, roster, prose }: Surroundings): {
   entries: Entry[];
   operations: Operation[];
+  over: OverLimit[];
 } {
   const done = carriedOut(roster);
+  const over: OverLimit[] = [];
   const operations: Operation[] = [];
   const entries = done.map((inspection) => {
     const earlier = done.filter((one) => one.system === inspection.system && one.at < inspection.at);
     const found = findingsOf(inspection, earlier, traces, backups);
     operations.push(lookOf(inspection, found, prose));
+    over.push(...overLimit(inspection, found));
     return entryOf(inspection, found, prose);
   });
-  return { entries, operations };
+  return { entries, operations, over };
 }
 
 function carriedOut(roster: Roster): Inspection[] {
-  const planned = daysBetween('2024-07-03', QUARTER.to).flatMap((date) => {
+  const planned = daysBetween('2024-07-03', YEAR.to).flatMap((date) => {
     const tasks: Inspection['task'][] = [];
     if (weekday(date) === 3) tasks.push('weekly');
-    if (date === '2024-09-20') tasks.push('quarterly');
+    if (QUARTERLY.includes(date)) tasks.push('quarterly');
     return tasks.flatMap((task) => SYSTEMS.map((system) => ({ task, system, plannedOn: date })));
   });
-  return planned
+  const done = planned
     .filter(({ task, system, plannedOn }) => !isPlanted('P01', task, system.id, plannedOn))
     .filter(({ system, plannedOn }) => !(system.id === WAIVED.system && plannedOn === WAIVED.date))
-    .map(({ task, system, plannedOn }, index) => {
+    .map(({ task, system, plannedOn }) => {
       const random = randomOf(`inspection ${task} ${system.id} ${plannedOn}`);
-      const inspector = ownerOf(system.id, plannedOn);
+      const inspector = isWorkday(plannedOn) ? ownerOf(system.id, plannedOn) : onCallOn(plannedOn);
       const wanted =
         instant(`${plannedOn} ${random.pick(['09:35', '09:50', '10:20', '13:40', '14:10'])}`) + random.int(0, 900);
       const at = roster.find(inspector, wanted, task === 'weekly' ? 1500 : 3000);
-      return { id: `INS-2024-${String(index + 1).padStart(4, '0')}`, task, system, plannedOn, inspector, at };
+      return { task, system, plannedOn, inspector, at };
     });
+  return numbered(done, 'INS', 4, ({ plannedOn }) => plannedOn.slice(0, 4));
 }
 
 function findingsOf(
@@ -82,14 +84,15 @@ function findingsOf(
   const { system, at, task, plannedOn } = inspection;
   const last = earlier.at(-1);
   const copied = isPlanted('P18', task, system.id, plannedOn);
-  const since = last?.at ?? startOf(QUARTER.from);
+  const since = last?.at ?? startOf(YEAR.from);
+  const quarterFrom = QUARTERLY.findLast((day) => day < plannedOn) ?? YEAR.from;
   const looked = copied && last ? last.at : at;
   const readings = probesOf(system).map((probe) => ({ probe, value: readingAt(probe, looked) }));
   const own = traces.filter((trace) => trace.system === system.id && trace.at <= at);
   const seen = own.filter((trace) => trace.at > since || trace.restored > since);
   const counted = seen.map((trace) => ({ trace, errors: errorsBy(trace, at) - errorsBy(trace, since) }));
-  const errors = isPlanted('P22', task, system.id, plannedOn)
-    ? Number(cause('P22', 'err_count'))
+  const errors = isPlanted('P48', task, system.id, plannedOn)
+    ? Number(cause('P48', 'err_count'))
     : counted.reduce((sum, one) => sum + one.errors, 0);
   const worst = [...counted].sort((one, other) => other.errors - one.errors)[0];
   const backupsOf = (before: Instant) => backups.filter((backup) => backup.system === system.id && backup.to < before);
@@ -104,11 +107,12 @@ function findingsOf(
     history: [...earlier, inspection].map((one) => ({ date: one.plannedOn, disk: diskAt(system, one.at) })),
     incidents: seen,
     underway: seen.filter((trace) => trace.restored > at).map((trace) => trace.incident),
-    incidentsSoFar: own.length,
+    quarterFrom,
+    incidentsInQuarter: own.filter((trace) => trace.at >= startOf(quarterFrom)).length,
     errors,
     ticket: errors > 0 && worst ? worst.trace.incident : null,
     backups: earlierBackups.filter((backup) => backup.from > since),
-    backupsSoFar: earlierBackups,
+    backupsInQuarter: earlierBackups.filter((backup) => backup.from >= startOf(quarterFrom)),
     lastFull: earlierBackups.filter((backup) => backup.task === 'full' && backup.succeeded).at(-1) ?? null,
     lastConfig: earlierBackups.filter((backup) => backup.task === 'config').at(-1) ?? null,
     backupAge: backupAge(backupsOf(looked), looked),
@@ -142,7 +146,7 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
           diskChart(
             id,
             system.db,
-            found.history.map(({ disk }) => disk),
+            found.history.filter(({ date }) => date >= found.quarterFrom).map(({ disk }) => disk),
           ),
         ]
       : [];
@@ -158,7 +162,7 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
     inspector,
     issued_at: formatInstant(issued),
     reviewed_by: REVIEWER,
-    reviewed_at: formatInstant(reviewed),
+    reviewed_at: formatInstant(isPlanted('P46', task, system.id, plannedOn) ? issued - 2700 : reviewed),
     readings: readingsOf(found),
     modules: system.modules.map((name) => ({ name, ok: true })),
     err_count: found.errors,
@@ -167,11 +171,11 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
     ...(charts.length > 0 ? { attachments: charts.map(attachmentOf) } : {}),
   };
   const body = bodyOf(found, prose);
-  const dropped = isPlanted('P23', task, system.id, plannedOn) ? cause('P23', 'heading') : null;
+  const dropped = isPlanted('P49', task, system.id, plannedOn) ? cause('P49', 'heading') : null;
   return {
     kind: 'inspection-report',
     id,
-    file: `evidence/inspection-report/2024/${system.id}/${plannedOn}-${task}.md`,
+    file: `evidence/inspection-report/${plannedOn.slice(0, 4)}/${system.id}/${plannedOn}-${task}.md`,
     form: 'markdown',
     body: body.map(({ title, text }) => (title === dropped ? text : `## ${title}\n\n${text}`)).join('\n\n'),
     versions: [
@@ -185,45 +189,6 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
     ],
     ...(charts.length > 0 ? { attachments: charts } : {}),
   };
-}
-
-/** When the report was handed in and countersigned: the same day or the next, unless the story says otherwise. */
-function paperwork({ id, task, system, plannedOn, inspector, at }: Inspection): { issued: Instant; reviewed: Instant } {
-  const random = randomOf(`paperwork ${id}`);
-  const review = random.int(15, 60) * 60;
-  const late = isPlanted('P02', task, system.id, plannedOn) ? instant(cause('P02', 'issued_at')) : null;
-  // The third working day after 11 September is a Saturday on which offices work.
-  const lastMinute = plannedOn === '2024-09-11' && system.id === 'result-sharing' ? instant('2024-09-14 10:30') : null;
-  const soon = at + random.int(70, 130) * 60;
-  const sameDay = soon + review < instant(`${plannedOn} 17:00`);
-  const next = addDays(plannedOn, 1);
-  const day = sameDay || !isPresent(inspector, next) ? soon : instant(`${next} 09:20`) + random.int(0, 80) * 60;
-  const issued = late ?? lastMinute ?? (task === 'quarterly' ? Math.min(soon, instant(`${plannedOn} 16:30`)) : day);
-  return { issued, reviewed: issued + Math.min(review, 1800) };
-}
-
-function readingsOf(found: Findings): RecordFields[] {
-  const rows = found.readings.map(({ probe, value }) => ({
-    object_class: probe.objectClass,
-    target: probe.target,
-    metric: probe.metric,
-    value,
-    unit: probe.unit,
-    threshold: probe.threshold,
-    ok: value <= probe.threshold,
-  }));
-  if (found.backupAge === null) return rows;
-  const threshold = found.system.backups ? 30 : 768;
-  const age = {
-    object_class: 'db-backup',
-    target: found.system.backup,
-    metric: 'backup-age',
-    value: found.backupAge,
-    unit: '小时',
-    threshold,
-    ok: found.backupAge <= threshold,
-  };
-  return [...rows, age];
 }
 
 function lookOf({ id, task, system, inspector, at }: Inspection, found: Findings, prose: Prose): Operation {

@@ -1,17 +1,16 @@
 import type { Entry, RecordFields } from '../entry.ts';
+import { personOf } from '../people.ts';
 import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { EXTRA_OPERATIONS } from '../stories/extra-operations.ts';
-import { clockOf, dateOf, formatInstant, isWorkday, weekOf } from '../time.ts';
-import { personOf } from '../world.ts';
-import { bulkCommit, isExported } from './bulk.ts';
+import { EXTRA } from '../stories/index.ts';
+import { clockOf, dateOf, formatInstant, isWorkday, local } from '../time.ts';
+import { bulkCommit } from './bulk.ts';
 import type { Operation } from './operation.ts';
-import { local } from './told-request.ts';
 
 /** What nobody asked for by ticket but had to be done. */
 export function extraOperations(prose: Prose): Operation[] {
-  return EXTRA_OPERATIONS.map((story) => {
+  return EXTRA.map((story) => {
     const at = local(story.at);
     if (story.planted === 'P20' && cause('P20', 'operator') !== story.operator)
       throw new Error('P20: not the operator of the story');
@@ -30,19 +29,31 @@ export function extraOperations(prose: Prose): Operation[] {
 }
 
 /** The log in order of time with gapless numbers, as the keeper exports it week by week; P16 leaves one out. */
-export function logOperations(operations: readonly Operation[]): Entry[] {
+export function logOperations(operations: readonly Operation[]): {
+  entries: Entry[];
+  numberOf: (operation: Operation) => string;
+  /** The number that the log gave to a planted operation. */
+  numberOfPlanted: (planted: string) => string;
+} {
   const gap = Number(cause('P16', 'seq'));
   const sessions = new Map<string, number>();
-  return operations
-    .filter((operation) => isExported(operation.at + operation.lasted))
-    .sort((a, b) => a.at - b.at || (a.operator < b.operator ? -1 : 1))
-    .map((operation, index) => entryOf(operation, index + 1, sessions))
-    .filter((_, index) => index + 1 !== gap);
+  const ordered = [...operations].sort((a, b) => a.at - b.at || (a.operator < b.operator ? -1 : 1));
+  const entries = ordered.map((operation, index) => entryOf(operation, index + 1, sessions));
+  const numbers = new Map(ordered.map((operation, index) => [operation, entries[index]?.id ?? '']));
+  const numberOf = (operation: Operation | undefined): string => {
+    const id = operation && numbers.get(operation);
+    if (!id) throw new Error('an operation that is not in the log');
+    return id;
+  };
+  return {
+    entries: entries.filter((_, index) => index + 1 !== gap),
+    numberOf,
+    numberOfPlanted: (planted) => numberOf(ordered.find((one) => one.planted === planted)),
+  };
 }
-
 function entryOf(operation: Operation, seq: number, sessions: Map<string, number>): Entry {
   const { at, lasted, system, operator, ticket, approval, dataset, rows } = operation;
-  const id = `OP-2024-${String(seq).padStart(6, '0')}`;
+  const id = `OP-${dateOf(at).slice(0, 4)}-${String(seq).padStart(6, '0')}`;
   const commit = bulkCommit(at + lasted);
   const record: RecordFields = {
     id,
@@ -67,7 +78,7 @@ function entryOf(operation: Operation, seq: number, sessions: Map<string, number
   return {
     kind: 'operation-log',
     id,
-    file: `evidence/operation-log/2024/${weekOf(dateOf(at))}.yaml`,
+    file: `evidence/operation-log/${dateOf(at).slice(0, 7)}.yaml`,
     form: 'many',
     versions: [{ at: commit.at, by: commit.by, branch: 'logs', record, subject: '' }],
   };

@@ -1,12 +1,13 @@
 import type { Entry, RecordFields, Version } from '../entry.ts';
+import { PEOPLE } from '../people.ts';
 import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
-import { formatInstant, type Instant, instant } from '../time.ts';
-import { PEOPLE, PLANS, QUARTER, SYSTEMS } from '../world.ts';
-import type { Backup } from './backups.ts';
-import { local } from './told-request.ts';
+import { SYSTEMS } from '../systems.ts';
+import { addDays, formatInstant, type Instant, instant, local } from '../time.ts';
+import { PLANS, YEAR } from '../world.ts';
+import { planTasks } from './tasks.ts';
 
-const TERM_END = '2025-06-28';
+const TERM_END = YEAR.to;
 const DATA_SYSTEMS = SYSTEMS.filter((system) => system.backups !== null).map((system) => system.id);
 const ALL_SYSTEMS = SYSTEMS.map((system) => system.id);
 
@@ -43,7 +44,7 @@ export function tellPlans(): Entry[] {
         applied_at: formatInstant(local('06-28 10:30')),
         approver: 'CLI-01',
         approved_at: formatInstant(local('06-28 15:10')),
-        effective_from: QUARTER.from,
+        effective_from: YEAR.from,
         effective_to: TERM_END,
         tasks,
       },
@@ -60,6 +61,7 @@ export function tellPlans(): Entry[] {
         systems: ALL_SYSTEMS,
       },
     ]),
+    plan(PLANS.maintenance, 'maintenance-plan', '2024—2025 服务年度维护作业计划', planTasks()),
     plan(PLANS.backup, 'backup-plan', '2024—2025 服务年度备份计划', [
       { id: 'incremental', title: '每日增量备份', rrule: 'FREQ=DAILY', start: '2024-07-01', systems: DATA_SYSTEMS },
       { id: 'full', title: '每周全量备份', rrule: 'FREQ=WEEKLY;BYDAY=SU', start: '2024-07-07', systems: DATA_SYSTEMS },
@@ -80,7 +82,7 @@ const FIRST_COMMIT: Instant = local('06-28 16:05');
 /** The roster: five people from the first day, one who comes, one who goes. */
 export function tellPersonnel(): Entry[] {
   return PEOPLE.map(({ id, name, role, joined, left }): Entry => {
-    const first = joined === QUARTER.from;
+    const first = joined === YEAR.from;
     const recorded = first ? local('06-28 16:30') : instant(`${joined} 09:10`);
     const record: RecordFields = {
       id,
@@ -90,7 +92,7 @@ export function tellPersonnel(): Entry[] {
       employer: '乙方（示例）',
       role,
       joined_on: joined,
-      social_insurance_month: first ? '2024-05' : '2024-06',
+      social_insurance_month: first ? '2024-05' : addDays(`${joined.slice(0, 7)}-01`, -1).slice(0, 7),
     };
     const at = first ? local('06-28 16:50') : instant(`${joined} 09:30`);
     const subject = first ? '登记进场人员' : `登记${name}进场`;
@@ -106,95 +108,6 @@ export function tellPersonnel(): Entry[] {
       });
     }
     return { kind: 'personnel', id, file: 'evidence/personnel/team.yaml', form: 'many', versions };
-  });
-}
-
-/** What was sent to the client about a month's backups: counted from the records as they stood. P10 is found in August's. */
-export function tellBackupReports(backups: readonly Backup[], prose: Prose): Entry[] {
-  return [
-    { month: '2024-07', sent: local('08-05 10:20'), reconciled: local('08-07 15:10') },
-    { month: '2024-08', sent: local('09-04 09:50'), reconciled: local('09-06 16:20') },
-  ].map(({ month, sent, reconciled }) => {
-    const runs = backups.filter((backup) => backup.plannedOn.startsWith(month));
-    const record: RecordFields & { id: string } = {
-      id: `BKR-${month}`,
-      recorded_at: formatInstant(sent + 1200),
-      recorded_by: 'PER-05',
-      month,
-      sent_at: formatInstant(sent),
-      sent_to: '甲方（示例）数据安全科室',
-      total: runs.length,
-      succeeded: runs.filter((run) => run.succeeded).length,
-      failed: runs.filter((run) => !run.succeeded).length,
-    };
-    const entry = single('backup-report', `evidence/backup-report/${month}.yaml`, record, {
-      at: sent + 2400,
-      by: 'PER-05',
-      branch: 'main',
-      subject: `报送 ${month} 备份记录`,
-    });
-    const found = {
-      ...record,
-      reconciled_at: formatInstant(reconciled),
-      reconciled_by: 'CLI-02',
-      ...discrepancies(month, backups, prose),
-    };
-    entry.versions.push({
-      at: reconciled + 1500,
-      by: 'CLI-02',
-      branch: 'main',
-      record: found,
-      subject: `核对 ${record.id}`,
-    });
-    return entry;
-  });
-}
-
-function discrepancies(month: string, backups: readonly Backup[], prose: Prose): RecordFields {
-  if (cause('P10', 'month') !== month) return {};
-  const [task, system, day] = [cause('P10', 'task'), cause('P10', 'system'), cause('P10', 'planned_on')];
-  const backup = backups.find((one) => one.task === task && one.system === system && one.plannedOn === day);
-  if (!backup) throw new Error('P10 names no backup');
-  const fact = prose.note(
-    `报送明细写存放于 backup-store-a，台账与介质标签均为 backup-store-b，9 月 6 日按介质清单核对查出`,
-  );
-  return { discrepancies: [{ record: backup.id, fact }] };
-}
-
-/** Months in which a service item had neither fault nor request nor transfer. */
-export function tellNoActivity(prose: Prose): Entry[] {
-  return [
-    {
-      id: 'NA-2024-001',
-      item: 'item-6',
-      month: '2024-07',
-      confirmed: local('08-02 15:30'),
-      remarks: '7 月网络安全适配未发生故障、需求和适配改造，每周巡检与配置备份照常',
-    },
-    {
-      id: 'NA-2024-002',
-      item: 'item-5',
-      month: '2024-08',
-      confirmed: local('09-03 10:40'),
-      remarks: '8 月检验检查结果共享未发生故障、需求和数据导入导出，巡检与备份照常',
-    },
-  ].map(({ id, item, month, confirmed, remarks }) => {
-    const record = {
-      id,
-      recorded_at: formatInstant(confirmed + 1500),
-      recorded_by: 'PER-05',
-      item,
-      month,
-      declared_by: 'PER-05',
-      confirmed_by: 'CLI-01',
-      confirmed_at: formatInstant(confirmed),
-      remarks: prose.note(remarks),
-    };
-    return single('no-activity', `evidence/no-activity/${month}-${item}.yaml`, record, {
-      at: confirmed + 3000,
-      by: 'PER-05',
-      branch: 'main',
-    });
   });
 }
 
@@ -214,8 +127,8 @@ export function tellWaivers(prose: Prose): Entry[] {
     applied_at: formatInstant(local('08-05 09:20')),
     approver: 'CLI-01',
     approved_at: formatInstant(approved),
-    // What was agreed for that day stays agreed: the consent itself ends with the service.
-    expires_on: TERM_END,
+    // What was agreed for that day stays agreed until the year is archived.
+    expires_on: '2025-12-31',
   };
   return [
     single('waiver', 'waivers/WVR-2024-001.yaml', record, {
@@ -224,5 +137,34 @@ export function tellWaivers(prose: Prose): Entry[] {
       branch: 'main',
       subject: '同意 8 月 7 日停机巡检例外',
     }),
+    expired(prose),
   ];
+}
+
+/** P42: a consent for two months that ended after the first. */
+function expired(prose: Prose): Entry {
+  const approved = local('2025-02-27 15:30');
+  const record = {
+    id: 'WVR-2025-001',
+    recorded_at: formatInstant(approved + 900),
+    recorded_by: 'CLI-01',
+    requirement: 'monitoring-interface',
+    subjects: [cause('P42', 'system')],
+    from: '2025-03-01',
+    to: '2025-04-30',
+    reason: prose.note(
+      '审计平台 3 月割接，计数口径前后不一，3、4 月的接口月报如割接未完可以不交，同意到 3 月 31 日为止',
+    ),
+    applicant: 'PER-05',
+    applied_at: formatInstant(local('2025-02-27 10:10')),
+    approver: 'CLI-01',
+    approved_at: formatInstant(approved),
+    expires_on: cause('P42', 'expires_on'),
+  };
+  return single('waiver', 'waivers/WVR-2025-001.yaml', record, {
+    at: approved + 1800,
+    by: 'CLI-01',
+    branch: 'main',
+    subject: '同意审计平台割接期间接口月报例外',
+  });
 }

@@ -1,6 +1,7 @@
 import { randomOf } from '../random.ts';
-import { dateOf, type Instant, startOf } from '../time.ts';
-import { QUARTER, type System } from '../world.ts';
+import type { System } from '../systems.ts';
+import { addDays, dateOf, type Instant, isWorkday, startOf } from '../time.ts';
+import { YEAR } from '../world.ts';
 
 /** One thing that is measured at every inspection. `growth` is per week; `noise` is the spread to either side. */
 export interface Probe {
@@ -80,13 +81,46 @@ function counted(
   return { objectClass, target, metric, unit, threshold, base, growth: 0, noise, whole: true };
 }
 
+/** Space that was won back in an evening: old partitions archived, logs and backup sets thinned out. */
+export interface Relief {
+  date: string;
+  freed: number;
+}
+
+/** Above this a disk is not left to grow. */
+const FULL = 79;
+const reliefs = new Map<Probe, readonly Relief[]>();
+
+/** When a growing probe was brought down, by its own growth: a Thursday evening each, from the second quarter on. */
+export function reliefsOf(probe: Probe): readonly Relief[] {
+  const known = reliefs.get(probe) ?? makeReliefs(probe);
+  reliefs.set(probe, known);
+  return known;
+}
+
+function makeReliefs(probe: Probe): Relief[] {
+  if (probe.growth === 0 || probe.unit !== '%') return [];
+  const random = randomOf(`relief ${probe.target} ${probe.metric}`);
+  const found: Relief[] = [];
+  for (let date = '2024-10-10'; date < YEAR.to; date = addDays(date, 7)) {
+    const freed = found.reduce((sum, one) => sum + one.freed, 0);
+    if (isWorkday(date) && meanAt(probe, date) - freed > FULL) found.push({ date, freed: random.tenth(11, 16) });
+  }
+  return found;
+}
+
+function meanAt(probe: Probe, date: string): number {
+  const weeks = (startOf(date) - startOf(YEAR.from)) / 604_800;
+  const extended = probe.metric === 'disk' && probe.target === EXTENSION.host && date > EXTENSION.done;
+  return probe.base + probe.growth * weeks - (extended ? EXTENSION.freed : 0);
+}
+
 /** What the probe shows at a moment: base, growth and the noise of that day. */
 export function readingAt(probe: Probe, at: Instant): number {
   const date = dateOf(at);
-  const weeks = (startOf(date) - startOf(QUARTER.from)) / 604_800;
   const random = randomOf(`reading ${probe.target} ${probe.metric} ${date}`);
-  const extended = probe.metric === 'disk' && probe.target === EXTENSION.host && date > EXTENSION.done;
-  const mean = probe.base + probe.growth * weeks - (extended ? EXTENSION.freed : 0);
+  const freed = reliefsOf(probe).reduce((sum, one) => sum + (one.date < date ? one.freed : 0), 0);
+  const mean = meanAt(probe, date) - freed;
   const value = mean + (probe.whole ? random.int(-probe.noise, probe.noise) : random.tenth(-probe.noise, probe.noise));
   const floor = Math.max(value, probe.whole ? 1 : 0);
   return probe.whole ? Math.round(floor) : Math.round(floor * 10) / 10;

@@ -1,33 +1,31 @@
 import type { Entry, RecordFields, Version } from '../entry.ts';
+import { numbered } from '../numbers.ts';
+import { ownerOf } from '../people.ts';
 import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
+import { REQUESTS, TRANSFERS } from '../stories/index.ts';
 import type { RequestStory } from '../stories/request-story.ts';
-import { REQUESTS_JULY } from '../stories/requests-2024-07.ts';
-import { REQUESTS_AUGUST } from '../stories/requests-2024-08.ts';
-import { REQUESTS_SEPTEMBER } from '../stories/requests-2024-09.ts';
-import { TRANSFERS_JULY } from '../stories/transfers-2024-07.ts';
-import { TRANSFERS_AUGUST } from '../stories/transfers-2024-08.ts';
-import { TRANSFERS_SEPTEMBER } from '../stories/transfers-2024-09.ts';
-import { addWorkdays, dateOf, formatInstant, type Instant, instant } from '../time.ts';
-import { ownerOf } from '../world.ts';
+import { addWorkdays, dateOf, formatInstant, type Instant, instant, local } from '../time.ts';
 import { atDesk, eveningCommit, scribe } from './desk.ts';
 import type { Operation } from './operation.ts';
-import { local, type ToldRequest } from './told-request.ts';
+import type { ToldRequest } from './told-request.ts';
 import { tellTransfer } from './transfers.ts';
 
 /** The requests of the quarter with the data transfers among them, and the operations done for them. */
-export function tellRequests(prose: Prose): { entries: Entry[]; operations: Operation[] } {
-  const told = number([
-    ...REQUESTS_JULY,
-    ...TRANSFERS_JULY,
-    ...REQUESTS_AUGUST,
-    ...TRANSFERS_AUGUST,
-    ...REQUESTS_SEPTEMBER,
-    ...TRANSFERS_SEPTEMBER,
-  ]);
-  const transfers = told.filter((one) => one.transfer !== null).map((one) => tellTransfer(one, prose));
+export function tellRequests(prose: Prose): {
+  entries: Entry[];
+  operations: Operation[];
+  /** The number of a request by its title. */
+  idOf: (title: string) => string | undefined;
+} {
+  const told = number([...REQUESTS, ...TRANSFERS]);
+  const transfers = told
+    .filter((one) => one.transfer !== null)
+    .sort((a, b) => ((a.transfer ?? '') < (b.transfer ?? '') ? -1 : 1))
+    .map((one) => tellTransfer(one, prose));
   return {
+    idOf: (title) => told.find(({ story }) => story.title === title)?.id,
     entries: [...told.map((one) => entryOf(one, prose)), ...transfers.map((one) => one.entry)],
     operations: [...told.flatMap((one) => operationsOf(one, prose)), ...transfers.flatMap((one) => one.operations)],
   };
@@ -35,27 +33,26 @@ export function tellRequests(prose: Prose): { entries: Entry[]; operations: Oper
 
 /** Requests are numbered as they come in, approvals as they are given. */
 function number(stories: readonly RequestStory[]): ToldRequest[] {
-  const bySubmission = [...stories].sort((a, b) => (a.at < b.at ? -1 : 1));
-  const approvals = stories.flatMap((story) => (story.transfer ? [{ story, at: story.transfer.approved }] : []));
-  approvals.sort((a, b) => (a.at < b.at ? -1 : 1));
-  return bySubmission.map((story, index) => {
-    const approval = approvals.findIndex((one) => one.story === story);
-    const submitted = local(story.at);
-    return {
-      story,
-      id: `SR-2024-${String(index + 1).padStart(4, '0')}`,
-      transfer: approval < 0 ? null : `DTA-2024-${String(approval + 1).padStart(4, '0')}`,
-      submitted,
-      responder: ownerOf(story.system, dateOf(submitted)),
-    };
-  });
+  const year = ({ at }: { at: Instant }): string => dateOf(at).slice(0, 4);
+  const requests = stories.map((story) => ({ story, at: local(story.at) })).sort((a, b) => a.at - b.at);
+  const approvals = stories
+    .flatMap((story) => (story.transfer ? [{ story, at: local(story.transfer.approved) }] : []))
+    .sort((a, b) => a.at - b.at);
+  const transfers = new Map(numbered(approvals, 'DTA', 4, year).map(({ story, id }) => [story, id]));
+  return numbered(requests, 'SR', 4, year).map(({ story, at, id }) => ({
+    story,
+    id,
+    transfer: transfers.get(story) ?? null,
+    submitted: at,
+    responder: ownerOf(story.system, dateOf(at)),
+  }));
 }
 
 function entryOf(told: ToldRequest, prose: Prose): Entry {
   return {
     kind: 'service-request',
     id: told.id,
-    file: `evidence/service-request/2024-${told.story.at.slice(0, 2)}.yaml`,
+    file: `evidence/service-request/${dateOf(told.submitted).slice(0, 7)}.yaml`,
     form: 'many',
     versions: versionsOf(told, prose),
   };
@@ -89,7 +86,7 @@ function versionsOf(told: ToldRequest, prose: Prose): Version[] {
           confirmed_by: story.transfer ? 'CLI-02' : 'CLI-03',
           ...(told.transfer === null
             ? {}
-            : { approval_ref: story.planted === 'P24' ? cause('P24', 'approval_ref') : told.transfer }),
+            : { approval_ref: story.planted === 'P50' ? cause('P50', 'approval_ref') : told.transfer }),
         };
 
   const version = (written: Instant, record: RecordFields, subject: string): Version => {

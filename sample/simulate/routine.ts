@@ -1,7 +1,10 @@
+import { onCallOn } from '../duty.ts';
+import { ownerOf } from '../people.ts';
 import type { Prose } from '../prose.ts';
 import { type Random, randomOf } from '../random.ts';
-import { addDays, daysBetween, instant, isWorkday, monthDay, weekday, weekOf } from '../time.ts';
-import { onCall, ownerOf, QUARTER, SYSTEMS, type System } from '../world.ts';
+import { SYSTEMS, type System } from '../systems.ts';
+import { addDays, daysBetween, instant, isWorkday, monthDay, weekday } from '../time.ts';
+import { YEAR } from '../world.ts';
 import type { Outage } from './incidents.ts';
 import { WAIVED } from './inspections.ts';
 import type { Operation } from './operation.ts';
@@ -21,9 +24,9 @@ interface Look {
 /** What is done every day without a ticket: morning checks, batches, sessions, evening hand-over. */
 export function dailyRoutine(outages: readonly Outage[], roster: Roster, prose: Prose): Operation[] {
   // On the first day the systems are taken over; the routine starts on the next.
-  return daysBetween(addDays(QUARTER.from, 1), QUARTER.to).flatMap((date) =>
+  return daysBetween(addDays(YEAR.from, 1), YEAR.to).flatMap((date) =>
     SYSTEMS.filter((system) => !(system.id === WAIVED.system && date === WAIVED.date)).flatMap((system) => {
-      const operator = isWorkday(date) ? ownerOf(system.id, date) : onCall(weekOf(date), date);
+      const operator = isWorkday(date) ? ownerOf(system.id, date) : onCallOn(date);
       return looksOf(system, date).flatMap((look) => {
         const random = randomOf(`routine ${system.id} ${date} ${look.clock} ${look.target}`);
         const lasted = random.int(look.seconds[0], look.seconds[1]);

@@ -1,9 +1,11 @@
 import { attachmentOf, deliveredFiles, sha256 } from '../attachments.ts';
 import type { AttachedFile, Entry, RecordFields, Version } from '../entry.ts';
+import { ownerOf } from '../people.ts';
 import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { type Random, randomOf } from '../random.ts';
 import type { TransferStory } from '../stories/request-story.ts';
+import { systemOf } from '../systems.ts';
 import {
   addDays,
   addWorkdays,
@@ -12,13 +14,13 @@ import {
   formatMinute,
   type Instant,
   instant,
-  monthDay,
+  local,
   workdayFrom,
 } from '../time.ts';
-import { ownerOf, QUARTER, systemOf } from '../world.ts';
+import { STORY_END } from '../world.ts';
 import { atDesk, eveningCommit } from './desk.ts';
 import type { Operation } from './operation.ts';
-import { local, type ToldRequest } from './told-request.ts';
+import type { ToldRequest } from './told-request.ts';
 
 /** The moments of one transfer; null for what has not happened by the end of the quarter. */
 interface Moments {
@@ -41,8 +43,8 @@ export function tellTransfer(request: ToldRequest, prose: Prose): { entry: Entry
     entry: {
       kind: 'data-transfer-approval',
       id,
-      file: `evidence/data-transfer-approval/${id}.yaml`,
-      form: 'one',
+      file: `evidence/data-transfer-approval/${dateOf(moments.approved).slice(0, 7)}.yaml`,
+      form: 'many',
       versions: versionsOf(request, transfer, moments, executor, files, random, prose),
       attachments: files.map(asKept),
     },
@@ -59,15 +61,17 @@ function momentsOf(transfer: TransferStory, random: Random): Moments {
     if (executed !== planned[0] || local(transfer.approved) !== planned[1])
       throw new Error('P15: times differ from the story');
   }
-  const kept = transfer.keptDays;
-  const day = delivered === null || kept === undefined ? null : workdayFrom(addDays(dateOf(delivered), kept));
+  const day = keptUntil(transfer, delivered);
+  // P43: nobody came back to it.
   const destroyed =
-    day === null || day >= QUARTER.to ? null : instant(`${day} ${random.pick(['10:05', '14:20', '15:40', '16:10'])}`);
+    day === null || day >= STORY_END || transfer.planted === 'P43'
+      ? null
+      : instant(`${day} ${random.pick(['10:05', '14:20', '15:40', '16:10'])}`);
   return { approved: local(transfer.approved), executed, delivered, destroyed };
 }
 
 function executorOf(request: ToldRequest, transfer: TransferStory, moments: Moments): string {
-  if (transfer.planted === 'P25') return cause('P25', 'person');
+  if (transfer.planted === 'P51') return cause('P51', 'person');
   return ownerOf(request.story.system, dateOf(moments.executed ?? moments.approved));
 }
 
@@ -97,7 +101,8 @@ function versionsOf(
           ...(transfer.medium.startsWith('密封纸质') ? {} : { file_sha256: sha256(`${id} ${transfer.dataset}`) }),
         };
   const attached: RecordFields = files.length > 0 ? { attachments: files.map(attachmentOf) } : {};
-  const kept = keptFields(transfer, moments);
+  const lastDay = keptUntil(transfer, delivered);
+  const kept: RecordFields = lastDay === null ? {} : { keep_until: lastDay };
   const version = (written: Instant, record: RecordFields, subject: string): Version => ({
     at: eveningCommit(executor, written),
     by: executor,
@@ -116,17 +121,15 @@ function versionsOf(
     const gone = { destroyed_at: formatMinute(destroyed), destroy_witness: 'CLI-02' };
     const written = atDesk(destroyed, random);
     const by = ownerOf(request.story.system, dateOf(written));
-    const record = { ...base, ...carriedOut, ...handedOver, ...gone, ...attached };
+    const record = { ...base, ...carriedOut, ...handedOver, ...kept, ...gone, ...attached };
     versions.push({ at: eveningCommit(by, written), by, branch: 'tickets', record, subject: `${id} 中间文件销毁` });
   }
   return versions;
 }
 
-function keptFields(transfer: TransferStory, { delivered, destroyed }: Moments): RecordFields {
-  if (delivered === null || destroyed !== null || transfer.keptDays === undefined) return {};
-  return {
-    remarks: `运维侧副本留存到 ${monthDay(workdayFrom(addDays(dateOf(delivered), transfer.keptDays)))}，到期由甲方监销`,
-  };
+/** The last day of the working copies, a working day. */
+function keptUntil({ keptDays }: TransferStory, delivered: Instant | null): string | null {
+  return delivered === null || keptDays === undefined ? null : workdayFrom(addDays(dateOf(delivered), keptDays));
 }
 
 function approvedFields(
@@ -158,7 +161,7 @@ function approvedFields(
     rows_approved: transfer.approvedRows,
     medium: transfer.medium,
     recipient: transfer.recipient,
-    approver: transfer.planted === 'P25' ? cause('P25', 'person') : 'CLI-02',
+    approver: transfer.planted === 'P51' ? cause('P51', 'person') : 'CLI-02',
     approved_at: formatMinute(approved),
     valid_until: `${addWorkdays(dateOf(approved), 10)}T23:59:59+08:00`,
   };
@@ -172,7 +175,8 @@ function operationsOf(
   random: Random,
   prose: Prose,
 ): Operation[] {
-  if (executed === null) return [];
+  // P32: the paper says that it was carried out, the bastion saw nothing.
+  if (executed === null || transfer.planted === 'P32') return [];
   const imported = transfer.direction === 'import';
   const hosts = systemOf(request.story.system);
   const about = {

@@ -123,7 +123,7 @@ export const INCIDENTS_JULY: readonly IncidentStory[] = [
     impact: '7 月 10 日上午 47 份理赔资料没有推到对接方，当天下午全部补推',
     cause: '对接方调整报文必填项，出院小结编号为空的报文被整批退回',
     code: 'message-schema',
-    planted: 'P26',
+    planted: 'P52',
     err: 47,
     steps: [
       [22, 'query', 'dx-hub', '取回退回清单 47 份，原因都是缺出院小结编号'],

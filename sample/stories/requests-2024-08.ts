@@ -82,15 +82,15 @@ export const REQUESTS_AUGUST: readonly RequestStory[] = [
     unit: '甲方业务科室',
     requester: '健康促进经办人',
     acknowledged: 32,
-    completed: '08-28 16:30',
+    completed: '08-27 15:30',
     effortDays: 6,
     planted: 'P05',
     impact: '报表增加下钻层级，月初集中查询时可能排队',
-    plan: '区县汇总表预先计算，8 月 22 日交付；因汇总口径两次调整，实际 8 月 28 日交付',
+    plan: '区县汇总表预先计算，8 月 22 日交付；因汇总口径两次调整，实际 8 月 27 日交付',
     rollback: '保留原报表菜单，停用下钻入口即可',
     steps: [
       ['08-20 18:40', 'deploy', 'he-portal', '测试环境发布下钻报表，业务科室提出按常住地而不是机构所在地归区'],
-      ['08-27 18:30', 'deploy', 'he-portal', '生产环境发布按常住地归区的下钻报表，7 个区县合计与全市一致'],
+      ['08-26 18:30', 'deploy', 'he-portal', '生产环境发布按常住地归区的下钻报表，7 个区县合计与全市一致'],
     ],
   },
   {

@@ -304,7 +304,7 @@ export const TRANSFERS_AUGUST: readonly RequestStory[] = [
     requester: '健康促进经办人',
     acknowledged: 22,
     completed: '08-29 17:10',
-    planted: 'P24',
+    planted: 'P50',
     impact: '机构与年龄段汇总，不到个人',
     plan: '与下钻报表同一汇总层取数，导出后与报表页面核对合计',
     transfer: {

@@ -128,7 +128,7 @@ export const TRANSFERS_SEPTEMBER: readonly RequestStory[] = [
       executed: '09-10 09:50',
       delivered: '09-10 16:40',
       keptDays: 7,
-      planted: 'P25',
+      planted: 'P51',
     },
   },
   {
@@ -336,6 +336,7 @@ export const TRANSFERS_SEPTEMBER: readonly RequestStory[] = [
     acknowledged: 12,
     impact: '汇总数据，待 9 月数据收齐后导出',
     plan: '审批已到，10 月 8 日数据收齐后执行，当天交付',
+    completed: '2024-10-08 16:50',
     transfer: {
       applicant: '应急监测经办人',
       letter: '疾控函〔2024〕66 号',
@@ -347,11 +348,14 @@ export const TRANSFERS_SEPTEMBER: readonly RequestStory[] = [
       level: 2,
       deidentified: true,
       approvedRows: 3000,
-      rows: 0,
+      rows: 2786,
       medium: '加密光盘 1 张',
       recipient: '市疾控中心应急办',
       receiver: '应急监测经办人',
       approved: '09-29 16:20',
+      executed: '2024-10-08 14:20',
+      delivered: '2024-10-08 16:50',
+      keptDays: 15,
     },
   },
 ];

@@ -223,6 +223,24 @@ describe('as a reviewer would try it', () => {
     });
   });
 
+  test('a month broken by one slip is one diagnostic, and its records have not vanished', async () => {
+    const file = path.join(sample.folder, local, 'incident/2024-07.yaml');
+    const before = fs.readFileSync(file, 'utf8');
+    await inFolder(
+      () => {
+        fs.writeFileSync(file, before.replace('    title: ', '    title： '));
+        return () => fs.writeFileSync(file, before);
+      },
+      async () => {
+        const diagnostics = JSON.parse((await run('--format', 'json')).out).contracts[0].diagnostics;
+        const about = diagnostics.filter((one: { file: string }) => one.file.endsWith('incident/2024-07.yaml'));
+        expect(about.map((one: { rule: string; message: string }) => [one.rule, one.message])).toEqual([
+          ['file-syntax', '这一行用了全角冒号“：”'],
+        ]);
+      },
+    );
+  });
+
   test('a symbolic link out of the folder is not followed', async () => {
     const link = path.join(sample.folder, local, 'incident/out.yaml');
     await inFolder(

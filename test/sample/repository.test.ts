@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSample } from '../../sample/build.ts';
+import { CLIENTS, PEOPLE } from '../../sample/people.ts';
 import { SAMPLE_CONTRACT, SampleRepositoryError, writeSampleRepository } from '../../sample/repository.ts';
-import { CLIENTS, PEOPLE } from '../../sample/world.ts';
 
 const contract = fileURLToPath(new URL(`../../content/${SAMPLE_CONTRACT}/`, import.meta.url));
 const contractFiles = new Map(
@@ -63,6 +63,7 @@ describe('演示仓库', () => {
     const merges = git('log', '--merges', '--format=%an%x09%(trailers:key=Reviewed-by,valueonly,separator=%x2C)')
       .trim()
       .split('\n');
+    expect(merges.length).toBeGreaterThan(200);
     expect(merges.length).toBe(commits.filter((commit) => commit.merges !== null).length);
     for (const merge of merges) expect(merge).toMatch(/^(项目经理|甲方审核员)\t\1 <.+@.+>$/);
   });
@@ -71,14 +72,50 @@ describe('演示仓库', () => {
     const line = git('log', '--first-parent', '--reverse', '--format=%ct').trim().split('\n').map(Number);
     expect(line).toEqual([...line].sort((a, b) => a - b));
     const all = git('log', '--format=%ci').trim().split('\n');
-    expect(all.every((date) => date >= '2024-06-28' && date < '2024-10-01' && date.endsWith('+0800'))).toBe(true);
+    expect(all.every((date) => date >= '2024-06-28' && date < '2025-08-21' && date.endsWith('+0800'))).toBe(true);
   });
 
   test('甲方的文件由甲方提交', () => {
-    for (const path of ['findings/2024-08.yaml', 'findings/2024-09.yaml', 'waivers', 'evidence/parameter-sheet']) {
+    const own = [
+      'findings/2024-08.yaml',
+      'findings/2024-09.yaml',
+      'findings/2025-02.yaml',
+      'waivers',
+      'evidence/panel',
+    ];
+    const also = ['parameter-sheet', 'expert-opinion', 'acceptance-report', 'scorecard', 'acceptance-plan', 'payment'];
+    for (const path of [...own, ...also.map((kind) => `evidence/${kind}`)]) {
       const authors = git('log', '--format=%ae', '--', `content/${SAMPLE_CONTRACT}/${path}`).trim().split('\n');
-      expect(new Set(authors), path).toEqual(new Set(['reviewer@client.example.invalid']));
+      expect(
+        authors.filter((one) => !one.endsWith('@client.example.invalid')),
+        path,
+      ).toEqual([]);
     }
+  });
+});
+
+describe('测速用的大样例', () => {
+  test('两倍材料：编号不重，流水号连着往下', () => {
+    const one = buildSample();
+    const two = buildSample({ years: 2 });
+    const ids = [...two.files].flatMap(([path, bytes]) =>
+      path.startsWith('evidence/')
+        ? [...new TextDecoder().decode(bytes).matchAll(/^(?: {2}- )?id: (\S+)$/gm)].map(([, id]) => id)
+        : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(two.files.size).toBeGreaterThan(one.files.size * 1.5);
+    for (const [path, bytes] of one.files)
+      expect(Buffer.from(bytes).equals(two.files.get(path) as Uint8Array), path).toBe(true);
+  });
+
+  test('几份合同各有编号，材料相同', async () => {
+    const place = join(folder, 'several');
+    await writeSampleRepository({ contractFiles, out: place, contracts: 2 });
+    const names = readdirSync(join(place, 'content'));
+    expect(names.sort()).toEqual([SAMPLE_CONTRACT, `${SAMPLE_CONTRACT}-2`]);
+    const contractOf = (name: string): string => readFileSync(join(place, 'content', name, 'contract.yaml'), 'utf8');
+    expect(names.map((name) => /^id: (\S+)$/m.exec(contractOf(name))?.[1])).toEqual(names);
   });
 });
 

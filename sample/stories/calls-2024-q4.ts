@@ -1,0 +1,81 @@
+import type { CallStory } from './call-story.ts';
+
+/** National Day (1 to 7 October) and the regional health information fair (8 to 10 November). */
+export const CALLS_2024_Q4: readonly CallStory[] = [
+  {
+    called: '2024-10-01 10:22:05',
+    answered: '2024-10-01 10:24:40',
+    caller: '某社区卫生服务中心值班',
+    system: 'platform-his',
+    summary: '询问假期门诊挂号类别怎样选，查看后告知选“节假日门诊”，当场挂号成功，没有故障',
+  },
+  {
+    called: '2024-10-02 20:14:35',
+    answered: '2024-10-02 20:20:50',
+    caller: '某社区卫生服务中心值班',
+    system: 'platform-his',
+    summary: '反映值班医生站看不到候诊病人，受理后开故障单，22 时 25 分恢复并回电',
+    incident: '2024-10-02 20:14:35',
+  },
+  {
+    called: '2024-10-03 02:00:00',
+    answered: '2024-10-03 02:10:01',
+    caller: '某三级综合医院输血科值班',
+    system: 'blood-trace',
+    summary: '反映紧急用血审批附件传不上去，第二次呼叫才接通，受理后开故障单，4 时 22 分恢复',
+    incident: '2024-10-03 02:00:00',
+    attempts: 2,
+    planted: 'P23',
+  },
+  {
+    called: '2024-10-04 09:00:00',
+    answered: '2024-10-04 09:10:00',
+    caller: '某体检中心值班',
+    system: 'health-exam',
+    summary: '询问假期停检的 2 天怎样在预约页公示，指导在机构公告栏发布，核对页面已显示',
+    attempts: 2,
+  },
+  {
+    called: '2024-10-05 16:31:12',
+    answered: '2024-10-05 16:33:50',
+    caller: '某三级综合医院急诊值班',
+    system: 'result-sharing',
+    summary: '反映一名转诊病人的外院结果查不到，核对为外院当天报告尚未审核，告知预计时间，审核后已能调阅',
+  },
+  {
+    called: '2024-10-07 18:47:20',
+    answered: '2024-10-07 18:51:02',
+    caller: '市急救中心调度值班',
+    system: 'data-exchange',
+    summary: '核对返程高峰当天的任务汇聚是否正常，查看 9 家分站心跳齐全、延迟 40 秒以内，回告调度',
+  },
+  {
+    called: '2024-11-08 08:12:30',
+    answered: '2024-11-08 08:14:05',
+    caller: '交流会会务组',
+    system: 'platform-his',
+    summary: '开幕前请求确认演示账号可用，三个账号逐一登录并走完演示流程，响应正常',
+  },
+  {
+    called: '2024-11-08 15:36:44',
+    answered: '2024-11-08 15:39:10',
+    caller: '甲方保障组',
+    system: 'security-adaptation',
+    summary: '会场出口登录次数上升，查看均为参会单位正常访问，按保障方案每小时报一次登录情况',
+  },
+  {
+    called: '2024-11-09 14:05:22',
+    answered: '2024-11-09 14:07:37',
+    caller: '交流会会务组',
+    system: 'platform-his',
+    summary: '反映演示终端的地图空白，受理后开故障单，14 时 52 分恢复，会务组现场确认',
+    incident: '2024-11-09 14:05:22',
+  },
+  {
+    called: '2024-11-10 10:38:45',
+    answered: '2024-11-10 10:40:20',
+    caller: '甲方保障组',
+    system: 'result-sharing',
+    summary: '闭幕演示前请求预热调阅页面，用演示数据连续调阅 30 次，首屏均在 1.5 秒内',
+  },
+];
