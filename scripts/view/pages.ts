@@ -16,6 +16,8 @@ export interface Run {
 export interface Badge {
   word: string;
   tone: Tone;
+  /** Stands instead of the tone's own sign, where two words share a tone. */
+  sign?: string;
 }
 
 export interface NavItem {
@@ -60,7 +62,14 @@ export interface ListRow {
 export interface HeatTable {
   caption: string;
   columns: string[];
-  rows: { label: string; cells: { tone: Tone; sign: string; title: string; href: string | null }[] }[];
+  rows: {
+    label: string;
+    cells: { tone: Tone; sign: string; title: string; href: string | null }[];
+    /** Where the label leads; absent when it leads nowhere. */
+    href?: string;
+    /** Heading of the group that begins with this row. */
+    group?: string;
+  }[];
   /** What the signs mean, printed under the table. */
   legend?: Badge[];
 }
@@ -143,11 +152,13 @@ export interface ScorePage {
         readings: string[];
         otherRows: string | null;
       }[];
+      /** What the sheet proposes to look at; never charged. */
+      hints: { text: string; records: Run[] }[];
       /** What other readings would give for the whole row. */
       readings: string[];
     }[];
   }[];
-  totals: { label: string; max: string; rating: string; trial: string; second: string | null };
+  totals: { label: string; max: string; rating: string; trial: string; second: string | null; pass: string };
   reasons: string[];
   parameters: {
     title: string;
@@ -289,6 +300,115 @@ export interface DossierPage {
   verify: string[];
 }
 
+/** What there is of one kind for one row of service in one month; the first few records, then how many more. */
+export interface ServiceMaterial {
+  title: string;
+  count: string;
+  records: Run[];
+  more: Run | null;
+}
+
+/** Rows of service × months of the term: material, a signed declaration that nothing happened, or a gap. */
+export interface ServicePage {
+  page: 'service';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  heat: HeatTable;
+  items: {
+    title: string;
+    /** Number and title of the clause; linked where a page shows what rests on it. */
+    clause: Run;
+    rows: {
+      id: string;
+      title: string;
+      badge: Badge;
+      /** Months in order over months due: "11 / 12". */
+      fraction: string;
+      clause: Run;
+      system: string;
+      module: string;
+      months: { id: string; month: string; badge: Badge; note: string; materials: ServiceMaterial[] }[];
+      /** Months that are not due yet, in one line; '' when there are none. */
+      ahead: string;
+    }[];
+  }[];
+}
+
+/** All guides: the first page for whoever starts on Monday, then one per kind that the contract takes. */
+export interface GuideIndexPage {
+  page: 'guide-index';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  first: { title: string; href: string; text: string };
+  rows: { title: string; href: string; kind: string; what: string; clauses: string; records: Run | null }[];
+}
+
+/** One line of a table of fields; those of a group follow it, `depth` deeper. */
+export interface GuideField {
+  name: string;
+  title: string;
+  depth: number;
+  /** "必填", "选填", or that a subtype asks for it. */
+  need: string;
+  what: string;
+  words: { value: string; title: string }[];
+}
+
+/** How to write one kind of record. */
+export interface GuidePage {
+  page: 'guide';
+  shell: Shell;
+  heading: string;
+  crumb: Run;
+  description: string;
+  facts: { label: string; value: string; code: boolean }[];
+  /** Requirements of the checklist that this kind answers. */
+  when: { title: Run; clause: string; due: string; owner: string }[];
+  whenElse: string;
+  fields: GuideField[];
+  /** Fields that any record may carry. */
+  common: GuideField[];
+  subtypes: { value: string; title: string; needs: { name: string; title: string }[] }[];
+  headings: string[];
+  good: { lead: string; text: string } | null;
+  bad: {
+    lead: string;
+    /** The file, cut at the line that the message is about. */
+    before: string;
+    line: string;
+    after: string;
+    why: string;
+    badge: Badge;
+    place: string;
+    message: string;
+    hint: string;
+    rule: string;
+  } | null;
+}
+
+/** A guide written by hand. */
+export interface GuideTextPage {
+  page: 'guide-text';
+  shell: Shell;
+  heading: string;
+  crumb: Run;
+  lead: Run[];
+  sections: {
+    id: string;
+    title: string;
+    paragraphs: Run[][];
+    /** Numbered when the order matters. */
+    ordered: boolean;
+    points: { title: string; href: string | null; text: Run[]; code: string | null }[];
+    code: string | null;
+    /** Whether the points stand beside the code instead of below it. */
+    beside: boolean;
+    after: Run[][];
+  }[];
+}
+
 export type PageModel =
   | OverviewPage
   | ChecklistPage
@@ -298,7 +418,11 @@ export type PageModel =
   | LedgerFilePage
   | RecordPage
   | DiagnosticsPage
-  | DossierPage;
+  | DossierPage
+  | ServicePage
+  | GuideIndexPage
+  | GuidePage
+  | GuideTextPage;
 
 /** One entry of the search file: `t` title, `k` kind or page, `u` address, `x` the text searched. */
 export interface SearchEntry {

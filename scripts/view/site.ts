@@ -6,11 +6,14 @@ import { checklistPage } from './site/checklist.ts';
 import { makeContext } from './site/context.ts';
 import { diagnosticsPage } from './site/diagnostics-page.ts';
 import { dossiersPage, type PrintedVolume } from './site/dossiers-page.ts';
+import { guideEntries, guidePages } from './site/guide-pages.ts';
 import { ledgerFilePage, ledgerIndexPage, ledgerPage, ledgersOf } from './site/ledgers.ts';
 import { overviewPage } from './site/overview.ts';
 import { recordPage } from './site/record-page.ts';
 import { scorePage } from './site/score-page.ts';
 import { searchEntries } from './site/search.ts';
+import { servicePage } from './site/service-page.ts';
+import { hasServiceRows } from './site/service-rows.ts';
 
 export interface SiteOptions {
   audience: Audience;
@@ -19,17 +22,19 @@ export interface SiteOptions {
 }
 
 /**
- * All pages of one contract's site: one per part of the result, one per kind of record, one per evidence file.
+ * All pages of one contract's site: one per part of the result, one per kind of record, one per evidence file, guides.
  * Pure: the same snapshot and options give the same models.
  */
 export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
   const context = makeContext(snapshot, options.audience);
   const { addresses } = context;
   const ledgers = ledgersOf(context);
+  const guides = guidePages(context);
   const pages: { path: string; model: PageModel }[] = [
     { path: PAGE.overview, model: overviewPage(context) },
     { path: PAGE.score, model: scorePage(context) },
     { path: PAGE.checklist, model: checklistPage(context) },
+    ...(hasServiceRows(snapshot) ? [{ path: PAGE.service, model: servicePage(context) }] : []),
     { path: PAGE.ledgers, model: ledgerIndexPage(context, ledgers) },
     ...ledgers.map((ledger) => ({ path: addresses.ledger(ledger.kind), model: ledgerPage(context, ledger) })),
     ...snapshot.ledgers.flatMap((chunk) => {
@@ -40,6 +45,7 @@ export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
     }),
     { path: PAGE.diagnostics, model: diagnosticsPage(context) },
     { path: PAGE.dossiers, model: dossiersPage(context, options.dossiers) },
+    ...guides,
   ];
-  return { contract: snapshot.identity.contract, pages, search: searchEntries(context) };
+  return { contract: snapshot.identity.contract, pages, search: [...searchEntries(context), ...guideEntries(guides)] };
 }

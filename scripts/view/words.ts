@@ -6,6 +6,8 @@ import type {
   Occurrence,
   OccurrenceStatus,
   Owner,
+  ParameterState,
+  PassMark,
   ScoreState,
 } from '../model/assessment.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
@@ -74,8 +76,25 @@ export const CHARGE_STATE: { readonly [state in FactState]: { word: string; tone
   recorded: { word: '甲方认定', tone: 'plain' },
   disputed: { word: '有异议，待处理', tone: 'late' },
   dismissed: { word: '不予认定', tone: 'waived' },
+  outside: { word: '按现行读法不计', tone: 'waived' },
   unconfirmed: { word: '未生效', tone: 'waived' },
 };
+
+/** How the trial stands to the pass mark, in words; the panel decides, this is arithmetic. */
+export function passText({ mark, state, reason, open }: PassMark, condition: (id: string) => string): string {
+  const beside = open.length === 0 ? '' : `；另须资料齐全，尚缺：${open.map(condition).join('、')}`;
+  if (state === 'no-mark') return `合格线未约定${beside}`;
+  const line = mark === 'no-zero-row' ? '合格线为没有一行得零分' : `合格线 ${mark}`;
+  const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `暂不作比较（${reason}）` }[state];
+  return `${line}：${result}${beside}`;
+}
+
+/** 事后确认 carries both dates: of the agreement, and of the first fact that it judges. */
+export function agreedText({ agreed_on, agreed_after_fact, first_fact_on }: ParameterState, dated: boolean): string {
+  const word = `双方${agreed_after_fact ? '事后' : '已'}确认`;
+  if (!dated || agreed_on === null) return word;
+  return first_fact_on === null ? `${word}（${agreed_on}）` : `${word}（${agreed_on}，最早一件 ${first_fact_on}）`;
+}
 
 export const SCORE_STATE: { readonly [state in ScoreState]: string } = {
   trial: '试算',
@@ -125,4 +144,9 @@ export function grouped(value: number): string {
 /** U+2212 before deductions, as people print them. */
 export function minus(points: string): string {
   return points === '0' ? '0' : `−${points.replace(/^-/, '')}`;
+}
+
+/** The schema's word for a value; a record may say anything, “constructor” too. */
+export function labelOf(labels: { readonly [value: string]: string } | undefined, value: string): string | undefined {
+  return labels && Object.hasOwn(labels, value) ? labels[value] : undefined;
 }

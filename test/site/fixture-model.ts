@@ -1,7 +1,9 @@
 import type { Badge, HeatTable, PageModel, PortalModel, SearchEntry, SiteModel } from '../../scripts/view/pages.ts';
 import type { Tone } from '../../scripts/view/volume-model.ts';
+import { FIRST_DAY, GUIDE_INDEX, GUIDE_PAGE } from './fixture-guides.ts';
 import { INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
 import { BAR, SCORE, SCORE_PAGE } from './fixture-score.ts';
+import { SERVICE } from './fixture-service.ts';
 import { shell } from './fixture-shell.ts';
 
 /** A hand-made site in the words of a real one: every page sort, long texts, masked fields, empty and full tables. */
@@ -357,6 +359,10 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
     plain('backup-report/br-2025-02', '备份记录周期报送', 'BR-2025-02'),
     { path: 'diagnostics', model: DIAGNOSTICS },
     { path: 'dossiers', model: DOSSIERS },
+    { path: 'service', model: SERVICE },
+    { path: 'guide', model: GUIDE_INDEX },
+    { path: 'guide/first-day', model: FIRST_DAY },
+    { path: 'guide/inspection-report', model: GUIDE_PAGE },
     ...Array.from({ length: records }, (_, index) => ({
       path: `record/bulk/r-${index}`,
       model: { ...INCIDENT, heading: `INC-2024-${index}` },

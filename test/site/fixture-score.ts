@@ -62,6 +62,7 @@ function row(id: string, criterion: string, standard: string, max: string, trial
     trial,
     trialNote: '',
     charges: [],
+    hints: [],
     readings: [],
     ...rest,
   };
@@ -215,7 +216,7 @@ export const SCORE_PAGE: ScorePage = {
       ],
     },
   ],
-  totals: { label: '合计', max: '100', rating: '', trial: '88.0', second: '异议成立则 88.5' },
+  totals: { label: '合计', max: '100', rating: '', trial: '88.0', second: '异议成立则 88.5', pass: '合格线未约定' },
   reasons: [
     '3 项带★参数尚未由双方确认，按默认读法试算。',
     '扣分事实 F-2024-011 乙方有异议，尚未复核。',

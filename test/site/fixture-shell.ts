@@ -12,6 +12,7 @@ const NAV = [
     title: '材料',
     items: [
       { title: '清单', href: '/checklist.html', count: '7' },
+      { title: '服务', href: '/service.html' },
       { title: '台账', href: '/ledgers.html' },
     ],
   },
@@ -22,6 +23,7 @@ const NAV = [
       { title: '验收档案', href: '/dossiers.html' },
     ],
   },
+  { title: '帮助', items: [{ title: '指南', href: '/guide.html' }] },
 ];
 
 /** The frame as a contract's site has it; `current` is the address of the navigation entry that is lit. */

@@ -27,6 +27,10 @@ const sorts = [
     'record/incident/inc-2024-0063',
     'diagnostics',
     'dossiers',
+    'service',
+    'guide',
+    'guide/first-day',
+    'guide/inspection-report',
   ].map((path) => `${SITE}${path}.html`),
 ];
 const DESKTOP = { width: 1366, height: 900 };

@@ -16,11 +16,13 @@ describe('the site agrees with the other faces', () => {
     const page = pageOf(siteOf(snapshot), 'checklist', 'checklist');
     const gaps = page.sections.flatMap(({ groups }) => groups.flatMap((group) => group.gaps));
     expect(gaps).toHaveLength(view.gaps.length);
-    const told = view.gaps.map((gap) => [gap.due === null ? '' : `应于 ${gap.due} 前`, ...gap.records].join(' '));
-    const shown = gaps.map((gap) => {
-      const answers = gap.records.map((run) => run.text).filter((id) => id !== gap.subject);
-      return [gap.due.replace(/，晚.*$/, ''), ...answers].join(' ');
+    const told = view.gaps.map(({ due, subject, records }) => {
+      const about = subject.type === 'record' ? [subject.id] : [];
+      return [due === null ? '' : `应于 ${due} 前`, ...about, ...records].join(' ');
     });
+    const shown = gaps.map((gap) =>
+      [gap.due.replace(/，晚.*$/, ''), ...gap.records.map(({ text }) => text)].join(' '),
+    );
     expect(shown.sort()).toEqual(told.sort());
     const text = checkText([view], plain);
     for (const gap of gaps) if (gap.path !== null) expect(text).toContain(`请提交到 ${gap.path}`);

@@ -24,16 +24,32 @@ const SNAPSHOTS: [string, () => Promise<Snapshot> | Snapshot][] = [
 describe.each(SNAPSHOTS)('%s', (_, snapshot) => {
   test.each<Audience>(['panel', 'public'])('holds nothing that the %s may not see', async (audience) => {
     const made = await snapshot();
-    const text = JSON.stringify(siteOf(made, audience));
+    const { pages, search } = siteOf(made, audience);
+    // What guides say comes from the schemas, their examples are invented: none of it is a record's.
+    const own = pages.filter(({ model }) => !model.page.startsWith('guide'));
+    const text = JSON.stringify([own, search.filter(({ k }) => k !== '指南')]);
     const secrets = secretsOf(made, audience);
     expect(secrets.length).toBeGreaterThan(5);
-    expect(secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)))).toEqual([]);
+    expect(foundIn(text, secrets)).toEqual([]);
   });
 
   test('hides nothing from the owner', async () => {
     expect(JSON.stringify(siteOf(await snapshot(), 'owner'))).not.toContain(MASKED);
   });
 });
+
+/** Which of the secrets, as JSON writes them, stand in a text: one pass, since a year has tens of thousands of them. */
+function foundIn(text: string, secrets: readonly string[]): string[] {
+  const width = 4;
+  const written = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
+  const byStart = Map.groupBy(written, (secret) => secret.slice(0, width));
+  const found = new Set<string>();
+  for (let at = 0; at + width <= text.length; at += 1) {
+    for (const secret of byStart.get(text.slice(at, at + width)) ?? [])
+      if (text.startsWith(secret, at)) found.add(secret);
+  }
+  return [...found];
+}
 
 /** Free texts of four characters or more in hidden fields, but for those that may be read elsewhere in their own right. */
 function secretsOf({ ledgers, contract }: Snapshot, audience: Audience): string[] {

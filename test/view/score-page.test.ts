@@ -156,6 +156,7 @@ describe('parameters', () => {
     agreement: null,
     agreed_on: null,
     agreed_after_fact: false,
+    first_fact_on: null,
     starred: true,
     asked: true,
   };

@@ -10,6 +10,7 @@ import type { Commit, Identity, Provenance } from '../../scripts/model/provenanc
 import type { EvidenceRecord, Fields } from '../../scripts/model/record.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
 import { type ContractReading, readContract } from '../../scripts/read/read.ts';
+import { Baseline } from '../../scripts/read/scan/baseline.ts';
 import { takeSnapshot } from '../../scripts/snapshot.ts';
 import { memorySource } from '../../scripts/source/memory.ts';
 import type { Source } from '../../scripts/source/source.ts';
@@ -44,7 +45,8 @@ export function smallSnapshot(given: {
   const files = smallContract();
   given.contract?.(files);
   const records = numbered(given.records ?? []);
-  const reading: ContractReading = { id: files.contract.id, files, records, problems: [], content: [] };
+  const scan = { baseline: new Baseline(null), pending: [] };
+  const reading: ContractReading = { id: files.contract.id, files, records, problems: [], content: [], scan };
   return snapshotOf(
     memorySource({}),
     reading,

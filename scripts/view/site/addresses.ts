@@ -5,6 +5,8 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 export interface Addresses {
   /** Path of a kind's ledger. */
   ledger(kind: string): string;
+  /** Path of the guide to a kind. */
+  guide(kind: string): string;
   /** Path of an evidence file's page. */
   file(file: string): string;
   /** Link to the first record with this id, the one that counts; null when there is none. */
@@ -19,9 +21,12 @@ export const PAGE = {
   overview: 'index',
   score: 'score',
   checklist: 'checklist',
+  service: 'service',
   ledgers: 'ledgers',
   diagnostics: 'diagnostics',
   dossiers: 'dossiers',
+  guide: 'guide',
+  firstDay: 'guide/first-day',
 } as const;
 
 /** Link to a page, or to an anchor on it. */
@@ -43,6 +48,7 @@ export function makeAddresses(snapshot: Snapshot): Addresses {
   };
   for (const path of Object.values(PAGE)) claim(path);
   const ledgers = new Map(Object.keys(KINDS).map((kind) => [kind, claim(`${PAGE.ledgers}/${kind}`)]));
+  const guides = new Map(Object.keys(KINDS).map((kind) => [kind, claim(`${PAGE.guide}/${kind}`)]));
   const files = new Map<string, string>();
   const byId = new Map<string, string>();
   const places = new Map<LedgerRecord, { href: string; anchor: string | null }>();
@@ -61,6 +67,7 @@ export function makeAddresses(snapshot: Snapshot): Addresses {
   }
   return {
     ledger: (kind) => ledgers.get(kind) ?? `${PAGE.ledgers}/${kind}`,
+    guide: (kind) => guides.get(kind) ?? PAGE.guide,
     file: (file) => files.get(file) ?? PAGE.ledgers,
     record: (id) => byId.get(id) ?? null,
     place: (record) => places.get(record)?.href ?? linkTo(PAGE.ledgers),

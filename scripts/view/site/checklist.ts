@@ -1,11 +1,12 @@
-import type { Occurrence, OccurrenceStatus } from '../../model/assessment.ts';
+import { type Occurrence, type OccurrenceStatus, owedByProvider } from '../../model/assessment.ts';
 import type { Requirement } from '../../model/contract.ts';
 import type { Badge, ChecklistGroup, ChecklistPage, HeatTable, Run } from '../pages.ts';
 import { gapWord, grouped, OWNER, STATUS } from '../words.ts';
-import { PAGE } from './addresses.ts';
+import { linkTo, PAGE } from './addresses.ts';
 import { conditionAnchor, gapAnchor, requirementAnchor, type SiteContext } from './context.ts';
 import { actionText, dueWords, gapsOf, subjectText } from './gaps.ts';
 import { heatTable } from './heat.ts';
+import { hasServiceRows, monthLine, rowRequirements } from './service-rows.ts';
 import { makeShell } from './shell.ts';
 
 type Gap = ChecklistGroup['gaps'][number];
@@ -51,14 +52,20 @@ function isStanding({ due }: Requirement): boolean {
 }
 
 function lead({ snapshot }: SiteContext): Run[] {
-  const { expected, met, late, waived, missing, invalid, noFinding } = snapshot.summary;
+  const { expected, met, late, waived, missing, invalid, noFinding, others } = snapshot.summary;
   const open = missing + invalid;
-  const prior = snapshot.occurrences.filter((one) => one.status === 'missing' && one.sort === 'prior-step').length;
+  const isPrior = (one: Occurrence) => one.status === 'missing' && one.sort === 'prior-step' && owedByProvider(one);
+  const prior = snapshot.occurrences.filter(isPrior).length;
   const runs: Run[] = [{ text: `应有 ${grouped(expected)} 份，已齐 ${grouped(met + late + waived)} 份；` }];
   if (open === 0) runs.push({ text: '到期的都已交来', strong: true });
   else runs.push({ text: `${grouped(open)} 份待办`, strong: true });
   if (prior > 0) runs.push({ text: `，其中 ${grouped(prior)} 项是应当在先的步骤，只能说明与整改` });
   if (noFinding > 0) runs.push({ text: `；${grouped(noFinding)} 项始终有效的约定未发现违反记录，不计入份数` });
+  if (others.expected > 0) {
+    const left = others.missing + others.invalid;
+    const state = left === 0 ? '都已齐' : `${grouped(left)} 份待办`;
+    runs.push({ text: `；甲方与专家负责的 ${grouped(others.expected)} 份另计，${state}` });
+  }
   return [...runs, { text: '。' }];
 }
 
@@ -134,6 +141,10 @@ function gapOf(context: SiteContext, gap: Occurrence): Gap {
   };
   // What the gap is about comes first: the operation that lacks its approval.
   const about = gap.subject.type === 'record' ? [linkOf(gap.subject.id)] : [];
+  const month = { text: '本月材料', href: linkTo(PAGE.service, monthLine(gap.subject.id, gap.period ?? '')) };
+  const answers = isByRow(context, gap.requirement)
+    ? [month].slice(0, gap.records.length)
+    : gap.records.map((id) => linkOf(id));
   const handIn = gap.status === 'missing' && gap.sort === 'material' && gap.suggested_path !== '';
   return {
     id: gapAnchor(gap.id),
@@ -143,7 +154,7 @@ function gapOf(context: SiteContext, gap: Occurrence): Gap {
     due: dueWords(context, gap),
     action: [actionText(gap), mask.sees('panel') ? gap.note : null].filter(Boolean).join('；'),
     path: handIn ? gap.suggested_path : null,
-    records: [...about, ...gap.records.map((id) => linkOf(id))],
+    records: [...about, ...answers],
   };
 }
 
@@ -156,5 +167,11 @@ function gridOf(context: SiteContext, requirement: Requirement, occurrences: rea
     label: subjectText(context, list[0] as Occurrence),
     occurrences: list,
   }));
-  return heatTable(context, `${requirement.title}，逐月`, lines, 'record');
+  const down = isByRow(context, requirement.id) ? 'service' : 'record';
+  return heatTable(context, `${requirement.title}，逐月`, lines, down);
+}
+
+/** Material of a row of service: which record belongs to which row may be more than this audience is told. */
+function isByRow({ snapshot }: SiteContext, requirement: string): boolean {
+  return hasServiceRows(snapshot) && rowRequirements(snapshot).some(({ id }) => id === requirement);
 }

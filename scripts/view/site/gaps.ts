@@ -1,11 +1,11 @@
 import type { Occurrence } from '../../model/assessment.ts';
-import { compareGaps } from '../check.ts';
+import { sortedGaps } from '../gap-view.ts';
 import { OWNER } from '../words.ts';
 import { dueText, type SiteContext } from './context.ts';
 
 /** Everything that is not there, not usable or came late, what to do first at the head. */
 export function gapsOf({ snapshot }: SiteContext): Occurrence[] {
-  return snapshot.occurrences.filter(isGap).sort(compareGaps);
+  return sortedGaps(snapshot, 'running').map(({ gap }) => gap);
 }
 
 export function isGap({ status }: Occurrence): boolean {

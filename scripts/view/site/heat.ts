@@ -5,6 +5,7 @@ import { SIGNS, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { gapAnchor, requirementAnchor, type SiteContext } from './context.ts';
 import { isGap } from './gaps.ts';
+import { monthLine } from './service-rows.ts';
 
 type Cell = HeatTable['rows'][number]['cells'][number];
 
@@ -25,8 +26,11 @@ export interface HeatLine {
   occurrences: readonly Occurrence[];
 }
 
-/** Where a cell without gaps leads: to its requirement on the checklist, or (on the checklist itself) to its first record. */
-export type Down = 'requirement' | 'record';
+/**
+ * Where a cell without gaps leads: to its requirement on the checklist, or (on the checklist itself) to its first record,
+ * or to what there is for a row of service in that month.
+ */
+export type Down = 'requirement' | 'record' | 'service';
 
 /**
  * Lines × months of the term. A cell tells the worst status of all that was due in it, and how many of each in its
@@ -75,6 +79,8 @@ function hrefOf({ addresses }: SiteContext, due: readonly Occurrence[], down: Do
   if (worst === undefined) return null;
   if (isGap(worst)) return linkTo(PAGE.checklist, gapAnchor(worst.id));
   if (down === 'requirement') return linkTo(PAGE.checklist, requirementAnchor(worst.requirement));
+  if (down === 'service')
+    return worst.records.length > 0 ? linkTo(PAGE.service, monthLine(worst.subject.id, worst.period ?? '')) : null;
   const record = worst.records[0] ?? worst.waiver;
   return record === null ? null : addresses.record(record);
 }

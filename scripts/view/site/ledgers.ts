@@ -112,6 +112,13 @@ function countWords(late: number, invalid: number): string {
   return words.filter(Boolean).join('，');
 }
 
+/** Anchor of the month under which the ledger of its kind lists a record. */
+export function ledgerMonth(context: SiteContext, kind: string, record: LedgerRecord): string {
+  const { at, day } = place(context, kind, record);
+  const entry = KINDS[kind]?.fields[KINDS[kind]?.instant ?? ''];
+  return monthAnchor(at !== null && entry && context.mask.sees(entry.class) ? (day?.slice(0, 7) ?? null) : null);
+}
+
 /** All records of a kind by the month of their event; details are one click down. */
 export function ledgerPage(context: SiteContext, ledger: Ledger): LedgerPage {
   const { kind, records, late, invalid } = ledger;

@@ -19,7 +19,15 @@ export interface Mask {
 const SECRET_LENGTH_MIN = 4;
 
 /** Times and numbers tell nobody anything outside their own field. */
-const TELLS_NOTHING: readonly (string | undefined)[] = ['instant', 'date', 'month', 'count', 'quantity', 'decimal'];
+const TELLS_NOTHING: readonly (string | undefined)[] = [
+  'instant',
+  'date',
+  'month',
+  'count',
+  'quantity',
+  'decimal',
+  'money',
+];
 
 export function makeMask(snapshot: Snapshot, audience: Audience): Mask {
   const aliases = aliasesOf(snapshot);

@@ -18,7 +18,7 @@ export interface Names {
 }
 
 export function makeNames(snapshot: Snapshot): Names {
-  const { contract, systems, checklist, scorecard, parameters } = snapshot.contract;
+  const { contract, systems, checklist, scorecard, parameters, volumes } = snapshot.contract;
   const clauses = clauseLabels(contract);
   const people = peopleOf(snapshot);
   const tasks = tasksOf(snapshot);
@@ -32,6 +32,8 @@ export function makeNames(snapshot: Snapshot): Names {
     requirement: new Map(checklist.requirements.map((one) => [one.id, one.title])),
     clause: new Map([...clauses].map(([slug, { no, title }]) => [slug, `${no} ${title}`])),
     'service-item': new Map((contract.service_items ?? []).map((item) => [item.id, `${item.no} ${item.title}`])),
+    instalment: new Map((contract.payments ?? []).map(({ id, title }) => [id, title])),
+    volume: new Map(volumes.volumes.map(({ id, no, title }) => [id, `第${no}卷 ${title}`])),
     body: new Map((contract.bodies ?? []).map((body) => [body.id, body.name])),
     parameter: new Map([...declared].map(([key, { no, title }]) => [key, `${no} ${title}`])),
     occurrence: new Map(snapshot.occurrences.map((one) => [one.id, one.title])),

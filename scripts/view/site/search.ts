@@ -1,15 +1,23 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { SearchEntry } from '../pages.ts';
 import { linkTo, PAGE } from './addresses.ts';
+import { clauseLinks } from './clause-links.ts';
 import { requirementAnchor, rowLink, type SiteContext } from './context.ts';
 import { kindTitle, recordTitle } from './record-view.ts';
+import { hasServiceRows, serviceAnchor } from './service-rows.ts';
 
 /** Said of nearly every record alike, or standing in the title. */
 const UNTOLD: readonly string[] = ['id', 'status', 'attachments'];
 
 /** What can be found: every record by what the audience may see of it, requirements, rows of the sheet, clauses in use. */
 export function searchEntries(context: SiteContext): SearchEntry[] {
-  return [...requirements(context), ...rows(context), ...clauses(context), ...records(context)];
+  return [
+    ...requirements(context),
+    ...serviceRows(context),
+    ...rows(context),
+    ...clauses(context),
+    ...records(context),
+  ];
 }
 
 function requirements({ snapshot, names }: SiteContext): SearchEntry[] {
@@ -18,6 +26,16 @@ function requirements({ snapshot, names }: SiteContext): SearchEntry[] {
     const words = [basis?.no ?? clause, basis?.title ?? '', ...kinds.map((kind) => KINDS[kind]?.title ?? kind)];
     return { t: title, k: '清单', u: linkTo(PAGE.checklist, requirementAnchor(id)), x: words.join(' ') };
   });
+}
+
+function serviceRows({ snapshot, names }: SiteContext): SearchEntry[] {
+  if (!hasServiceRows(snapshot)) return [];
+  return (snapshot.contract.contract.service_rows ?? []).map(({ id, no, title, system, module, clause }) => ({
+    t: `${no} ${title}`,
+    k: '服务',
+    u: linkTo(PAGE.service, serviceAnchor(id)),
+    x: [names.system(system), module, names.clauses.get(clause)?.no].filter(Boolean).join(' '),
+  }));
 }
 
 function rows({ snapshot }: SiteContext): SearchEntry[] {
@@ -29,17 +47,9 @@ function rows({ snapshot }: SiteContext): SearchEntry[] {
   }));
 }
 
-/** Clauses that a requirement or a row rests on, each leading to the first that does. */
-function clauses({ snapshot, names }: SiteContext): SearchEntry[] {
-  const uses = new Map<string, string>();
-  const use = (clause: string, href: string) => {
-    if (!uses.has(clause)) uses.set(clause, href);
-  };
-  for (const { clause, id } of snapshot.contract.checklist.requirements)
-    use(clause, linkTo(PAGE.checklist, requirementAnchor(id)));
-  for (const { clause, id } of snapshot.contract.scorecard.rows) use(clause, rowLink(id));
-  return [...uses].flatMap(([slug, href]) => {
-    const clause = names.clauses.get(slug);
+function clauses(context: SiteContext): SearchEntry[] {
+  return [...clauseLinks(context)].flatMap(([slug, href]) => {
+    const clause = context.names.clauses.get(slug);
     return clause ? [{ t: `${clause.no} ${clause.title}`, k: '合同条款', u: href, x: clause.summary }] : [];
   });
 }

@@ -4,6 +4,7 @@ import type { NavItem, Shell } from '../pages.ts';
 import { grouped } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
+import { hasServiceRows } from './service-rows.ts';
 
 /** The front page over all contracts, from the folder of one contract's site. */
 const PORTAL = { text: '全部合同', href: '../../index.html' };
@@ -57,7 +58,15 @@ function navigation({ snapshot }: SiteContext, current: string): Shell['nav'] {
   });
   return [
     { title: '结论', items: [item('总览', PAGE.overview), item('考核表', PAGE.score)] },
-    { title: '材料', items: [item('清单', PAGE.checklist, missing + invalid), item('台账', PAGE.ledgers)] },
+    {
+      title: '材料',
+      items: [
+        item('清单', PAGE.checklist, missing + invalid),
+        ...(hasServiceRows(snapshot) ? [item('服务', PAGE.service)] : []),
+        item('台账', PAGE.ledgers),
+      ],
+    },
     { title: '可信', items: [item('核查提示', PAGE.diagnostics, errors), item('验收档案', PAGE.dossiers)] },
+    { title: '帮助', items: [item('指南', PAGE.guide)] },
   ];
 }

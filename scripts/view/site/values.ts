@@ -6,6 +6,7 @@ import type { Fields, Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { MASKED } from '../mask.ts';
 import type { FieldLine } from '../pages.ts';
+import { labelOf } from '../words.ts';
 import type { Mask } from './mask.ts';
 import type { Names } from './names.ts';
 
@@ -48,7 +49,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
     if (value === null) return '';
     if (typeof value === 'boolean') return value ? '是' : '否';
     const text = String(value);
-    const word = words.get(kind)?.get(name)?.get(text) ?? entry?.labels?.[text];
+    const word = words.get(kind)?.get(name)?.get(text) ?? labelOf(entry?.labels, text);
     if (word !== undefined) return word;
     if (entry?.format === 'instant') return moment(text);
     if (entry?.refers) return names.referred(entry, text, beside) ?? text;

@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../model/snapshot.ts';
 import { barSegments } from '../bar.ts';
+import { conditionTitle } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
 import { makeMask } from '../site/mask.ts';
 import type { ScoreSheetSection, SectionBase } from '../volume-model.ts';
-import { SCORE_STATE } from '../words.ts';
+import { passText, SCORE_STATE } from '../words.ts';
 import { annexNumber } from './fact-annex.ts';
 
 /** The contract's own form, its six columns; 评分 stays blank until signed, the trial stands below each standard. */
@@ -48,6 +49,20 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audi
       trialIfDismissed: score.total_if_dismissed === score.total ? null : score.total_if_dismissed,
     },
     bar: barSegments(snapshot, () => null),
-    notes: [`${SCORE_STATE[score.state]}：${score.trial_reasons.join('；') || '参数均已确认'}。`],
+    notes: [
+      `${SCORE_STATE[score.state]}：${score.trial_reasons.join('；') || '参数均已确认'}。`,
+      `${passText(score.pass, conditionTitle(snapshot.contract))}。`,
+      ...agreedLate(snapshot),
+    ],
   };
+}
+
+/** Points that were agreed after what they judge are printed with both dates; the agreement does not alter the contract. */
+function agreedLate({ parameters }: Snapshot): string[] {
+  const late = parameters.filter((one) => one.agreed_after_fact);
+  if (late.length === 0) return [];
+  const named = late.map(
+    ({ no, title, agreed_on, first_fact_on }) => `${no} ${title}（约定 ${agreed_on}，最早一件 ${first_fact_on}）`,
+  );
+  return [`事后确认：${named.join('；')}。确认书不变更合同。`];
 }

@@ -35,7 +35,7 @@ function volumeModel(snapshot: Snapshot, volume: Volume, options: VolumeOptions)
   const sizes = new Map([...snapshot.files, ...options.result].map(({ path, size }) => [path, size]));
   const sections: VolumeSection[] = [];
   for (const section of volume.sections) {
-    if (section.template === 'cover' || section.template === 'contents') continue;
+    if (section.render === false || section.template === 'cover' || section.template === 'contents') continue;
     sections.push(makeSection(snapshot, volume, section, sections.length + 1, options));
   }
   return {
@@ -95,10 +95,15 @@ function attachments(
   const embedded: EmbeddedFile[] = [];
   const omitted: { path: string; reason: string }[] = [];
   const wanted = citedFiles(snapshot);
+  const telling = new Set(snapshot.diagnostics.filter(({ rule }) => PRIVATE.includes(rule)).map(({ file }) => file));
   for (const file of snapshot.files) {
     const own = file.path.split('/').length === 2;
     if (!own && !wanted.has(file.path)) continue;
     const kind = kinds.get(file.path);
+    if (telling.has(file.path)) {
+      omitted.push({ path: file.path, reason: '核查发现其中像是有个人信息或口令，没有随卷附入' });
+      continue;
+    }
     if (options.audience !== 'owner' && kind && hasSensitive(kind)) {
       omitted.push({ path: file.path, reason: '含敏感字段，只随甲乙双方留存的一份归档' });
       continue;
@@ -126,6 +131,9 @@ function attachments(
   }
   return { embedded: embedded.sort((a, b) => compareText(a.path, b.path)), omitted };
 }
+
+/** Rules about what a file holds that must not be passed on. */
+const PRIVATE = ['personal-data', 'secret'];
 
 function citedFiles(snapshot: Snapshot): Set<string> {
   const places = recordPlaces(snapshot);
