@@ -1,0 +1,85 @@
+import type { ContractFiles } from '../../model/contract.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import type { Value } from '../../model/record.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { SiteContext } from '../site/context.ts';
+import type { ContractFileChange, DiffView } from './types.ts';
+import { isGroup, listChange, nameOf, sameValue } from './values.ts';
+import { clip, excerpts } from './words.ts';
+
+const CHANGES_MAX = 100;
+
+/** Who commits under which address is the parties' own business. */
+const PRIVATE = /^identities\b/;
+
+/** Changes of the contract's own files, place by place: a severity or a rule set differently must not pass unseen. */
+export function fileChanges(base: SiteContext | null, head: SiteContext | null): DiffView['files'] {
+  const changed = changedPaths(base?.snapshot, head?.snapshot);
+  const folder = `${(head ?? base)?.snapshot.identity.contract}/`;
+  const attachments: DiffView['files']['attachments'] = { added: [], changed: [], removed: [] };
+  const contract: ContractFileChange[] = [];
+  for (const { path, change } of changed) {
+    const local = path.slice(folder.length);
+    if (local.startsWith('attachments/')) attachments[change].push(path);
+    else if (base && head && !local.includes('/')) contract.push(contractChange(path, local, base, head));
+  }
+  return { contract, attachments };
+}
+
+function changedPaths(base: Snapshot | undefined, head: Snapshot | undefined) {
+  const [old, now] = [hashesOf(base), hashesOf(head)];
+  return [...new Set([...old.keys(), ...now.keys()])].sort(compareText).flatMap((path) => {
+    if (old.get(path) === now.get(path)) return [];
+    const change: 'added' | 'changed' | 'removed' = !old.has(path) ? 'added' : now.has(path) ? 'changed' : 'removed';
+    return [{ path, change }];
+  });
+}
+
+function hashesOf(snapshot: Snapshot | undefined): Map<string, string> {
+  return new Map(snapshot?.files.map(({ path, sha256 }) => [path, sha256]));
+}
+
+function contractChange(path: string, local: string, base: SiteContext, head: SiteContext): ContractFileChange {
+  const name = local.replace(/\.yaml$/, '') as keyof ContractFiles;
+  const of = ({ snapshot }: SiteContext) => snapshot.contract[name] as unknown as Value | undefined;
+  const leaves = valueChanges('', of(base), of(head));
+  const { mask } = head;
+  const print = (value: Value | undefined) => mask.text(typeof value === 'object' ? JSON.stringify(value) : `${value}`);
+  const changes = leaves.slice(0, CHANGES_MAX).map(({ path: place, before, after }) => {
+    const shown = mask.audience === 'owner' || (mask.sees('panel') && !PRIVATE.test(place));
+    const title = place === '' ? local : place;
+    if (!shown) return { path: place, sentence: `${title}：有改动，内容已隐去` };
+    if (before === undefined) return { path: place, sentence: `${title}：新增 ${clip(print(after))}` };
+    if (after === undefined) return { path: place, sentence: `${title}：删去 ${clip(print(before))}` };
+    const pieces = excerpts(print(before), print(after));
+    return { path: place, sentence: `${title}：${pieces.before} → ${pieces.after}` };
+  });
+  return { file: path, changes, more: Math.max(0, leaves.length - CHANGES_MAX) };
+}
+
+interface Leaf {
+  path: string;
+  before: Value | undefined;
+  after: Value | undefined;
+}
+
+/** The places where two values part, as deep as names lead; list entries go by their own names. */
+function valueChanges(path: string, before: Value | undefined, after: Value | undefined): Leaf[] {
+  if (sameValue(before, after)) return [];
+  const below = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (isGroup(before) && isGroup(after)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) => valueChanges(below(name), before[name], after[name]));
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const { added, removed, changed } = listChange(before, after);
+    const place = (value: Value) => (nameOf(value) === null ? path : `${path}[${nameOf(value)}]`);
+    const list = [
+      ...changed.flatMap((one) => valueChanges(`${path}[${one.name}]`, one.before, one.after)),
+      ...removed.map((value) => ({ path: place(value), before: value, after: undefined })),
+      ...added.map((value) => ({ path: place(value), before: undefined, after: value })),
+    ];
+    return list.length > 0 ? list : [{ path, before: '（原次序）', after: '（新次序）' }];
+  }
+  return [{ path, before, after }];
+}
