@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CHECK_FORMATS } from './commands/formats.ts';
 import { report } from './commands/output.ts';
 import { toolVersion } from './commands/version.ts';
 import { UsageError } from './commands/workspace.ts';
@@ -18,10 +19,27 @@ export async function main(args: string[]): Promise<void> {
   process.exitCode = code;
 }
 
+/** What the system refuses is nobody's fault here: by its word for it. */
+const DENIED: { readonly [code: string]: string } = {
+  EACCES: '没有权限读写',
+  EPERM: '没有权限读写',
+  EROFS: '只读，写不进去',
+  ENOSPC: '磁盘已满，写不进去',
+  ENOTDIR: '路径里有一段不是目录',
+  EISDIR: '这是一个目录，不能写成文件',
+  ENAMETOOLONG: '路径太长',
+};
+
 function explainFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError || error instanceof SourceError) {
     report(`${error.message}\n`);
+    return 2;
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  const denied = DENIED[code ?? ''];
+  if (denied && path) {
+    report(`${denied}：${path}。请检查权限与磁盘空间，或换一个目录\n`);
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -47,12 +65,17 @@ function buildProgram(done: (code: number) => void): Command {
       .option('--content <目录>', '材料目录', 'content')
       .option('--contract <编号>', '只看一份合同')
       .option('--as-of <日期>', '截至日，例如 2025-07-04；不写则为今天（示例合同为其约定日期）')
+      .option('--allowed-signers <文件>', '签名人名单（OpenSSH 格式，放在材料仓库之外）：甲方身份的提交要有相符的签名')
       .option('--no-cache', '不用缓存')
       .option('--quiet', '只输出结果', false);
 
-  content('check', '核查：缺什么、哪里对不上；有未了结的返回 1')
-    .addOption(format())
-    .option('--all', '全部列出', false)
+  const limit = (command: Command) =>
+    command
+      .option('--all', '全部列出', false)
+      .option('--limit <条数>', '给人看的格式最多列出多少条，其余只计数', wholeNumber, 50)
+      .option('--out <文件>', '写到文件；不写则输出到屏幕');
+  limit(content('check', '核查：缺什么、哪里对不上；有未了结的返回 1'))
+    .addOption(new Option('--format <格式>', '输出格式').choices(CHECK_FORMATS).default('text'))
     .addOption(
       new Option('--gate <关口>', 'running 平时；acceptance 验收')
         .choices(['running', 'acceptance'])
@@ -60,14 +83,55 @@ function buildProgram(done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      '\n例：\n  yanshou check --content sample-repo/content --as-of 2024-08-31\n  yanshou check --format json --gate acceptance',
+      `
+格式：
+  text、markdown 给人看，markdown 可作评论；其余全部列出
+  sarif 代码托管平台的告警，junit 测试报告，github 工作流批注
+  ics 未到期与逾期的日历，xlsx 工作簿：屏幕上要加 --out 文件，接到管道或文件时直接输出
+
+例：
+  yanshou check --content sample-repo/content --as-of 2024-08-31
+  yanshou check --format json --gate acceptance
+  yanshou check --format sarif --out check.sarif
+  yanshou check --format xlsx --out check.xlsx`,
     )
     .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
+  limit(content('due', '应交：接下来哪些材料到期、归谁、交到哪里，以及已经逾期的'))
+    .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'markdown', 'ics']).default('text'))
+    .option('--days <天数>', '看今后多少天', wholeNumber, 30)
+    .addOption(new Option('--owner <责任方>', '只看一方的').choices(['provider', 'client', 'panel']))
+    .option('--system <系统>', '只看一个系统：短名、序号或名称')
+    .option('--person <人员>', '只看一个人：编号或代称')
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou due --days 14\n  yanshou due --owner client --format markdown\n  yanshou due --as-of 2024-12-31 --format ics --out due.ics',
+    )
+    .action(async (options) => done(await (await import('./commands/due.ts')).due(options)));
   content('score', '试算：逐行扣分，一直到记录与行号')
     .addOption(format())
     .option('--all', '全部列出', false)
     .addHelpText('after', '\n例：\n  yanshou score --content sample-repo/content\n  yanshou score --format json')
     .action(async (options) => done(await (await import('./commands/score.ts')).score(options)));
+  content('diff', '比较：从一个版本到另一个版本，记录、缺项、核查提示与试算各变了什么')
+    .argument('<基准>', '基准版本：提交号、分支名或标签名')
+    .argument('[新版本]', '与哪个版本比；不写则为当前检出的提交')
+    .option('--worktree', '与工作区比，包括尚未提交的改动', false)
+    .option('--merge-base', '从两个版本分出的地方比起（合并请求用）', false)
+    .addOption(
+      new Option('--format <格式>', '输出格式；markdown 可作评论')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner'),
+    )
+    .addOption(new Option('--gate <关口>', '给出时，有新增的错误或缺项返回 1').choices(['running']))
+    .option('--all', '全部列出', false)
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou diff HEAD~1\n  yanshou diff main --worktree\n  yanshou diff origin/main HEAD --merge-base --format markdown --audience panel --gate running',
+    )
+    .action(async (base, head, options) => done(await (await import('./commands/diff.ts')).diff(base, head, options)));
   content('coverage', '对照：登记的每行义务由什么核对、缺了它哪个测试会失败')
     .addOption(format())
     .addHelpText('after', '\n例：\n  yanshou coverage --content sample-repo/content')
@@ -96,24 +160,45 @@ function buildProgram(done: (code: number) => void): Command {
     .action(async (options) =>
       done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers'])),
     );
-  plain('verify', '核验档案：谁签过、签后有没有改动；不启动其他程序')
-    .argument('<文件...>', 'PDF 档案')
-    .addOption(format())
-    .option(
+  const trust = (command: Command) =>
+    command.option(
       '--anchor <证书>',
       '信任的根证书（PEM 或 DER），可多次给出',
       (value: string, list: string[]) => [...list, value],
       [],
-    )
+    );
+  trust(plain('verify', '核验档案与时间锚：谁签过、签后有没有改动；材料从何时起可证明存在'))
+    .argument('[文件...]', 'PDF 档案，或时间锚（.json）')
+    .option('--content <目录>', '核验这个材料目录里的全部时间锚')
+    .option('--contract <编号>', '只看一份合同')
+    .addOption(format())
+    .option('--all', '逐个列出材料文件与核验项目', false)
     .addHelpText(
       'after',
-      '\n例：\n  yanshou verify dist/*/dossiers/*.pdf\n\n完好返回 0；有改动或有判断不了的地方返回 1',
+      '\n例：\n  yanshou verify dist/*/dossiers/*.pdf\n  yanshou verify --content content --anchor 时间戳根证书.pem\n\n完好返回 0；有改动或有判断不了的地方返回 1。核验 PDF 不启动其他程序，核验时间锚要用 git',
     )
     .action(async (files, options) =>
-      done(await (await import('./commands/verify.ts')).verify(files, { ...options, all: true, quiet: false })),
+      done(await (await import('./commands/verify.ts')).verify(files, { ...options, quiet: false })),
     );
+  trust(plain('anchor', '时间锚：请时间戳服务为一次提交的全部材料作证，供日后证明何时已有'))
+    .option('--content <目录>', '材料目录', 'content')
+    .option('--contract <编号>', '哪一份合同；只有一份时可不写')
+    .option('--commit <版本>', '哪一次提交', 'HEAD')
+    .option('--tsa <网址>', '时间戳服务（RFC 3161）；只有写了它才联网，只送出清单的摘要')
+    .option('--timeout <秒>', '最多等多久', wholeNumber, 30)
+    .option('--request-out <文件>', '不联网：写出请求（.tsq）')
+    .option('--response <文件>', '不联网：收进取回的应答（.tsr）')
+    .option('--request <文件>', '与 --response 同用：当初写出的请求')
+    .option('--quiet', '只输出结果', false)
+    .addHelpText(
+      'after',
+      '\n例：\n  yanshou anchor --tsa http://timestamp.example/tsr --anchor 时间戳根证书.pem\n  yanshou anchor --request-out 请求.tsq\n  yanshou anchor --request 请求.tsq --response 应答.tsr',
+    )
+    .action(async (options) => done(await (await import('./commands/anchor.ts')).anchor(options)));
   plain('sample', '生成示例合同的 git 仓库（日期、身份、版本号固定）')
     .option('--out <目录>', '放到哪里', 'sample-repo')
+    .option('--years <倍数>', '测速用：同一服务期内的材料按几倍写', wholeNumber, 1)
+    .option('--contracts <个数>', '测速用：写几份内容相同的合同', wholeNumber, 1)
     .option('--quiet', '只输出结果', false)
     .addHelpText('after', '\n例：\n  yanshou sample\n  yanshou check --content sample-repo/content')
     .action(async (options) => done(await (await import('./commands/sample.ts')).sample(options)));
@@ -147,6 +232,7 @@ function inChinese(text: string): string {
       /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./m,
       '选项 $1 不接受“$2”，可选：$3',
     )
+    .replace(/^error: missing required argument '(.+?)'/m, '缺少参数“$1”；加 --help 看用法')
     .replace(/^error: too many arguments for '(.+?)'\..*$/m, '命令 $1 多了参数；加 --help 看用法')
     .replace(/^error: /m, '');
 }

@@ -1,19 +1,29 @@
-import { checkJson } from '../faces/json.ts';
-import { checkText } from '../faces/text.ts';
-import { brokenView, checkView, type Gate, passes } from '../view/check.ts';
-import { print, type ReportOptions, textOptions } from './output.ts';
+import { type Gate, passes } from '../view/check.ts';
+import { checkFace } from './check-formats.ts';
+import { deliver, refuseTerminal } from './deliver.ts';
+import type { CheckFormat } from './formats.ts';
+import { textOptions } from './output.ts';
 import { type ContentOptions, openWorkspace } from './workspace.ts';
 
+export interface CheckOptions extends ContentOptions {
+  format: CheckFormat;
+  all: boolean;
+  quiet: boolean;
+  gate: Gate;
+  limit?: number;
+  out?: string;
+}
+
 /** `check`: what is missing and what contradicts what. Exit 1 on findings at the gate. */
-export async function check(options: ContentOptions & ReportOptions & { gate: Gate; limit?: number }): Promise<number> {
+export async function check(options: CheckOptions): Promise<number> {
+  const { format, gate, limit, out } = options;
+  if (out === undefined) refuseTerminal(format, format === 'xlsx');
   const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true });
-  const views = results.map((one) =>
-    'snapshot' in one ? checkView(one.snapshot) : brokenView(one.contract, one.diagnostics),
-  );
-  print(
-    options.format === 'json'
-      ? checkJson(views, prefix)
-      : checkText(views, textOptions(options, prefix, options.limit)),
-  );
-  return results.every((one) => 'snapshot' in one && passes(one.snapshot, options.gate)) ? 0 : 1;
+  const text = textOptions({ ...options, format: 'text' }, prefix, limit);
+  const plain = out === undefined ? text : { ...text, colour: false };
+  deliver(await checkFace(format, { results, prefix, gate, text: plain }), {
+    format,
+    ...(out === undefined ? {} : { out }),
+  });
+  return results.every((one) => 'snapshot' in one && passes(one.snapshot, gate)) ? 0 : 1;
 }

@@ -8,7 +8,7 @@ export interface ReportOptions {
 }
 
 /** Standard output, synchronously: a pipe that is closed early ends the run quietly. */
-export function print(text: string): void {
+export function print(text: string | Uint8Array): void {
   write(1, text);
 }
 
@@ -17,8 +17,8 @@ export function report(text: string): void {
   write(2, text);
 }
 
-function write(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function write(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += fs.writeSync(descriptor, bytes, at);

@@ -12,7 +12,12 @@ const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
  * `sample`: builds the sample contract as a git repository with fixed dates, people and hashes, as a year of pull
  * requests would have left it; its tree equals the tool's own `content/`.
  */
-export async function sample(options: { out: string; quiet: boolean }): Promise<number> {
+export async function sample(options: {
+  out: string;
+  quiet: boolean;
+  years?: number;
+  contracts?: number;
+}): Promise<number> {
   const { SAMPLE_CONTRACT, SampleRepositoryError, writeSampleRepository } = await import('../../sample/repository.ts');
   const contractFiles = new Map<string, Uint8Array>();
   const folder = path.join(CONTENT, SAMPLE_CONTRACT);
@@ -20,8 +25,10 @@ export async function sample(options: { out: string; quiet: boolean }): Promise<
     if (name.endsWith('.yaml')) contractFiles.set(name, fs.readFileSync(path.join(folder, name)));
   }
   const out = path.resolve(options.out);
+  const { years = 1, contracts = 1 } = options;
+  if (years < 1 || contracts < 1) throw new UsageError('年数与合同数至少为 1');
   try {
-    await stepper(options.quiet)('示例仓库', () => writeSampleRepository({ contractFiles, out }));
+    await stepper(options.quiet)('示例仓库', () => writeSampleRepository({ contractFiles, out, years, contracts }));
   } catch (error) {
     if (error instanceof SampleRepositoryError) throw new UsageError(error.message);
     throw error;

@@ -3,13 +3,19 @@ import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
 import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
-import { openHistory } from '../history/history.ts';
+import type { AllowedSigners } from '../history/allowed-signers.ts';
+import { openHistory, type RepositoryHistory, type TextCache } from '../history/history.ts';
+import { SignatureError } from '../history/ssh-keygen.ts';
 import { cacheFolder, openCache } from '../read/cache.ts';
-import { type ContractReading, contractIds, readContract } from '../read/read.ts';
+import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
+import { completeScan } from '../read/scan/complete.ts';
+import { maskNames } from '../read/scan/names.ts';
 import { type SnapshotResult, takeSnapshot } from '../snapshot.ts';
+import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
+import { readSigners, withSignatures } from './signers.ts';
 import { toolVersion } from './version.ts';
 
 /** Options that every command about content shares. */
@@ -18,9 +24,14 @@ export interface ContentOptions {
   contract?: string;
   asOf?: string;
   cache: boolean;
+  /** OpenSSH allowed_signers file, kept outside of the content's repository. */
+  allowedSigners?: string;
   /** Leave out what agreed points would give under other readings: nothing that `check` prints depends on it. */
   openReadingsOnly?: boolean;
 }
+
+/** Verdicts and texts kept while a command runs, or longer. */
+export type RunCache = ReadCache & { text: TextCache };
 
 /** The user asked for something that is not there or makes no sense; the message is complete and Chinese. */
 export class UsageError extends Error {}
@@ -36,9 +47,26 @@ export interface Workspace {
 export async function openWorkspace(options: ContentOptions): Promise<Workspace> {
   const folder = path.resolve(options.content);
   const asOf = options.asOf === undefined ? null : parseAsOf(options.asOf);
-  const source = await openWorktree(folder);
-  const ids = chooseContracts(source, options, folder);
+  const source = maskNames(await openWorktree(folder));
+  const ids = chooseContracts(contractIds(source), options, folder);
   const cache = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
+  const { readings, history } = await readVersion(source, ids, cache, signersOf(options, source, folder));
+  const openReadingsOnly = options.openReadingsOnly === true;
+  const results = assessVersion(source, readings, history, {
+    openReadingsOnly,
+    dayOf: (one) => asOf ?? defaultDay(one),
+  });
+  cache?.save();
+  return { source, results, prefix: `${shown(options.content)}/` };
+}
+
+/** Contracts of one source as read, and the history behind them. */
+export async function readVersion(
+  source: Source,
+  ids: readonly string[],
+  cache?: RunCache,
+  signers: AllowedSigners | null = null,
+): Promise<{ readings: ContractReading[]; history: RepositoryHistory }> {
   // History is read on the other core meanwhile: reading holds this one until it is done.
   const opening = openHistory(source, {
     extractRecords,
@@ -49,25 +77,40 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   // Should reading fail first, that is the failure to report.
   opening.catch(() => {});
   const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
+  for (const reading of readings) await completeScan(reading, source, cache);
   const history = await opening;
-  const holidays = loadHolidays();
-  const results = readings.map((reading) =>
-    takeSnapshot({
-      openReadingsOnly: options.openReadingsOnly === true,
-      source,
-      reading,
-      history,
-      holidays,
-      asOf: asOf ?? defaultDay(reading),
-      tool: toolVersion(),
-    }),
-  );
-  cache?.save();
-  return { source, results, prefix: `${shown(options.content)}/` };
+  if (!signers) return { readings, history };
+  try {
+    return { readings, history: await withSignatures(history, source, readings, signers, cache?.text) };
+  } catch (error) {
+    if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
-function chooseContracts(source: Source, options: ContentOptions, folder: string): string[] {
-  const ids = contractIds(source);
+/** The list of signers asked for, if any. */
+export function signersOf(options: ContentOptions, source: Source, folder: string): AllowedSigners | null {
+  if (options.allowedSigners === undefined) return null;
+  const signers = readSigners(options.allowedSigners, source, folder);
+  if (typeof signers === 'string') throw new UsageError(signers);
+  return signers;
+}
+
+/** A snapshot of every contract read, each as of the day that `dayOf` gives it. */
+export function assessVersion(
+  source: Source,
+  readings: readonly ContractReading[],
+  history: RepositoryHistory,
+  { dayOf, openReadingsOnly }: { dayOf: (reading: ContractReading) => Day; openReadingsOnly: boolean },
+): SnapshotResult[] {
+  const [holidays, tool] = [loadHolidays(), toolVersion()];
+  return readings.map((reading) =>
+    takeSnapshot({ openReadingsOnly, source, reading, history, holidays, asOf: dayOf(reading), tool }),
+  );
+}
+
+/** The contracts asked for among those found. */
+export function chooseContracts(ids: string[], options: ContentOptions, folder: string): string[] {
   if (ids.length === 0) {
     throw new UsageError(
       `${folder} 下没有合同：每份合同是一个目录，里面要有 contract.yaml。请用 --content 指定材料目录`,
@@ -80,19 +123,19 @@ function chooseContracts(source: Source, options: ContentOptions, folder: string
   return [options.contract];
 }
 
-function parseAsOf(text: string): Day {
+export function parseAsOf(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new UsageError(`--as-of 应为日期，例如 2025-07-04；收到“${text}”`);
   return day;
 }
 
 /** A sample has its own date; a real contract is looked at as of today, where it is performed. */
-function defaultDay(reading: ContractReading): Day {
+export function defaultDay(reading: ContractReading): Day {
   const contract = reading.files?.contract;
   if (contract?.sample) return contract.sample.as_of as Day;
   return makeZone(contract?.zone ?? 'Asia/Shanghai').dayOf(Math.floor(Date.now() / 1000));
 }
 
-function shown(content: string): string {
+export function shown(content: string): string {
   return content.replaceAll('\\', '/').replace(/\/+$/, '') || '/';
 }

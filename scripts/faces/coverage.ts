@@ -2,6 +2,15 @@ import type { CoverageView } from '../view/coverage.ts';
 
 const SORT = { requirement: '要求', rule: '规则', primitive: '计分', schema: '格式' } as const;
 
+/** The classes of register rows; every row is in one. What only its presence is asked of is said apart. */
+const CLASSES = [
+  ['checked', '不止核对有没有文件的登记行'],
+  ['presenceOnly', '只核对“有没有这种文件”的登记行'],
+  ['unserved', '写明了核对方式、还没有执行的登记行'],
+  ['peopleOnly', '没有机器核对、由人判断的登记行'],
+  ['shownOnly', '只显示、不计的定义与范围'],
+] as const;
+
 /** One line per register row × check: who carries it out and which test fails without it; gaps are said, not hidden. */
 export function coverageText(views: readonly CoverageView[]): string {
   return views
@@ -12,11 +21,8 @@ export function coverageText(views: readonly CoverageView[]): string {
         );
         return `${line.row}  ${line.check}  ${by.join('；') || '尚无'}`;
       });
-      const total = `${view.contract}  登记行 × 核对方式 ${view.lines.length} 项，有执行的 ${view.covered} 项`;
-      const rest = [
-        `只核对“有没有这种文件”的登记行 ${view.presenceOnly.length} 行：${view.presenceOnly.join('、')}`,
-        `没有机器核对、由人判断的登记行 ${view.peopleOnly.length} 行：${view.peopleOnly.join('、')}`,
-      ];
+      const total = `${view.contract}  登记行 × 核对方式 ${view.lines.length} 项，有执行的 ${view.covered} 项；登记行共 ${view.rows} 行`;
+      const rest = CLASSES.map(([name, title]) => `${title} ${view[name].length} 行：${view[name].join('、') || '无'}`);
       return [...lines, '', total, ...rest, ''].join('\n');
     })
     .join('\n');

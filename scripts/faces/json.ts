@@ -1,3 +1,4 @@
+import type { AnchorReport, ContractAnchors } from '../anchor/report.ts';
 import type { VerifyReport } from '../dossier/verify/report.ts';
 import type { CheckView } from '../view/check.ts';
 import type { ScoreView } from '../view/score-view.ts';
@@ -36,6 +37,10 @@ export function scoreJson(views: readonly ScoreView[], prefix: string): string {
   return `${JSON.stringify({ version: VERSION, contracts }, null, 2)}\n`;
 }
 
-export function verifyJson(reports: readonly { file: string; report: VerifyReport }[]): string {
-  return `${JSON.stringify({ version: VERSION, files: reports.map(({ file, report }) => ({ file, ...report })) }, null, 2)}\n`;
+export function verifyJson(
+  reports: readonly { file: string; report: VerifyReport }[],
+  { anchors, contracts }: { anchors: readonly AnchorReport[]; contracts: readonly ContractAnchors[] },
+): string {
+  const files = reports.map(({ file, report }) => ({ file, ...report }));
+  return `${JSON.stringify({ version: VERSION, files, anchors, contracts }, null, 2)}\n`;
 }

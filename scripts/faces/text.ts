@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
-import type { CheckView, GapView } from '../view/check.ts';
+import type { CheckView } from '../view/check.ts';
+import { type GapView, pathToHandIn } from '../view/gap-view.ts';
 import type { ScoreView } from '../view/score-view.ts';
 import type { Tone } from '../view/volume-model.ts';
 import { minus, SEVERITY, STATUS } from '../view/words.ts';
@@ -54,23 +55,15 @@ function checkOne(view: CheckView, options: TextOptions, paint: Paint): string {
 }
 
 function gapLines(gap: GapView, options: TextOptions, paint: Paint): string[] {
-  const prior = gap.status === 'missing' && gap.sort === 'prior-step';
-  const { word, tone } = STATUS[gap.status as keyof typeof STATUS];
-  const label = paint(pad(prior ? '请说明' : word, 8), tone);
+  const { tone } = STATUS[gap.status as keyof typeof STATUS];
+  const label = paint(pad(gap.word, 8), tone);
   const tail = paint([gap.requirement, gap.clause && `合同 ${gap.clause}`].filter(Boolean).join('  '), 'faint');
-  const lines = [`${label}  ${pad(gapSentence(gap), MESSAGE_COLUMN + 7)}  ${tail}`];
+  const lines = [`${label}  ${pad(gap.sentence, MESSAGE_COLUMN + 7)}  ${tail}`];
   const indent = ' '.repeat(10);
-  if (gap.status === 'missing' && !prior && gap.suggestedPath)
-    lines.push(`${indent}请提交到 ${options.prefix}${gap.suggestedPath}`);
-  if (prior) lines.push(`${indent}这是应当在先的步骤，事后只能说明经过并整改`);
-  if (gap.note) lines.push(`${indent}${gap.note}`);
+  const path = pathToHandIn(gap);
+  if (path) lines.push(`${indent}请提交到 ${options.prefix}${path}`);
+  if (gap.hint) lines.push(`${indent}${gap.hint}`);
   return lines;
-}
-
-function gapSentence(gap: GapView): string {
-  if (gap.status === 'late') return `${gap.title}，应于 ${gap.due} 前提交，晚 ${gap.lateByWorkdays} 个工作日`;
-  if (gap.status === 'invalid') return `${gap.title}，已有 ${gap.records.join('、')}，但不合格式`;
-  return gap.due ? `${gap.title}，应于 ${gap.due} 前提交` : gap.title;
 }
 
 export function scoreText(views: readonly ScoreView[], options: TextOptions): string {
@@ -102,10 +95,13 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
     }
     if (row.charges.length > options.limit)
       lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
+    for (const { rules, sum, cap } of row.cappedRules) lines.push(`    “${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`);
+    for (const hint of row.hints) lines.push(paint(`    请核对，不计分：${hint.text}`, 'faint'));
   }
   const value = view.max === null ? `${view.total} ${view.unit}` : `${view.total}/${view.max}`;
   const second = view.totalIfDismissed === view.total ? '' : `，异议成立则 ${view.totalIfDismissed}`;
   lines.push('', `${paint(`${view.contract} 截至 ${view.asOf}`, 'strong')}  试算 ${value}${second}`);
+  lines.push(`  ${view.pass.text}`);
   for (const reason of view.trialReasons) lines.push(paint(`  ${reason}`, 'late'));
   lines.push(paint('  程序只给试算；评分由甲方签署，结论由验收专家小组作出。', 'faint'), '');
   return lines.join('\n');
@@ -126,7 +122,7 @@ function painter(colour: boolean): Paint {
 }
 
 /** Chinese characters take two columns: pads by width, not by length. */
-function pad(text: string, width: number): string {
+export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 

@@ -1,27 +1,13 @@
-import { formatDeadline } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
-import type { Occurrence, Summary } from '../model/assessment.ts';
-import { compareText, type Diagnostic } from '../model/diagnostic.ts';
+import type { Summary } from '../model/assessment.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { visible } from '../model/visible.ts';
 import { clauseLabels, clauseNo } from './clauses.ts';
+import { compareSeverity, type GapView, type Gate, gapView, gateTest, sortedGaps } from './gap-view.ts';
 import { grouped, SCORE_STATE } from './words.ts';
 
-/** One gap or late piece, as every face shows it. `due` is the last day in time. */
-export interface GapView {
-  occurrence: string;
-  requirement: string;
-  subject: { type: string; id: string; title: string };
-  title: string;
-  due: string | null;
-  status: string;
-  sort: string;
-  owner: string;
-  clause: string | null;
-  suggestedPath: string;
-  records: string[];
-  lateByWorkdays: number | null;
-  note: string | null;
-}
+export type { GapView, Gate };
 
 /** What `check` says of one contract; `summary` is null when the contract's own files cannot be used. */
 export interface CheckView {
@@ -35,38 +21,19 @@ export interface CheckView {
   notices: string[];
 }
 
-export type Gate = 'running' | 'acceptance';
-
-export function checkView(snapshot: Snapshot): CheckView {
+/** The result for a reader who stands before this gate. */
+export function checkView(snapshot: Snapshot, gate: Gate = 'running'): CheckView {
   const { contract } = snapshot.contract;
   const labels = clauseLabels(contract);
   const zone = makeZone(contract.zone);
-  const gaps = snapshot.occurrences
-    .filter((one) => one.status === 'missing' || one.status === 'invalid' || one.status === 'late')
-    .sort(compareGaps)
-    .map(
-      (one): GapView => ({
-        occurrence: one.id,
-        requirement: one.requirement,
-        subject: one.subject,
-        title: one.title,
-        due: one.due === null ? null : formatDeadline(one.due, zone).slice(0, 10),
-        status: one.status,
-        sort: one.sort,
-        owner: one.owner,
-        clause: clauseNo(labels, one.clause),
-        suggestedPath: one.suggested_path,
-        records: one.records,
-        lateByWorkdays: one.late_by_workdays,
-        note: one.note,
-      }),
-    );
+  const gaps = sortedGaps(snapshot, gate).map(({ gap, severity }) => gapView(gap, severity, labels, zone));
+  const diagnostics = snapshot.diagnostics.map((one) => ({ ...one, clause: clauseNo(labels, one.clause) }));
   return {
     contract: contract.id,
     asOf: snapshot.identity.as_of,
     summary: snapshot.summary,
     gaps,
-    diagnostics: snapshot.diagnostics.map((one) => ({ ...one, clause: clauseNo(labels, one.clause) })),
+    diagnostics: byUrgency(diagnostics),
     headline: headline(snapshot),
     notices: noticesOf(snapshot),
   };
@@ -76,12 +43,12 @@ export function checkView(snapshot: Snapshot): CheckView {
 export function brokenView(contract: string, diagnostics: Diagnostic[]): CheckView {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   return {
-    contract,
+    contract: visible(contract),
     asOf: null,
     summary: null,
     gaps: [],
-    diagnostics,
-    headline: `${contract} 的合同文件有 ${errors} 个错误，无法核查`,
+    diagnostics: byUrgency(diagnostics),
+    headline: `${visible(contract)} 的合同文件有 ${errors} 个错误，无法核查`,
     notices: [],
   };
 }
@@ -89,12 +56,12 @@ export function brokenView(contract: string, diagnostics: Diagnostic[]): CheckVi
 /** Whether a contract may pass: `running` asks what is overdue and owed by the provider, `acceptance` all the panel needs. */
 export function passes(snapshot: Snapshot, gate: Gate): boolean {
   if (snapshot.summary.errors > 0) return false;
-  const gates = new Map(snapshot.contract.checklist.requirements.map((one) => [one.id, one.gates]));
-  return !snapshot.occurrences.some((one) => {
-    if (!gates.get(one.requirement)?.includes(gate)) return false;
-    if (one.status === 'missing' || one.status === 'invalid') return gate === 'acceptance' || one.owner !== 'client';
-    return gate === 'acceptance' && one.status === 'not-due';
-  });
+  return !snapshot.occurrences.some(gateTest(snapshot, gate));
+}
+
+/** Errors first, then file by file. */
+function byUrgency<One extends Diagnostic>(diagnostics: readonly One[]): One[] {
+  return [...diagnostics].sort((a, b) => compareSeverity(a.severity, b.severity) || compareDiagnostics(a, b));
 }
 
 function headline(snapshot: Snapshot): string {
@@ -127,10 +94,4 @@ export function noticesOf(snapshot: Snapshot): string[] {
   if (snapshot.later_records > 0)
     notices.push(`另有 ${grouped(snapshot.later_records)} 条记录登记于截至日之后，没有计入。`);
   return notices;
-}
-
-/** What to do first: missing before invalid before late, then by due date. */
-export function compareGaps(a: Occurrence, b: Occurrence): number {
-  const rank = { missing: 0, invalid: 1, late: 2 } as { [status: string]: number };
-  return (rank[a.status] ?? 9) - (rank[b.status] ?? 9) || (a.due ?? 0) - (b.due ?? 0) || compareText(a.id, b.id);
 }

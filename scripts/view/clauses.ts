@@ -1,4 +1,4 @@
-import type { ContractFile } from '../model/contract.ts';
+import type { ContractFile, ContractFiles } from '../model/contract.ts';
 
 /** Printed number, title and our own summary of every clause by its slug. */
 export type ClauseLabels = ReadonlyMap<string, { no: string; title: string; summary: string }>;
@@ -17,4 +17,10 @@ export function clauseLabels(contract: ContractFile): ClauseLabels {
 
 export function clauseNo(labels: ClauseLabels, slug: string | null): string | null {
   return slug === null ? null : (labels.get(slug)?.no ?? slug);
+}
+
+/** Titles of the conditions of acceptance, the id itself for one that there is not. */
+export function conditionTitle({ checklist }: Pick<ContractFiles, 'checklist'>): (id: string) => string {
+  const titles = new Map(checklist.conditions.map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? id;
 }

@@ -24,66 +24,96 @@ export interface CoverageView {
   contract: string;
   lines: CoverageLine[];
   covered: number;
-  /** Rows whose only machine check is that a file of the kind exists. */
+  /** Rows of the register, each in exactly one of the classes below. */
+  rows: number;
+  /** Something more than presence is carried out. */
+  checked: string[];
+  /** All that is carried out asks whether a file of the kind exists. */
   presenceOnly: string[];
+  /** Rows with machine checks of which none is carried out. */
+  unserved: string[];
   /** Rows without any machine check: people judge them. */
   peopleOnly: string[];
+  /** Scope and definitions: shown with their clause, never counted. */
+  shownOnly: string[];
 }
 
 /** Every register row × machine check of a contract, with its executors; an empty list is an honest gap. */
 export function coverageView(snapshot: Snapshot, rules: readonly Rule[]): CoverageView {
-  const { contract, checklist, scorecard, severities } = snapshot.contract;
-  const clauseOf = new Map(severities.rules.map((one) => [one.rule, one.clause]));
+  const { contract } = snapshot.contract;
   const lines: CoverageLine[] = [];
-  const peopleOnly: string[] = [];
-  const presenceOnly: string[] = [];
+  const classes = { checked: [], presenceOnly: [], unserved: [], peopleOnly: [], shownOnly: [] } as Classes;
   for (const clause of flatten(contract.clauses)) {
-    const requirements = checklist.requirements.filter((one) => one.clause === clause.slug);
-    const rows = scorecard.rows.filter((row) => row.clause === clause.slug);
-    const kinds = new Set([...requirements.flatMap((one) => one.kinds), ...rows.flatMap(kindsOf)]);
-    const standing = rules.filter((rule) => clauseOf.get(rule.id) === clause.slug || touches(rule, kinds));
-    const by = (check: MachineCheck): Executor[] => [
-      ...requirements.filter((one) => requirementChecks(one).includes(check)).map((one) => requirement(snapshot, one)),
-      ...rows.filter((row) => rowChecks(row).includes(check)).map((row) => primitive(snapshot, row)),
-      ...standing.filter((rule) => rule.checks.includes(check)).map((rule) => executor('rule', rule.id)),
-      ...(check === 'E' ? [...kinds].map((kind) => executor('schema', kind)) : []),
-    ];
     for (const entry of clause.register ?? []) {
-      const checks = entry.checks as MachineCheck[];
-      const found = checks.map((check) => ({ check, by: by(check) }));
+      const by = executorsOf(snapshot, rules, clause, entry.row);
+      const found = entry.checks.map((check) => ({ check, by: by(check) }));
       for (const { check, by: list } of found) {
         lines.push({ row: entry.row, clause: clause.slug, title: clause.title, nature: entry.nature, check, by: list });
       }
-      if (checks.length === 0) peopleOnly.push(entry.row);
-      else if (isPresenceOnly(found)) presenceOnly.push(entry.row);
+      classes[classOf(entry.nature, found)].push(entry.row);
     }
   }
   return {
     contract: contract.id,
     lines,
     covered: lines.filter((line) => line.by.length > 0).length,
-    presenceOnly,
-    peopleOnly,
+    rows: Object.values(classes).flat().length,
+    ...classes,
   };
 }
 
-/** Something runs, and all of it only asks whether a file of the kind exists. */
-function isPresenceOnly(found: readonly { check: MachineCheck; by: Executor[] }[]): boolean {
+type Classes = Pick<CoverageView, 'checked' | 'presenceOnly' | 'unserved' | 'peopleOnly' | 'shownOnly'>;
+
+function classOf(nature: string, found: readonly { check: MachineCheck; by: Executor[] }[]): keyof Classes {
+  if (nature === 'scope' || nature === 'definition') return 'shownOnly';
+  if (found.length === 0) return 'peopleOnly';
   const executed = found.filter(({ by }) => by.length > 0);
-  return executed.length > 0 && executed.every(({ check }) => check === 'P');
+  if (executed.length === 0) return 'unserved';
+  return executed.every(({ check }) => check === 'P') ? 'presenceOnly' : 'checked';
+}
+
+/** What carries out a check of one row: the requirements that name it, the sheet's row of its clause, and rules. */
+function executorsOf(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  clause: Clause,
+  row: string,
+): (check: MachineCheck) => Executor[] {
+  const { contract, checklist, scorecard, severities } = snapshot.contract;
+  const requirements = checklist.requirements.filter((one) =>
+    one.rows ? one.rows.includes(row) : one.clause === clause.slug,
+  );
+  const rows = scorecard.rows.filter((one) => one.clause === clause.slug);
+  const answers = contract.service_rows?.find((one) => one.clause === clause.slug)?.answers ?? [];
+  const kinds = new Set([
+    ...requirements.flatMap((one) => one.kinds),
+    ...answers.map(({ kind }) => kind),
+    ...rows.flatMap(kindsOf),
+  ]);
+  const named = new Set(severities.rules.flatMap((one) => (one.clause === clause.slug ? one.rule : [])));
+  const standing = rules.filter((rule) => named.has(rule.id) || touches(rule, kinds));
+  return (check) => [
+    ...requirements.filter((one) => requirementChecks(one).includes(check)).map((one) => requirement(snapshot, one)),
+    ...rows.filter((one) => rowChecks(one).includes(check)).map((one) => primitive(snapshot, one)),
+    ...standing.filter((rule) => rule.checks.includes(check)).map((rule) => executor('rule', rule.id)),
+    ...(check === 'E' ? [...kinds].map((kind) => executor('schema', kind)) : []),
+  ];
 }
 
 function flatten(clauses: readonly Clause[]): Clause[] {
   return clauses.flatMap((clause) => [clause, ...flatten(clause.children ?? [])]);
 }
 
-function requirementChecks(requirement: Requirement): MachineCheck[] {
-  const due = requirement.due as object;
-  if ('standing' in due) return ['N'];
-  const checks: MachineCheck[] = ['P', 'D'];
-  if ('every' in due || 'planned' in due) checks.push('C');
-  if ('per' in due || 'planned' in due) checks.push('X');
-  if (requirement.sort === 'prior-step') checks.push('T');
+/** What a due form carries out: presence, a limit where it gives one, order, cadence, and answers found by reference. */
+function requirementChecks({ due, sort, done_at, kinds }: Requirement): MachineCheck[] {
+  const [form, words] = Object.entries(due)[0] as [string, { [word: string]: unknown }];
+  if (form === 'standing') return words.aside === undefined ? ['N'] : [];
+  const checks: MachineCheck[] = kinds.length > 0 ? ['P'] : [];
+  const isLimited = ['workdays', 'hours', 'on', 'before'].some((word) => words[word] !== undefined);
+  if (isLimited || !['per', 'triggered'].includes(form)) checks.push('D');
+  if (sort === 'prior-step' || done_at !== undefined || words.before !== undefined) checks.push('T');
+  if (form === 'every' || form === 'planned' || words.each !== undefined) checks.push('C');
+  if (form === 'planned' || words.ref !== undefined || words.per === 'row') checks.push('X');
   return checks;
 }
 
@@ -101,25 +131,33 @@ function kindsOf(row: Row): string[] {
   return row.rules.flatMap((rule) => ('records' in rule.from ? rule.from.records : []));
 }
 
-/** A rule over some kinds stands wherever these kinds answer; one over all kinds wherever any does. */
+/** A rule over some kinds stands wherever these kinds answer; one over all kinds wherever any does; none over files. */
 function touches(rule: Rule, kinds: ReadonlySet<string>): boolean {
-  return kinds.size > 0 && (rule.about.length === 0 || rule.about.some((kind) => kinds.has(kind)));
+  return kinds.size > 0 && !rule.ownFiles && (rule.about.length === 0 || rule.about.some((kind) => kinds.has(kind)));
 }
 
-function requirement(snapshot: Snapshot, { id }: Requirement): Executor {
-  return { ...executor('requirement', id), runs: snapshot.occurrences.filter((one) => one.requirement === id).length };
+function requirement(snapshot: Snapshot, { id, due }: Requirement): Executor {
+  const runs = snapshot.occurrences.filter((one) => one.requirement === id).length;
+  return { ...executor('requirement', id, FORM_TESTS[Object.keys(due)[0] ?? '']), runs };
 }
 
 function primitive(snapshot: Snapshot, row: Row): Executor {
   return { ...executor('primitive', row.id), runs: snapshot.charges.filter((charge) => charge.row === row.id).length };
 }
 
-function executor(sort: Executor['sort'], id: string): Executor {
+/** The tests of the due forms that have one of their own. */
+const FORM_TESTS: { readonly [form: string]: string } = {
+  every: 'test/assess/occurrences-periods.test.ts',
+  per: 'test/assess/occurrences-per.test.ts',
+  triggered: 'test/assess/occurrences-triggered.test.ts',
+};
+
+function executor(sort: Executor['sort'], id: string, test?: string): Executor {
   const tests = {
     requirement: 'test/assess/occurrences.test.ts',
     rule: `test/assess/rules/${id}.test.ts`,
     primitive: 'test/assess/score.test.ts',
     schema: 'test/schemas.test.ts',
   };
-  return { sort, id, test: tests[sort], runs: null };
+  return { sort, id, test: test ?? tests[sort], runs: null };
 }

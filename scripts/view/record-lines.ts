@@ -5,6 +5,7 @@ import type { FieldEntry } from '../model/kind-entry.ts';
 import type { Value } from '../model/record.ts';
 import type { LedgerRecord, Snapshot } from '../model/snapshot.ts';
 import { type Audience, MASKED, maySee } from './mask.ts';
+import { labelOf } from './words.ts';
 
 export interface FieldLine {
   label: string;
@@ -75,7 +76,8 @@ function print(snapshot: Snapshot, kind: string, name: string, field: FieldEntry
   }
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = String(value);
-  const word = contractWord(snapshot, kind, name, text) ?? field.labels?.[text] ?? reference(snapshot, field, text);
+  const word =
+    contractWord(snapshot, kind, name, text) ?? labelOf(field.labels, text) ?? reference(snapshot, field, text);
   return [word ?? moment(snapshot, text), field.unit && word === null ? field.unit : ''].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,7 @@
-import type { GateState, ReadingEffect } from '../model/assessment.ts';
+import type { GateState, PassMark, ReadingEffect, ScoreRow } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { clauseLabels, clauseNo } from './clauses.ts';
+import { clauseLabels, clauseNo, conditionTitle } from './clauses.ts';
+import { passText } from './words.ts';
 
 /** What `score` says of one contract; points are decimal strings. */
 export interface ScoreView {
@@ -12,6 +13,8 @@ export interface ScoreView {
   unit: string;
   state: string;
   trialReasons: string[];
+  /** How the trial stands to the pass mark. */
+  pass: PassMark & { text: string };
   parameters: string;
   rows: {
     id: string;
@@ -34,6 +37,8 @@ export interface ScoreView {
       readings: ReadingEffect[];
       otherRows: string[];
     }[];
+    hints: { text: string; records: { id: string; file: string; line: number }[] }[];
+    cappedRules: ScoreRow['capped_rules'];
     readings: ReadingEffect[];
   }[];
   gates: GateState[];
@@ -53,6 +58,7 @@ export function scoreView(snapshot: Snapshot): ScoreView {
     unit: score.unit,
     state: score.state,
     trialReasons: score.trial_reasons,
+    pass: { ...score.pass, text: passText(score.pass, conditionTitle(contract)) },
     parameters: snapshot.identity.parameters,
     rows: score.rows.map((row) => ({
       id: row.id,
@@ -75,6 +81,8 @@ export function scoreView(snapshot: Snapshot): ScoreView {
         readings: charge.readings,
         otherRows: charge.other_rows,
       })),
+      hints: row.hints.map(({ text, records }) => ({ text, records: records.flatMap((id) => places.get(id) ?? []) })),
+      cappedRules: row.capped_rules,
       readings: row.readings,
     })),
     gates: snapshot.gates,
