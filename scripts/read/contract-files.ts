@@ -1,10 +1,11 @@
 import { isZone } from '../calendar/zone.ts';
-import type { ContractFiles } from '../model/contract.ts';
+import type { ContractFiles, OptionalContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { Value } from '../model/record.ts';
 import type { Source } from '../source/source.ts';
 import type { ReadProblem } from './file.ts';
 import { type SchemaMessage, toMessages } from './messages.ts';
+import { Baseline } from './scan/baseline.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
 import { parseYaml, placeOf } from './yaml.ts';
@@ -71,6 +72,16 @@ export function readContractFiles(
   return { files: usable ? (files as unknown as ContractFiles) : null, problems };
 }
 
+/** What was reviewed of the scan's findings. Most contracts have no such file. */
+export function readBaseline(source: Source, id: string, problems: FileProblem[]): Baseline {
+  const path = `${id}/scan-baseline.yaml`;
+  const entry = source.list().find((one) => one.path === path);
+  if (entry?.type !== 'file' || entry.size > FILE_BYTES_MAX) return new Baseline(null);
+  const bytes = bytesOf(source, path);
+  const value = typeof bytes === 'string' ? null : readOne(bytes, path, 'scan-baseline', problems);
+  return new Baseline(value as OptionalContractFiles['scan-baseline'] | null);
+}
+
 /** A file's bytes, or why it was not given out. */
 function bytesOf(source: Source, path: string): Uint8Array | string {
   try {
@@ -83,7 +94,7 @@ function bytesOf(source: Source, path: string): Uint8Array | string {
 function readOne(bytes: Uint8Array, file: string, name: string, problems: FileProblem[]): Value | null {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
-    problems.push({ file, ...decoded.problem, expected: 'UTF-8', actual: null, range: FILE_START });
+    problems.push({ file, ...decoded.problem, expected: 'UTF-8', actual: null });
     return null;
   }
   const yaml = parseYaml(decoded.text);
@@ -126,7 +137,7 @@ function readOne(bytes: Uint8Array, file: string, name: string, problems: FilePr
 
 /** What the schema cannot know of a contract: the folder that it lies in, and the zones there are. */
 function identityMessages(value: Value, file: string): SchemaMessage[] {
-  const { id, zone } = value as { id: string; zone: string };
+  const { id, zone, term } = value as { id: string; zone: string; term: { from: string; to: string } };
   const folder = file.slice(0, file.indexOf('/'));
   const messages: SchemaMessage[] = [];
   if (id !== folder) {
@@ -141,6 +152,15 @@ function identityMessages(value: Value, file: string): SchemaMessage[] {
       expected: 'Asia/Shanghai',
       actual: zone,
       hint: '请写 IANA 时区名称，例如 Asia/Shanghai',
+    });
+  }
+  if (term.to < term.from) {
+    messages.push({
+      path: ['term', 'to'],
+      message: `“to”（届满日）早于起始日 ${term.from}，实际为“${term.to}”`,
+      expected: `不早于 ${term.from}`,
+      actual: term.to,
+      hint: '请照合同核对服务期的两个日期',
     });
   }
   return messages;

@@ -1,14 +1,18 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
-import { FILE_START, type Range } from '../model/diagnostic.ts';
+import { FILE_START, type Range, type Severity } from '../model/diagnostic.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
 import type { BodySection, Fields, Value } from '../model/record.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toMessages } from './messages.ts';
+import { nearestWord } from './nearest-word.ts';
 import { digestOf, type ListedRecord, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
 import { shownText } from './shown.ts';
+import { slipAt } from './slips.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
 import { type Validator, validatorFor } from './validators.ts';
 import { parseYaml, placeOf, recordSpans, type Yaml } from './yaml.ts';
+import { spoiltIn } from './yaml-problems.ts';
 
 /** Something wrong with a file itself, placed; the contract's files later give it severity and clause. */
 export interface ReadProblem {
@@ -18,6 +22,8 @@ export interface ReadProblem {
   expected: string | null;
   actual: string | null;
   range: Range;
+  /** How grave it is where the contract does not say; an error unless told. */
+  severity?: Severity;
 }
 
 export interface ReadRecord {
@@ -63,14 +69,15 @@ const ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/;
 export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
-    return failed({ ...decoded.problem, expected: 'UTF-8', actual: null, range: FILE_START });
+    return failed({ ...decoded.problem, expected: 'UTF-8', actual: null });
   }
   const text = decoded.text;
   const front = markdown ? splitFrontMatter(text) : null;
   if (markdown && !front) {
+    const isOpen = /^---[ \t]*\r?\n/.test(text);
     return failed({
       rule: 'file-syntax',
-      message: 'Markdown 文件开头缺少字段区',
+      message: isOpen ? 'Markdown 文件开头的字段区没有结束' : 'Markdown 文件开头缺少字段区',
       hint: '第一行写 ---，随后写 kind、id 等字段，再用一行 --- 结束，下面写正文',
       expected: '---',
       actual: null,
@@ -84,6 +91,13 @@ export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading 
   if ('problem' in yaml) {
     const { offset, message, hint } = yaml.problem;
     const range = rangeBetween(starts, offset + shift, offset + shift + 1);
+    return failed({ rule: 'file-syntax', message, hint, expected: null, actual: null, range });
+  }
+  const spoilt = front && spoiltIn(front.body);
+  if (front && spoilt) {
+    const { offset, message, hint } = spoilt;
+    const at = text.length - front.body.length + offset;
+    const range = rangeBetween(starts, at, at + 1);
     return failed({ rule: 'file-syntax', message, hint, expected: null, actual: null, range });
   }
   if (front && front.body.length > BODY_MAX) {
@@ -114,8 +128,14 @@ function readRecords(parsed: Parsed): FileReading {
   const problems: ReadProblem[] = [];
   const report = (path: Path, rule: string, message: string, hint: string, extra: Partial<ReadProblem> = {}) =>
     problems.push({ rule, message, hint, expected: null, actual: null, range: rangeOf(parsed, path, false), ...extra });
+  /** What parses, but not as it was meant, mostly does so by a slip of the keyboard: the slip is what to tell. */
+  const reportSlip = (path: Path, rule: string, message: string, hint: string, extra: Partial<ReadProblem> = {}) => {
+    const slip = slipOf(parsed, path);
+    if (slip) problems.push(slip);
+    else report(path, rule, message, hint, extra);
+  };
   if (!isMapping(yaml.value)) {
-    report([], 'file-syntax', '文件最外层应是字段', '文件开头请写 kind: 记录种类');
+    reportSlip([], 'file-syntax', '文件最外层应是字段', '文件开头请写 kind: 记录种类');
     return { kind: null, records: [], problems };
   }
   const { kind, ...rest } = yaml.value;
@@ -127,12 +147,15 @@ function readRecords(parsed: Parsed): FileReading {
   const validate = validatorFor(kind);
   if (!validate) {
     const actual = shownText(kind);
-    report(['kind'], 'unknown-kind', `不认识的记录种类“${actual}”`, '请改为指南中列出的种类名', { actual });
+    const meant = meantKind(kind);
+    const hint = `${meant ? `是否指 ${meant}（${KINDS[meant]?.title}）？` : ''}请改为指南中列出的种类名`;
+    report(['kind'], 'unknown-kind', `不认识的记录种类“${actual}”`, hint, { actual, expected: meant });
     return { kind, records: [], problems };
   }
   if (!('records' in rest)) return { kind, ...readList(parsed, [rest], [], validate) };
   if (!Array.isArray(rest.records)) {
-    report(['records'], 'schema', 'records 应为列表', '每条记录前写一个 - ，并与其他记录对齐', { expected: '列表' });
+    const hint = '每条记录前写一个 - ，并与其他记录对齐';
+    reportSlip(['records'], 'schema', 'records 应为列表', hint, { expected: '列表' });
     return { kind, records: [], problems };
   }
   for (const key of Object.keys(rest).slice(0, PROBLEMS_MAX)) {
@@ -183,6 +206,8 @@ function readList(parsed: Parsed, values: Value[], path: Path, validate: Validat
 
 function problemsOf(parsed: Parsed, value: Value, path: Path, errors: ErrorObject[] | null): ReadProblem[] {
   if (!isMapping(value)) {
+    const slip = slipOf(parsed, path);
+    if (slip) return [slip];
     const hint = '每条记录写成“字段: 值”，编号写 id';
     const range = rangeOf(parsed, path, false);
     return [{ rule: 'schema', message: '这一项不是一条记录', hint, expected: '字段', actual: null, range }];
@@ -257,6 +282,22 @@ function rangeOf(parsed: Parsed, path: Path, atKey: boolean): Range {
   const place = placeOf(parsed.text, parsed.yaml.events, path);
   const [from, to] = atKey && place.keyFrom >= 0 ? [place.keyFrom, place.keyTo] : [place.from, place.to];
   return rangeBetween(parsed.starts, from + parsed.shift, to + parsed.shift);
+}
+
+function slipOf(parsed: Parsed, path: Path): ReadProblem | null {
+  const { from } = placeOf(parsed.text, parsed.yaml.events, path);
+  const slip = slipAt(parsed.text, Math.max(0, from));
+  if (!slip) return null;
+  const at = slip.offset + parsed.shift;
+  const { message, hint } = slip;
+  const range = rangeBetween(parsed.starts, at, at + 1);
+  return { rule: 'file-syntax', message, hint, expected: null, actual: null, range };
+}
+
+/** The kind that a misspelt word, or a kind's Chinese name, most likely means. */
+function meantKind(word: string): string | null {
+  const byTitle = Object.keys(KINDS).find((kind) => KINDS[kind]?.title === word);
+  return byTitle ?? nearestWord(word, Object.keys(KINDS));
 }
 
 function failed(problem: ReadProblem): FileReading {

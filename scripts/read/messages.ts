@@ -80,7 +80,7 @@ function explain(of: Case): Words {
     message: `${name}${message}，实际为${shown}`,
     expected,
     actual: shown,
-    hint,
+    hint: wideHint(of) + hint,
   });
   const limit = error.params.limit as number;
   const unit = schema['x-unit'] ? ` ${schema['x-unit']}` : '';
@@ -135,6 +135,13 @@ function explain(of: Case): Words {
   }
 }
 
+/** Says of a text that is refused for its form what nobody sees in it: characters of the Chinese keyboard. */
+function wideHint({ error, value }: Case): string {
+  if (typeof value !== 'string' || !['pattern', 'format', 'type'].includes(error.keyword)) return '';
+  if (/^[a-z_][a-z0-9_]*\s*：/.test(value)) return '这里用了全角冒号“：”，请改为半角冒号加一个空格。';
+  return /[\uff01-\uff5e\u3000【】“”‘’、]/.test(value) ? '里面有全角字符，请改成半角的。' : '';
+}
+
 function missing({ schema, path }: Case, field: string): Words {
   const wanted = schema.properties?.[field] ?? {};
   const where = path.length > 0 ? nameOf(path, schema) : '';
@@ -176,6 +183,7 @@ function formatWords(
   const words: { [problem in FormatProblem]: string } = {
     shape: isDate ? `应写成 ${example} 这样的日期` : `应写成 ${example} 这样的时间`,
     'no-offset': '缺少时区，末尾应写 +08:00 这样的偏移',
+    'no-such-year': '年份不对，应在 1900 年以后',
     'no-such-day': '写了不存在的日期',
     'no-such-time': '写了不存在的时刻',
   };
@@ -204,7 +212,7 @@ function helpOf(schema: FieldSchema): string {
   const example = schema['x-example'];
   const text = schema.description ?? '';
   const shown = example && !text.includes('例如') && !text.includes(example) ? `例如 ${example}` : '';
-  return text + shown || (schema['x-form'] ? `请写${schema['x-form']}` : '请照文档中的写法修改');
+  return text + shown || (schema['x-form'] ? `请写${spaced(schema['x-form'])}` : '请照文档中的写法修改');
 }
 
 function typeHint(schema: FieldSchema, value: unknown): string {

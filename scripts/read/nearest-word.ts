@@ -1,3 +1,5 @@
+import { editDistance } from '../model/similar.ts';
+
 /** The candidate a misspelt word most likely means: at most two slips, and fewer than half its letters; else null. */
 export function nearestWord(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
@@ -14,16 +16,3 @@ export function nearestWord(word: string, candidates: readonly string[]): string
 
 /** Longer words are no misspelt field names, and comparing them would cost an untrusted file's author nothing and us much. */
 const LENGTH_MAX = 60;
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

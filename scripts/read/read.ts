@@ -3,9 +3,14 @@ import type { ContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
-import { blobOid, type Entry, type Source } from '../source/source.ts';
-import { type FileProblem, readContractFiles, type TextStore } from './contract-files.ts';
+import { hasHidden, visible } from '../model/visible.ts';
+import { blobOid, type Entry, type Source, SourceError } from '../source/source.ts';
+import { type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
+import type { Baseline } from './scan/baseline.ts';
+import { findEscaped } from './scan/escaped.ts';
+import { tellScan } from './scan/tell.ts';
+import { type ScanVerdict, scanBytes } from './scan/verdict.ts';
 
 /** Verdicts by blob: all that is kept depends on a file's bytes and the schemas alone. */
 export interface ReadCache {
@@ -18,6 +23,8 @@ export interface CachedBlob {
   /** How the bytes were read: a path decides it, so the same bytes may be met in another form. */
   form: EvidenceForm | null;
   reading: FileReading | null;
+  /** Personal data and secrets in it; null when there are none, and nothing is left to look for. */
+  scan: ScanVerdict | null;
 }
 
 type EvidenceForm = 'yaml' | 'markdown';
@@ -29,9 +36,17 @@ export interface ContractReading {
   records: EvidenceRecord[];
   problems: FileProblem[];
   content: ContentFile[];
+  scan: ScanState;
+}
+
+/** What is reviewed, and what `completeScan` still has to look at. */
+export interface ScanState {
+  baseline: Baseline;
+  pending: { path: string; oid: string; blob: CachedBlob & { scan: ScanVerdict } }[];
 }
 
 const EVIDENCE_FOLDERS = ['evidence', 'findings', 'waivers', 'panel'];
+const OWN_FILE = /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities|scan-baseline)\.yaml$/;
 const CONTRACT_TEXT = new Set(['contract.md']);
 
 /** Contract ids found in the content: every first-level folder that holds a `contract.yaml`. */
@@ -46,7 +61,8 @@ export function contractIds(source: Source): string[] {
 
 export function readContract(source: Source, id: string, cache?: ReadCache, texts?: TextStore): ContractReading {
   const { files, problems } = readContractFiles(source, id, texts);
-  const reading: ContractReading = { id, files, records: [], problems, content: [] };
+  const scan = { baseline: readBaseline(source, id, problems), pending: [] };
+  const reading: ContractReading = { id, files, records: [], problems, content: [], scan };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);
   }
@@ -55,34 +71,33 @@ export function readContract(source: Source, id: string, cache?: ReadCache, text
 
 function readEntry(source: Source, entry: Entry, local: string, reading: ContractReading, cache?: ReadCache): void {
   const folder = local.split('/')[0] as string;
-  const report = (rule: string, message: string, hint: string) =>
+  const report = (rule: string, message: string, hint: string) => {
+    // Why one of the contract's own files cannot be read has been said where it was missed.
+    if (OWN_FILE.test(local)) return;
     reading.problems.push({ file: entry.path, rule, message, hint, expected: null, actual: null, range: FILE_START });
+  };
   if (entry.type === 'symlink') {
     report('file-type', '这是符号链接，没有读取', '请提交文件本身；证据不能指向目录以外');
     return;
   }
   if (entry.type !== 'file') {
-    report('file-type', '这不是普通文件，没有读取', '请删除它，只提交普通文件');
+    if (/\\x[0-9A-F]{2}/.test(local)) {
+      report('file-name', '文件名不是 UTF-8 编码，没有读取', `请改名；${NAME_HINT}`);
+      return;
+    }
+    const hint = '请只提交普通文件，不是的请删除；确是材料的，请给它和所在目录加上读取权限';
+    report('file-type', '这不是普通文件，或者没有读取权限，没有读取', hint);
     return;
   }
-  if (/[^\x20-\x7e]/.test(entry.path)) {
-    report('file-name', '文件名含有中文或特殊字符', '文件名请只用英文字母、数字、点、横线与下划线，标题写在记录里');
-  }
+  // Proofs about the material and no part of it: a result must not change because it was anchored.
+  if (/^anchors\/[^/]+\.(json|tsr)$/.test(local)) return;
   const isEvidence = EVIDENCE_FOLDERS.includes(folder);
   const isText = /\.(ya?ml|md)$/.test(local);
-  if (isEvidence && !isText) {
-    report(
-      'file-type',
-      '证据目录里只收 .yaml 与 .md 文件',
-      '附件请移到 attachments 目录，并在记录的 attachments 里登记',
-    );
-  }
-  if (!isEvidence && folder !== 'attachments' && !isContractFile(local)) {
-    const message = local.includes('/')
-      ? '这个目录不属于合同材料，里面的文件不作为记录读取'
-      : '合同目录里不认识这个文件';
-    report('file-type', message, '记录请放到 evidence/种类/ 下，附件放到 attachments/ 下');
-  }
+  const isNamed = !hasHidden(entry.path);
+  // Stars in a masked name are not the writer's.
+  const shown = local.replaceAll('*', '');
+  const complaint = isNamed ? aboutPlace(shown, isEvidence, isText) : HIDDEN_NAME;
+  if (complaint) report(...complaint);
   if (isEvidence && isText && entry.size > RECORD_FILE_BYTES_MAX) {
     report(
       'file-size',
@@ -91,17 +106,45 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
     );
     return;
   }
-  const form = isEvidence && isText ? (local.endsWith('.md') ? 'markdown' : 'yaml') : null;
+  const form = isEvidence && isText && isNamed ? (local.endsWith('.md') ? 'markdown' : 'yaml') : null;
   const blob = readBlob(source, entry, form, cache);
   if ('problem' in blob) {
-    report('file-size', blob.problem, '请缩小或拆分这个文件');
+    report(blob.rule, blob.problem, blob.hint);
     return;
   }
-  reading.content.push({ path: entry.path, size: entry.size, sha256: blob.sha256 });
-  if (!blob.reading) return;
-  for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
-  const { kind, records } = blob.reading;
-  for (const record of records) reading.records.push({ ...record, kind: kind ?? '', file: entry.path });
+  reading.content.push({ path: visible(entry.path), size: entry.size, sha256: blob.sha256 });
+  if (blob.reading) {
+    for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
+    const { kind, records } = blob.reading;
+    for (const record of records) reading.records.push({ ...record, kind: kind ?? '', file: entry.path });
+  }
+  const { scan } = blob;
+  if (scan === null) return;
+  if (scan.pending) {
+    const oid = entry.oid ?? blobOid(source.bytes(entry.path));
+    reading.scan.pending.push({ path: entry.path, oid, blob: { ...blob, scan } });
+  }
+  tellScan(reading, entry.path, scan, () => source.bytes(entry.path));
+}
+
+type Complaint = [rule: string, message: string, hint: string];
+
+const NAME_HINT = '文件名请只用英文字母、数字、点、横线与下划线，标题写在记录里';
+const HIDDEN_NAME: Complaint = ['file-name', '文件名里有看不见的控制字符，没有读取', `请改名；${NAME_HINT}`];
+
+/** What is to be said of where a file lies and what it is called, the weightiest first. */
+function aboutPlace(local: string, isEvidence: boolean, isText: boolean): Complaint | null {
+  if (isEvidence && !isText) {
+    const hint = '附件请移到 attachments 目录，并在记录的 attachments 里登记';
+    return ['file-type', '证据目录里只收 .yaml 与 .md 文件', hint];
+  }
+  if (!isEvidence && !local.startsWith('attachments/') && !isContractFile(local)) {
+    const message = local.includes('/')
+      ? '这个目录不属于合同材料，里面的文件不作为记录读取'
+      : '合同目录里不认识这个文件';
+    return ['file-type', message, '记录请放到 evidence/种类/ 下，附件放到 attachments/ 下'];
+  }
+  return /[^\w./-]/.test(local) ? ['file-name', '文件名含有中文、空格或特殊字符', NAME_HINT] : null;
 }
 
 function readBlob(
@@ -109,32 +152,41 @@ function readBlob(
   entry: Entry,
   form: EvidenceForm | null,
   cache?: ReadCache,
-): CachedBlob | { problem: string } {
+): CachedBlob | { rule: string; problem: string; hint: string } {
   const known = entry.oid && cache ? cache.get(entry.oid) : undefined;
   if (known && known.form === form) return known;
   let bytes: Uint8Array;
   try {
     bytes = source.bytes(entry.path);
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : '文件读不出来' };
+    if (error instanceof SourceError && error.refusal === 'too-large') {
+      return { rule: 'file-size', problem: error.message, hint: '请缩小或拆分这个文件' };
+    }
+    const problem = error instanceof Error ? error.message : '文件读不出来';
+    return { rule: 'file-type', problem, hint: '请检查文件的读取权限，确认能够打开；核查期间不要移动它' };
   }
   const oid = entry.oid ?? blobOid(bytes);
   const hit = cache?.get(oid);
   if (hit && hit.form === form) return hit;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reading = form === null ? null : readEvidence(bytes, form === 'markdown');
-  const blob: CachedBlob = { sha256, form, reading };
+  const blob: CachedBlob = { sha256, form, reading, scan: scanOf(bytes, reading) };
   // A file that could not be taken apart has ids that are not listed here; history must find them for itself each time.
   const isWhole = reading === null || reading.records.length > 0 || reading.problems.length === 0;
   if (isWhole) cache?.set(oid, blob);
   return blob;
 }
 
+function scanOf(bytes: Uint8Array, reading: FileReading | null): ScanVerdict | null {
+  const scan = scanBytes(bytes);
+  const escaped = reading ? findEscaped(bytes, reading.records, scan.found) : [];
+  scan.found.push(...escaped);
+  scan.count += escaped.length;
+  return scan.count > 0 || scan.pending ? scan : null;
+}
+
 function isContractFile(local: string): boolean {
-  return (
-    /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities)\.yaml$/.test(local) ||
-    CONTRACT_TEXT.has(local)
-  );
+  return OWN_FILE.test(local) || CONTRACT_TEXT.has(local);
 }
 
 function megabytes(size: number): string {

@@ -1,4 +1,6 @@
 import type { YAMLException } from 'js-yaml';
+import { HIDDEN } from '../model/visible.ts';
+import { LINE_MAX, slipIn } from './slips.ts';
 
 /** Why a text is no usable YAML, at an offset of it, with what to do about it. */
 export interface YamlProblem {
@@ -10,12 +12,39 @@ export interface YamlProblem {
 /** Depth at which nesting stops being evidence and starts being an attack. */
 export const DEPTH_MAX = 32;
 
+/** As many lines, commas and brackets a text may have: each may begin a value, and a million of those take a gigabyte. */
+export const MARKS_MAX = 300_000;
+
+export const TOO_MUCH: Omit<YamlProblem, 'offset'> = {
+  message: '文件里的内容超过 30 万项，没有读取',
+  hint: '请按月或按周拆分；大批量日志请作为附件登记',
+};
+
 export const EMPTY: Omit<YamlProblem, 'offset'> = { message: '文件是空的', hint: '请填写内容，或删除这个文件' };
 
 export const REFERENCES: Omit<YamlProblem, 'offset'> = {
   message: '不允许使用 YAML 锚点与别名（& 与 *）',
   hint: '请把内容直接写出来；以 * 或 & 开头的文字请加引号',
 };
+
+export const TAG: Omit<YamlProblem, 'offset'> = {
+  message: '不允许使用 YAML 标签（!）',
+  hint: '以 ! 开头的文字请加引号',
+};
+
+/** What git leaves in a file that two branches changed, and nobody has decided about. */
+const CONFLICT: Omit<YamlProblem, 'offset'> = {
+  message: '合并冲突的标记留在文件里',
+  hint: '请定下内容，再删去 <<<<<<<、======= 和 >>>>>>> 这几行；两边新增的记录通常都要留下',
+};
+
+/** What makes a text unusable wherever it stands, in fields or in a body. */
+export function spoiltIn(text: string): YamlProblem | null {
+  const hidden = text.search(HIDDEN);
+  if (hidden >= 0) return { offset: hidden, ...CONTROL };
+  const mark = `\n${text}`.indexOf('\n<<<<<<< ');
+  return mark >= 0 && text.includes('\n>>>>>>> ', mark) ? { offset: mark, ...CONFLICT } : null;
+}
 
 export const CONTROL: Omit<YamlProblem, 'offset'> = {
   message: '文字里有看不见的控制字符',
@@ -35,9 +64,10 @@ const REASONS: readonly [RegExp, string, string][] = [
   [/non-printable/, CONTROL.message, CONTROL.hint],
   [/escape sequence/, '双引号里的反斜杠 \\ 写法不对', '路径等文字里的 \\ 请写成 \\\\，或者整段改用单引号'],
   [/complex keys/, '字段名应是一段文字', '请检查字段名前面多出的 ? 与括号'],
-  [/tag/i, '不允许使用 YAML 标签（!）', '以 ! 开头的文字请加引号'],
+  [/tag/i, TAG.message, TAG.hint],
 ];
 
+const BELOW = /multiline key|deficient indentation|end of the stream|bad indentation|after a mapping key/;
 const INDENTATION = /bad indentation|deficient indentation|end of the stream|block mapping|block sequence/;
 
 /** js-yaml's reasons in the writer's language; the usual causes in Chinese text come first, where they stand. */
@@ -47,10 +77,9 @@ export function explain(error: YAMLException, text: string): YamlProblem {
   if (known) return { offset, message: known[1], hint: known[2] };
   const [here, ...above] = linesUpTo(text, offset);
   // A field without its colon, or a quote left open, is noticed only further down.
-  const isBelow = /multiline key|deficient indentation/.test(error.reason);
-  for (const line of isBelow ? [here, ...above] : [here]) {
-    const found = line && slipIn(line.text);
-    if (found) return { ...found, offset: line.start + found.at };
+  for (const line of BELOW.test(error.reason) ? [here, ...above] : [here]) {
+    const slip = line && slipIn(line.text, line === here || /multiline key|deficient/.test(error.reason));
+    if (slip) return { offset: line.start + slip.at, message: slip.message, hint: slip.hint };
   }
   if (here?.text.includes('\t')) {
     return { offset, message: '缩进或间隔用了制表符（Tab）', hint: '请改用空格，每级缩进 2 个空格' };
@@ -71,26 +100,7 @@ export function explain(error: YAMLException, text: string): YamlProblem {
   return { offset, message: '不是有效的 YAML', hint: '请检查这一行的缩进、引号与括号；可对照同目录里其他文件的写法' };
 }
 
-/** A slip that a line shows by itself, with its place in the line. */
-function slipIn(line: string): (Omit<YamlProblem, 'offset'> & { at: number }) | null {
-  const colon = /^\s*(?:- +)?[^#'"\s:：][^:'"：]*：/.exec(line);
-  if (colon) {
-    const hint = '字段名后面请用半角冒号加一个空格，例如 title: 例行巡检';
-    return { at: colon[0].length - 1, message: '这一行用了全角冒号“：”', hint };
-  }
-  const quote = /^[^"']*:\s+["'][^"']*$/.exec(line);
-  if (quote) {
-    return { at: line.search(/["']/), message: '引号没有成对', hint: '请在这段文字末尾补上引号' };
-  }
-  return null;
-}
-
-const LINE_MAX = 300;
-
-/**
- * The line of an offset and the two written lines above it, nearest first. Of a long line the beginning is enough to name
- * the usual causes, and cannot be made long enough to stall the patterns.
- */
+/** The line of an offset and the two written lines above it, nearest first. */
 function linesUpTo(text: string, offset: number): { start: number; text: string }[] {
   const lines: { start: number; text: string }[] = [];
   for (let end = lineEnd(text, offset); lines.length < 3 && end >= 0; ) {

@@ -11,7 +11,20 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Value } from '../model/record.ts';
-import { CONTROL, DEPTH_MAX, EMPTY, explain, REFERENCES, SEVERAL, type YamlProblem } from './yaml-problems.ts';
+import { HIDDEN } from '../model/visible.ts';
+import {
+  CONTROL,
+  DEPTH_MAX,
+  EMPTY,
+  explain,
+  MARKS_MAX,
+  REFERENCES,
+  SEVERAL,
+  spoiltIn,
+  TAG,
+  TOO_MUCH,
+  type YamlProblem,
+} from './yaml-problems.ts';
 
 type Event = ReturnType<typeof parseEvents>[number];
 
@@ -37,6 +50,9 @@ export interface Yaml {
 
 /** Parses one document: no anchors or aliases, no tags of other schemas, limited depth. Problems are values. */
 export function parseYaml(text: string): Yaml | { problem: YamlProblem } {
+  if (hasTooMuch(text)) return { problem: { offset: 0, ...TOO_MUCH } };
+  const spoilt = spoiltIn(text);
+  if (spoilt) return { problem: spoilt };
   try {
     const events = parseEvents(text, { maxDepth: DEPTH_MAX });
     const refused = refusedIn(text, events);
@@ -50,6 +66,18 @@ export function parseYaml(text: string): Yaml | { problem: YamlProblem } {
   }
 }
 
+function hasTooMuch(text: string): boolean {
+  if (text.length <= MARKS_MAX) return false;
+  let marks = 0;
+  for (let at = 0; at < text.length && marks <= MARKS_MAX; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLineEnd = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
+    // Or a comma, an opening bracket or brace.
+    if (isLineEnd || code === 44 || code === 91 || code === 123) marks += 1;
+  }
+  return marks > MARKS_MAX;
+}
+
 /** What parses, but would not mean what it says: a dropped `&word`, a second document, an escaped control character. */
 function refusedIn(text: string, events: Event[]): YamlProblem | null {
   for (const [index, event] of events.entries()) {
@@ -57,16 +85,14 @@ function refusedIn(text: string, events: Event[]): YamlProblem | null {
       return { offset: Math.max(0, nodeSpan(text, events, index + 1).from), ...SEVERAL };
     }
     if ('anchorStart' in event && event.anchorStart > 0) return { offset: event.anchorStart - 1, ...REFERENCES };
+    if ('tagStart' in event && event.tagStart >= 0) return { offset: event.tagStart, ...TAG };
     if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) continue;
     if (!text.slice(event.valueStart, event.valueEnd).includes('\\')) continue;
     const value = getScalarValue(text, event);
-    if (CONTROLS.test(value) || !value.isWellFormed()) return { offset: event.valueStart - 1, ...CONTROL };
+    if (HIDDEN.test(value) || !value.isWellFormed()) return { offset: event.valueStart - 1, ...CONTROL };
   }
   return null;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for; tab and line breaks are none
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Offset range of one node; for a mapping entry `keyFrom`/`keyTo` give its key. */
 export interface NodePlace {

@@ -26,6 +26,14 @@ try {
   for (const [part, ms] of Object.entries(parts.times)) process.stdout.write(`  floor ${part}: ${ms.toFixed(0)} ms\n`);
   add('cold check', cold.ms, floors.ms, '≤ 1.5 × floors');
 
+  const scanned = timeProcess(node, [path.join(project, 'test/bench/scan.ts'), content], { runs: 1, env });
+  const scan = JSON.parse(scanned.output) as { bytes: number; floor: number; scan: number };
+  const speed = (scan.bytes / scan.scan / 1000).toFixed(0);
+  add(`scan beside reading and decoding, ${speed} MB/s`, scan.scan, scan.floor, '≥ 200 MB/s');
+
+  const diff = timeProcess(node, [bin, 'diff', 'HEAD~1', '--content', content, '--no-cache', '--quiet'], { runs, env });
+  add('diff HEAD~1', diff.ms, 2 * cold.ms, '≤ 1 × two cold checks');
+
   const empty = timeProcess(node, ['-e', '0'], { runs, env });
   const status = timeProcess('git', ['--no-optional-locks', 'status', '--porcelain', '-z', '-uall'], {
     runs,

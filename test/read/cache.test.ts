@@ -6,7 +6,7 @@ import { removeTemporaryFolders, temporaryFolder } from '../support/git-repo.ts'
 
 afterEach(removeTemporaryFolders);
 
-const blob = { sha256: 'a'.repeat(64), form: null, reading: null };
+const blob = { sha256: 'a'.repeat(64), form: null, reading: null, scan: null };
 
 test('what was asked for or set in a run is there in the next one, the rest is not', () => {
   const folder = temporaryFolder();

@@ -31,15 +31,20 @@ const utf16 = (text: string) => ascii(text).flatMap((code) => [code, 0]);
 
 describe('bytes that are no text', () => {
   test.each([
-    ['GBK', [...ascii('kind: personnel\nname: '), 0xd4, 0xcb, 0xce, 0xac], '文件不是 UTF-8 编码，看起来是 GBK/GB18030'],
-    ['UTF-16 with its mark', [0xff, 0xfe, ...utf16('kind: personnel')], '文件不是 UTF-8 编码，看起来是 UTF-16'],
-    ['UTF-16, the other way round', [0xfe, 0xff, 0, 107], '文件不是 UTF-8 编码，看起来是 UTF-16'],
-    ['UTF-16 without a mark', utf16('kind: personnel\n'), '文件含有空字节（NUL），不是文本文件'],
-    ['a NUL byte', ascii('kind: per\0sonnel\n'), '文件含有空字节（NUL），不是文本文件'],
-    ['stray bytes', [0x6b, 0xff, 0xff], '文件不是有效的 UTF-8 编码'],
-  ])('%s', (_, bytes, message) => {
-    expect(said(bytes)).toEqual([`1:1-1:1 file-encoding ${message}`]);
-    expect(said(bytes, true)).toEqual([`1:1-1:1 file-encoding ${message}`]);
+    [
+      'GBK',
+      [...ascii('kind: personnel\nname: '), 0xd4, 0xcb, 0xce, 0xac],
+      '2:7',
+      '文件不是 UTF-8 编码，看起来是 GBK/GB18030',
+    ],
+    ['UTF-16 with its mark', [0xff, 0xfe, ...utf16('kind: personnel')], '1:1', '文件不是 UTF-8 编码，看起来是 UTF-16'],
+    ['UTF-16, the other way round', [0xfe, 0xff, 0, 107], '1:1', '文件不是 UTF-8 编码，看起来是 UTF-16'],
+    ['UTF-16 without a mark', utf16('kind: personnel\n'), '1:1', '文件不是 UTF-8 编码，看起来是 UTF-16'],
+    ['a NUL byte', ascii('kind: per\0sonnel\n'), '1:10', '文件含有空字节（NUL），不是文本文件'],
+    ['stray bytes', [0x6b, 0xff, 0xff], '1:2', '文件不是有效的 UTF-8 编码'],
+  ])('%s', (_, bytes, place, message) => {
+    expect(said(bytes)).toEqual([`${place}-${place} file-encoding ${message}`]);
+    expect(said(bytes, true)).toEqual([`${place}-${place} file-encoding ${message}`]);
     expect(listRecords(bytesOf(bytes), false)).toEqual([]);
   });
 });
@@ -300,11 +305,11 @@ describe('Markdown', () => {
   });
 
   test.each([
-    ['without front matter', '# 巡检报告\n\n正常。\n'],
-    ['with front matter that does not end', `---\n${person()}`],
-    ['empty', ''],
-  ])('%s', (_, text) => {
-    expect(said(text, true)).toEqual(['1:1-1:1 file-syntax Markdown 文件开头缺少字段区']);
+    ['without front matter', '# 巡检报告\n\n正常。\n', '缺少字段区'],
+    ['with front matter that does not end', `---\n${person()}`, '的字段区没有结束'],
+    ['empty', '', '缺少字段区'],
+  ])('%s', (_, text, what) => {
+    expect(said(text, true)).toEqual([`1:1-1:1 file-syntax Markdown 文件开头${what}`]);
   });
 
   test('a body longer than anyone reads is not read', () => {

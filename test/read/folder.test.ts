@@ -49,8 +49,12 @@ describe('what lies in a contract’s folder', () => {
     ['a wrong extension', 'evidence/personnel/per-01.txt', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
     ['an extension in capitals', 'evidence/personnel/PER-01.YAML', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
     ['a picture among records', 'evidence/inspection-report/scan.png', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
-    ['a Chinese file name', 'evidence/personnel/花名册.yaml', ['file-name 文件名含有中文或特殊字符']],
-    ['an invisible letter in a name', 'evidence/personnel/per\u200b.yaml', ['file-name 文件名含有中文或特殊字符']],
+    ['a Chinese file name', 'evidence/personnel/花名册.yaml', ['file-name 文件名含有中文、空格或特殊字符']],
+    [
+      'an invisible letter in a name',
+      'evidence/personnel/per\u200b.yaml',
+      ['file-name 文件名里有看不见的控制字符，没有读取'],
+    ],
     ['any attachment', 'attachments/scan.pdf', []],
     ['an unknown file', 'notes.txt', ['file-type 合同目录里不认识这个文件']],
     [
@@ -66,7 +70,7 @@ describe('what lies in a contract’s folder', () => {
   ])('%s', (_, path, expected) => {
     const reading = readContract(memorySource({ [`${ID}/${path}`]: PERSON }), ID);
     expect(problems(reading)).toEqual(expected.map((line) => `${path.normalize('NFC')} ${line}`));
-    const isRecord = /^(evidence|findings)\/.*\.ya?ml$/.test(path);
+    const isRecord = /^(evidence|findings)\/[^\u200b]*\.ya?ml$/.test(path);
     expect(reading.records).toHaveLength(isRecord ? 1 : 0);
     // Read or not, it is listed with its hash: a package shall show all that was there.
     expect(reading.content).toHaveLength(1);
@@ -91,7 +95,11 @@ describe('what lies in a contract’s folder', () => {
 describe('what is never opened', () => {
   test.each([
     ['a symbolic link', entry('evidence/a.yaml', 12, 'symlink'), 'evidence/a.yaml file-type 这是符号链接，没有读取'],
-    ['a device', entry('evidence/a.yaml', 0, 'other'), 'evidence/a.yaml file-type 这不是普通文件，没有读取'],
+    [
+      'a device',
+      entry('evidence/a.yaml', 0, 'other'),
+      'evidence/a.yaml file-type 这不是普通文件，或者没有读取权限，没有读取',
+    ],
     [
       'nine megabytes',
       entry('evidence/log.yaml', 9 * 1024 * 1024),
@@ -108,7 +116,7 @@ describe('what is never opened', () => {
   test('eight megabytes are read; what cannot be read is said', () => {
     const { source, read } = listing(entry('evidence/log.yaml', 8 * 1024 * 1024));
     expect(problems(readContract(source, ID))).toEqual([
-      `evidence/log.yaml file-size 文件读不出来：${ID}/evidence/log.yaml`,
+      `evidence/log.yaml file-type 文件读不出来：${ID}/evidence/log.yaml`,
     ]);
     expect(read).toEqual([`${ID}/evidence/log.yaml`]);
   });
