@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['history', 'read', 'assess'],
   ['snapshot.ts'],
   ['view'],
-  ['faces', 'dossier', 'archive', 'author', 'site'],
+  ['faces', 'dossier', 'anchor', 'archive', 'author', 'site'],
   ['commands'],
   ['cli.ts'],
 ];

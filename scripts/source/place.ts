@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GitError, git } from './git.ts';
 import { type Place, SourceError } from './source.ts';
@@ -7,7 +7,10 @@ import { type Place, SourceError } from './source.ts';
 export function realFolder(directory: string): string {
   try {
     const root = realpathSync(directory);
-    if (lstatSync(root).isDirectory()) return root;
+    if (lstatSync(root).isDirectory()) {
+      accessSync(root, constants.R_OK | constants.X_OK);
+      return root;
+    }
   } catch {
     // Told below, the same way as a path that is no folder.
   }
