@@ -42,8 +42,9 @@ const CONFLICT: Omit<YamlProblem, 'offset'> = {
 export function spoiltIn(text: string): YamlProblem | null {
   const hidden = text.search(HIDDEN);
   if (hidden >= 0) return { offset: hidden, ...CONTROL };
-  const mark = `\n${text}`.indexOf('\n<<<<<<< ');
-  return mark >= 0 && text.includes('\n>>>>>>> ', mark) ? { offset: mark, ...CONFLICT } : null;
+  const mark = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+  const isMarked = (mark > 0 || text.startsWith('<<<<<<< ')) && text.includes('\n>>>>>>> ', mark);
+  return isMarked ? { offset: mark, ...CONFLICT } : null;
 }
 
 export const CONTROL: Omit<YamlProblem, 'offset'> = {

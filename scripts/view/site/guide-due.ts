@@ -2,6 +2,7 @@ import type { Param, Requirement } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { labelOf } from '../words.ts';
 
 /** A word of a due form: itself, or the open point that holds it. */
 type Word = string | number | Param | undefined;
@@ -57,7 +58,7 @@ function moment(once: Once, read: Read): string {
 
 function anchor(word: Value): string {
   const name = text(word);
-  return name.startsWith('record:') ? titleOf(name.slice('record:'.length)) : (ANCHORS[name] ?? name);
+  return name.startsWith('record:') ? titleOf(name.slice('record:'.length)) : (labelOf(ANCHORS, name) ?? name);
 }
 
 function everyWords(every: Every, read: Read): string {
