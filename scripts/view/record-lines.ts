@@ -11,20 +11,30 @@ export interface FieldLine {
   label: string;
   value: string;
   masked: boolean;
+  /** The items of a list of groups, a line each, where `value` would run them all together. */
+  items: string[];
+  /** Too much for half a line of the page. */
+  wide: boolean;
 }
+
+/** About three lines in half a page's width. */
+const NARROW_MAX = 60;
 
 /** Filled fields of a record in the schema's order, worded for people and masked for the audience. */
 export function fieldLines(snapshot: Snapshot, kind: string, record: LedgerRecord, audience: Audience): FieldLine[] {
   const entries = Object.entries(KINDS[kind]?.fields ?? {});
-  return entries.flatMap(([name, field]) => {
+  return entries.flatMap(([name, field]): FieldLine[] => {
     if (record.fields[name] === undefined || name === 'id' || name === 'attachments') return [];
-    const visible = maySee(audience, field.class);
+    const value = record.fields[name];
+    if (!maySee(audience, field.class))
+      return [{ label: field.title, value: MASKED, masked: true, items: [], wide: false }];
+    const text = print(snapshot, kind, name, field, value);
+    const items =
+      Array.isArray(value) && field.list === 'group'
+        ? value.map((item) => print(snapshot, kind, name, { ...field, type: 'group' }, item))
+        : [];
     return [
-      {
-        label: field.title,
-        value: visible ? print(snapshot, kind, name, field, record.fields[name]) : MASKED,
-        masked: !visible,
-      },
+      { label: field.title, value: text, masked: false, items, wide: items.length > 0 || text.length > NARROW_MAX },
     ];
   });
 }

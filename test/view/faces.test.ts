@@ -20,9 +20,7 @@ describe('the site agrees with the other faces', () => {
       const about = subject.type === 'record' ? [subject.id] : [];
       return [due === null ? '' : `应于 ${due} 前`, ...about, ...records].join(' ');
     });
-    const shown = gaps.map((gap) =>
-      [gap.due.replace(/，晚.*$/, ''), ...gap.records.map(({ text }) => text)].join(' '),
-    );
+    const shown = gaps.map((gap) => [gap.due.replace(/，晚.*$/, ''), ...gap.records.map(({ text }) => text)].join(' '));
     expect(shown.sort()).toEqual(told.sort());
     const text = checkText([view], plain);
     for (const gap of gaps) if (gap.path !== null) expect(text).toContain(`请提交到 ${gap.path}`);

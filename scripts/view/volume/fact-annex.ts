@@ -50,9 +50,12 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
             dates: recordDates(snapshot, kind, record)
               .map((date) => `${date.label} ${date.value}`)
               .join('　'),
-            fields: fieldLines(snapshot, kind, record, audience)
-              .slice(0, 14)
-              .map(({ label, value }) => ({ label, value: mask.text(value) })),
+            fields: fieldLines(snapshot, kind, record, audience).map(({ label, value, items, wide }) => ({
+              label,
+              value: mask.text(value),
+              items: items.map((item) => mask.text(item)),
+              wide,
+            })),
           },
         ];
       }),
