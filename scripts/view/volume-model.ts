@@ -119,7 +119,7 @@ export interface FactAnnexSection extends SectionBase {
       ledger: string;
       place: string;
       dates: string;
-      fields: { label: string; value: string; items?: string[]; wide?: boolean }[];
+      fields: { label: string; value: string; items: string[]; wide: boolean }[];
     }[];
   }[];
 }
