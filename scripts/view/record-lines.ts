@@ -4,6 +4,7 @@ import { KINDS } from '../model/kind-catalogue.ts';
 import type { FieldEntry } from '../model/kind-entry.ts';
 import type { Value } from '../model/record.ts';
 import type { LedgerRecord, Snapshot } from '../model/snapshot.ts';
+import { LATER_STEP, laterSteps } from './later-step.ts';
 import { type Audience, MASKED, maySee } from './mask.ts';
 import { labelOf } from './words.ts';
 
@@ -23,12 +24,13 @@ const NARROW_MAX = 60;
 /** Filled fields of a record in the schema's order, worded for people and masked for the audience. */
 export function fieldLines(snapshot: Snapshot, kind: string, record: LedgerRecord, audience: Audience): FieldLine[] {
   const entries = Object.entries(KINDS[kind]?.fields ?? {});
+  const isLater = laterSteps(snapshot, makeZone(snapshot.contract.contract.zone));
   return entries.flatMap(([name, field]): FieldLine[] => {
     if (record.fields[name] === undefined || name === 'id' || name === 'attachments') return [];
     const value = record.fields[name];
     if (!maySee(audience, field.class))
       return [{ label: field.title, value: MASKED, masked: true, items: [], wide: false }];
-    const text = print(snapshot, kind, name, field, value);
+    const text = isLater(value) ? LATER_STEP : print(snapshot, kind, name, field, value);
     const items =
       Array.isArray(value) && field.list === 'group'
         ? value.map((item) => print(snapshot, kind, name, { ...field, type: 'group' }, item))

@@ -4,6 +4,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry } from '../../model/kind-entry.ts';
 import type { Fields, Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { LATER_STEP, laterSteps } from '../later-step.ts';
 import { MASKED } from '../mask.ts';
 import type { FieldLine } from '../pages.ts';
 import { labelOf } from '../words.ts';
@@ -36,6 +37,7 @@ const CELL_ITEMS_MAX = 3;
 export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: Mask): Values {
   const words = contractWords(snapshot);
   const entryOf = (kind: string, name: string): FieldEntry | undefined => KINDS[kind]?.fields[name];
+  const isLater = laterSteps(snapshot, zone);
   const isHidden = (entry: FieldEntry | undefined): boolean => !mask.sees(entry?.class ?? 'sensitive');
 
   function moment(text: string): string {
@@ -75,7 +77,8 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
 
   function full(kind: string, name: string, fields: Fields): string {
     const value = fields[name];
-    return value === undefined || value === null ? '' : print(kind, name, entryOf(kind, name), value, fields);
+    if (value === undefined || value === null) return '';
+    return isLater(value) ? LATER_STEP : print(kind, name, entryOf(kind, name), value, fields);
   }
 
   function lines(kind: string, wanted: readonly string[], fields: Fields): FieldLine[] {
@@ -83,7 +86,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
       const value = fields[name];
       if (value === undefined || value === null) return [];
       const entry = entryOf(kind, name);
-      if (isHidden(entry) || !isGroup(value))
+      if (isHidden(entry) || !isGroup(value) || isLater(value))
         return [line(entry?.title ?? name, full(kind, name, fields), isHidden(entry))];
       return Object.entries(value).map(([inner, own]) => {
         const of = entry?.fields?.[inner];
