@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS } from './commands/formats.ts';
 import { report } from './commands/output.ts';
 import { toolVersion } from './commands/version.ts';
@@ -8,6 +8,11 @@ import { SourceError } from './source/source.ts';
 /** Arguments → a command → an exit code: 0 as asked, 1 findings, 2 the tool failed. */
 export async function main(args: string[]): Promise<void> {
   let code = 0;
+  // Whoever reads through a pipe may stop reading: that is no failure to explain.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(code);
+    throw error;
+  });
   const program = buildProgram((result) => {
     code = result;
   });
@@ -53,6 +58,10 @@ function buildProgram(done: (code: number) => void): Command {
     .version(toolVersion(), '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureHelp({
+      optionDescription: describeOption,
+      formatHelp: (command, help) => helpInChinese(Help.prototype.formatHelp.call(help, command, help)),
+    })
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(inChinese(text)) })
     .showSuggestionAfterError(false)
@@ -220,6 +229,27 @@ function buildProgram(done: (code: number) => void): Command {
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('应为不小于 0 的整数');
   return Number(text);
+}
+
+/** commander's headings in the help, for people who read Chinese. */
+function helpInChinese(text: string): string {
+  return text
+    .replace(/^Usage: /m, '用法：')
+    .replace(/^Arguments:$/m, '参数：')
+    .replace(/^Options:$/m, '选项：')
+    .replace(/^Commands:$/m, '命令：')
+    .replaceAll('[options]', '[选项]')
+    .replaceAll('[command]', '[命令]');
+}
+
+/** What an option is, what may be given, and what holds without it; a switch that is off needs no word. */
+function describeOption(option: Option): string {
+  const { description, argChoices, defaultValue } = option;
+  const isPlain = typeof defaultValue === 'string' || typeof defaultValue === 'number';
+  const notes = [argChoices ? `可选 ${argChoices.join('、')}` : '', isPlain ? `默认 ${defaultValue}` : ''].filter(
+    Boolean,
+  );
+  return notes.length > 0 ? `${description}（${notes.join('；')}）` : description;
 }
 
 /** commander's few sentences, for people who read Chinese. */
