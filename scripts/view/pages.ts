@@ -95,6 +95,8 @@ export interface ChecklistGroup {
   owner: string;
   badge: Badge;
   fraction: string;
+  /** Why nothing is counted here: not in this contract, not yet, or records that the panel looks at. */
+  aside: { text: string; records: Run[] } | null;
   /** Gaps and late ones, each with where it should go. */
   gaps: {
     id: string;

@@ -21,7 +21,7 @@ export const STATUS: { readonly [status in OccurrenceStatus]: { word: string; to
   invalid: { word: '不合格式', tone: 'missing' },
   waived: { word: '例外', tone: 'waived' },
   'not-due': { word: '未到期', tone: 'waived' },
-  'not-applicable': { word: '另行处理', tone: 'waived' },
+  'not-applicable': { word: '见说明', tone: 'plain' },
   'no-finding': { word: '未发现违反记录', tone: 'plain' },
 };
 

@@ -169,6 +169,7 @@ const CHECKLIST: PageModel = {
           owner: '乙方',
           badge: { word: '缺 2', tone: 'missing' },
           fraction: '310 / 312',
+          aside: null,
           gaps: [
             {
               id: 'gap-blood-2024-12',
@@ -205,6 +206,7 @@ const CHECKLIST: PageModel = {
           owner: '乙方',
           badge: { word: '到齐', tone: 'met' },
           fraction: '1 / 1',
+          aside: { text: '有相关记录 1 条，请说明；是否属于本条所指，由专家判断', records: [] },
           gaps: [],
           grid: null,
         },
@@ -221,6 +223,7 @@ const CHECKLIST: PageModel = {
           owner: '双方',
           badge: { word: '请说明', tone: 'missing' },
           fraction: '144 / 146',
+          aside: null,
           gaps: [
             {
               id: 'gap-approval-op-2024-09-0187',

@@ -59,6 +59,18 @@ test('the sentence counts what is open, and what can only be explained', () => {
   ]);
 });
 
+test('what is not counted says why, with the records it speaks of', () => {
+  const note = '有相关记录 1 条，请说明；是否属于本条所指，由专家判断';
+  const shown = group([occurrence('n', { status: 'not-applicable', note, records: ['INS-1', 'INS-9'] })]);
+  expect([shown.badge.word, shown.fraction]).toEqual(['见说明', '不计份数']);
+  expect(shown.aside?.text).toBe(note);
+  expect(shown.aside?.records.map(({ text, href }) => [text, href !== undefined])).toEqual([
+    ['INS-1', true],
+    ['INS-9', false],
+  ]);
+  expect(group([occurrence('m', { status: 'met', note: null })]).aside).toBeNull();
+});
+
 describe('a requirement', () => {
   test.each<[string, Occurrence[], badge: string, fraction: string]>([
     ['all there', [occurrence('1'), occurrence('2')], '已交', '2 / 2'],

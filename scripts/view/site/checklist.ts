@@ -102,10 +102,24 @@ function groupOf(
     owner: OWNER[requirement.owner],
     badge: badgeOf(occurrences),
     fraction: fractionOf(occurrences),
+    aside: asideOf(context, occurrences),
     gaps: gaps.map((gap) => gapOf(context, gap)),
     grid: gridOf(context, requirement, occurrences),
   };
 }
+
+/** What stands beside the count, with the first records that it speaks of. */
+function asideOf({ addresses }: SiteContext, occurrences: readonly Occurrence[]): ChecklistGroup['aside'] {
+  const found = occurrences.find((one) => one.status === 'not-applicable' && one.note !== null);
+  if (!found?.note) return null;
+  const records = found.records.slice(0, ASIDE_RECORDS_MAX).map((id): Run => {
+    const href = addresses.record(id);
+    return href === null ? { text: id } : { text: id, href };
+  });
+  return { text: found.note, records };
+}
+
+const ASIDE_RECORDS_MAX = 5;
 
 /** The worst there is; how many are missing stands in its word. */
 function badgeOf(occurrences: readonly Occurrence[]): Badge {
