@@ -1,5 +1,7 @@
 import { finalFiles, type PlannedCommit, planCommits } from './commits.ts';
 import type { Entry } from './entry.ts';
+import { keptPictures } from './pictures/kept.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { multiply } from './scale.ts';
 import { tellYear } from './year.ts';
 
@@ -12,9 +14,10 @@ export interface Sample {
 
 /**
  * Lives the year and writes down what each person would have recorded. Same result on every call. More `years` than one
- * are for measuring: the same year over again, in the same term.
+ * are for measuring: the same year over again, in the same term, where only the first has pictures. Pictures are taken
+ * from the generated contract folder unless somebody draws them.
  */
-export function buildSample({ years = 1 }: { years?: number } = {}): Sample {
-  const entries: Entry[] = multiply(tellYear(), years);
+export function buildSample({ years = 1, pictures }: { years?: number; pictures?: Pictures } = {}): Sample {
+  const entries: Entry[] = multiply(tellYear(pictures ?? keptPictures()), years);
   return { files: finalFiles(entries), commits: planCommits(entries) };
 }

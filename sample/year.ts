@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { newProse } from './prose.ts';
 import { tellAcceptance } from './simulate/acceptance.ts';
 import { tellAdaptations } from './simulate/adaptations.ts';
@@ -9,6 +10,7 @@ import { tellBackupReports } from './simulate/backup-reports.ts';
 import { recordBackups, runBackups } from './simulate/backups.ts';
 import { fileChanges, tellChanges } from './simulate/changes.ts';
 import { tellContractPapers } from './simulate/contract-papers.ts';
+import { tellDatabaseAudit } from './simulate/database-audit.ts';
 import { tellDocuments } from './simulate/documents.ts';
 import { tellDuty } from './simulate/duty-papers.ts';
 import { tellFindings } from './simulate/findings.ts';
@@ -38,7 +40,7 @@ import { tellTraining } from './simulate/training.ts';
 import { tellUndertakings } from './simulate/undertakings.ts';
 
 /** Every record of the year with its life in the repository. What is told first takes its time first. */
-export function tellYear(): Entry[] {
+export function tellYear(pictures: Pictures): Entry[] {
   const prose = newProse();
   const roster = newRoster();
   const incidents = tellIncidents(prose);
@@ -52,17 +54,12 @@ export function tellYear(): Entry[] {
   ];
   for (const operation of fixed) roster.reserve(operation);
   const backups = runBackups();
-  const inspections = tellInspections({ traces: incidents.traces, backups, roster, prose });
-  const tasks = tellTasks(backups, roster, prose);
+  const inspections = tellInspections({ traces: incidents.traces, backups, roster, prose, pictures });
+  const tasks = tellTasks(backups, roster, prose, pictures);
   const looks = recordBackups(backups, roster, prose);
   const routine = dailyRoutine(incidents.outages, roster, prose);
-  const log = logOperations([
-    ...fixed,
-    ...inspections.operations,
-    ...tasks.operations,
-    ...looks.operations,
-    ...routine,
-  ]);
+  const operations = [...fixed, ...inspections.operations, ...tasks.operations, ...looks.operations, ...routine];
+  const log = logOperations(operations);
   const problems = numberProblems();
   linkIncidents(problems, incidents.entryOf);
   const alerts = ringAlerts(incidents.told);
@@ -79,6 +76,7 @@ export function tellYear(): Entry[] {
     ...looks.entries,
     ...tellBackupReports(backups, prose),
     ...log.entries,
+    ...tellDatabaseAudit(operations),
     ...tasks.entries,
     ...fileAlerts(alerts, prose),
     ...tellMonitoring(alerts, prose),
@@ -89,19 +87,19 @@ export function tellYear(): Entry[] {
     ...tellWaivers(prose),
     ...tellHardware(inspections.over, prose),
     ...tellSatisfaction(prose),
-    ...tellTraining(prose),
+    ...tellTraining(prose, pictures),
     ...tellIntegrations(prose),
     ...tellMaturity(prose),
     ...tellVulnerabilities(prose),
     ...tellSecurityEvents(prose),
-    ...tellContractPapers(prose),
+    ...tellContractPapers(prose, pictures),
     ...tellUndertakings(prose),
     ...tellPermits(prose),
     ...tellAssets(prose),
     ...tellNotices(prose),
-    ...tellHandovers(prose),
-    ...tellMoney(prose),
-    ...tellAcceptance(prose),
+    ...tellHandovers(prose, pictures),
+    ...tellMoney(prose, pictures),
+    ...tellAcceptance(prose, pictures),
   ];
   return [...entries, ...tellReviews(figuresOf(entries), prose), ...tellNoActivity(entries, prose)];
 }

@@ -1,15 +1,23 @@
 import { attachmentOf } from '../attachments.ts';
-import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import type { Entry, RecordFields } from '../entry.ts';
 import { clientPaper, completed, providerPaper } from '../filing.ts';
-import { form } from '../png.ts';
+import { applicationLetter } from '../pictures/papers/acceptance-papers.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
 import type { Prose } from '../prose.ts';
 import { SYSTEMS } from '../systems.ts';
 import { formatInstant, local } from '../time.ts';
 import { tellPanel } from './panel.ts';
 
 /** From the application to the archive: what each side did, in order. */
-export function tellAcceptance(prose: Prose): Entry[] {
-  return [...deliverables(prose), application(), plan(prose), ...events(prose), scorecard(prose), ...tellPanel(prose)];
+export function tellAcceptance(prose: Prose, pictures: Pictures): Entry[] {
+  return [
+    ...deliverables(prose),
+    application(pictures),
+    plan(prose),
+    ...events(prose),
+    scorecard(prose),
+    ...tellPanel(prose, pictures),
+  ];
 }
 
 const DONE: Readonly<Record<string, string>> = {
@@ -46,24 +54,20 @@ function deliverables(prose: Prose): Entry[] {
   });
 }
 
-function application(): Entry {
-  const letter: AttachedFile = {
-    path: 'attachments/acceptance-application/AA-2025-01-letter.png',
-    title: '验收申请书扫描件（遮盖签名）',
-    type: 'image/png',
-    bytes: form('application', true),
+function application(pictures: Pictures): Entry {
+  const told = {
+    id: 'AA-2025-01',
+    applied_at: formatInstant(local('2025-06-30 09:00')),
+    received_at: formatInstant(local('2025-06-30 09:30')),
+    receiver: 'CLI-01',
+    self_score: '84.5',
+    documents: ['验收申请书', '运维总结报告', '自评考核表', '分项服务完成情况', '十六卷目录', '真实性承诺'],
   };
+  const path = `attachments/acceptance-application/${told.id}-letter`;
+  const letter = pictured(pictures, path, '验收申请书扫描件（签名以角色代替）', applicationLetter(told));
   const entry = providerPaper(
     'acceptance-application',
-    {
-      id: 'AA-2025-01',
-      applied_at: formatInstant(local('2025-06-30 09:00')),
-      received_at: formatInstant(local('2025-06-30 09:30')),
-      receiver: 'CLI-01',
-      self_score: '84.5',
-      documents: ['验收申请书', '运维总结报告', '自评考核表', '分项服务完成情况', '十六卷目录', '真实性承诺'],
-      attachments: [attachmentOf(letter)],
-    },
+    { ...told, attachments: [attachmentOf(letter)] },
     local('2025-06-30 10:10'),
     { branch: 'acceptance', subject: '提出验收申请' },
   );
@@ -158,6 +162,7 @@ function events(prose: Prose): Entry[] {
         pages: 46 + ((index * 53) % 240),
       })),
       outcome: prose.note('十六卷一式两份，甲方档案室与乙方各存一份'),
+      original: { form: '纸质', place: '甲方档案室，归档清册' },
     }),
   ];
 }

@@ -122,6 +122,7 @@ function materials(prose: Prose): Entry[] {
       medium,
       holder,
       remarks: prose.note(`${name}由${holder}锁柜保管，借出登记`),
+      original: { form: '纸质', place: `甲方数据安全科室，资料签收单 ${id}` },
     };
     const filing = { at: at + 3600, by: 'PER-06', branch: 'papers' as const, subject: `接收${name}` };
     return filed('data-asset', 'evidence/data-asset/2024.yaml', record, filing);

@@ -1,8 +1,11 @@
 import { attachmentOf } from '../attachments.ts';
-import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import type { Entry, RecordFields } from '../entry.ts';
 import { clientPaper, completed, providerPaper } from '../filing.ts';
 import { personOf } from '../people.ts';
-import { form } from '../png.ts';
+import { contractPage } from '../pictures/papers/contract-page.ts';
+import type { Photo } from '../pictures/photo.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
+import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { local } from '../time.ts';
 import { CLIENT, PROVIDER } from '../world.ts';
@@ -16,10 +19,20 @@ function signatures(): RecordFields[] {
   ];
 }
 
-function copies(each: number): RecordFields[] {
+/** P57: on one paper a party left the date blank. */
+function undated(id: string): RecordFields[] {
+  return signatures().map(({ signed_on, ...rest }) =>
+    id === cause('P57', 'record') && rest.party === WHOSE[cause('P57', 'side') as keyof typeof WHOSE]
+      ? rest
+      : { ...rest, signed_on: signed_on ?? SIGNED },
+  );
+}
+
+function copies(each: number, agency = 0): RecordFields[] {
   return [
     { holder: CLIENT, count: each },
     { holder: PROVIDER, count: each },
+    ...(agency > 0 ? [{ holder: '政府采购中心', count: agency }] : []),
   ];
 }
 
@@ -27,11 +40,14 @@ type Paper = RecordFields & { id: string };
 const WHOSE = { client: CLIENT, provider: PROVIDER } as const;
 
 /** Contract, annexes and the papers of the procurement: which of the two hands them in, when, with a scan or without. */
-export function tellContractPapers(prose: Prose): Entry[] {
+export function tellContractPapers(prose: Prose, pictures: Pictures): Entry[] {
   const client = (record: Paper, at: string): Entry =>
-    withScan(clientPaper('contract-document', record, local(at)), true);
+    withScan(clientPaper('contract-document', record, local(at)), pictures);
   const provider = (record: Paper, at: string): Entry =>
-    withScan(providerPaper('contract-document', record, local(at), { subject: `登记${String(record.title)}` }), true);
+    withScan(
+      providerPaper('contract-document', record, local(at), { subject: `登记${String(record.title)}` }),
+      pictures,
+    );
   const paper = (id: string, subtype: string, title: string, dated: string, more: RecordFields = {}): Paper => ({
     id: `CD-${id}`,
     subtype,
@@ -47,13 +63,13 @@ export function tellContractPapers(prose: Prose): Entry[] {
         rank: 1,
         amount: '589000.00',
         signatures: signatures(),
-        copies: copies(3),
+        copies: copies(2, 1),
         blanks: ['附件二巡检计划未写周期', '违约责任一节未写催告期限'],
       }),
       '2024-06-28 17:05',
     ),
     client(
-      paper('02', 'integrity-contract', '廉政合同', SIGNED, { rank: 1, signatures: signatures(), copies: copies(2) }),
+      paper('02', 'integrity-contract', '廉政合同', SIGNED, { rank: 1, signatures: signatures(), copies: copies(1) }),
       '2024-06-28 17:12',
     ),
     provider(
@@ -64,7 +80,7 @@ export function tellContractPapers(prose: Prose): Entry[] {
       '2024-07-01 10:20',
     ),
     client(
-      paper('04', 'nda', '数据保密协议', SIGNED, { rank: 1, signatures: signatures(), copies: copies(2) }),
+      paper('04', 'nda', '数据保密协议', SIGNED, { rank: 1, signatures: undated('CD-04'), copies: copies(2) }),
       '2024-06-28 17:20',
     ),
     client(
@@ -150,6 +166,7 @@ function regulations(): Entry {
       issuer: CLIENT,
       delivered_on: '2024-07-01',
       receiver: 'PER-05',
+      original: { form: '纸质', place: '甲方数据安全科室，管理规定学习签到表' },
       readers: first,
     },
     local('2024-07-02 16:40'),
@@ -167,15 +184,30 @@ function regulations(): Entry {
   return entry;
 }
 
-/** The page with the signatures, scanned with names covered. */
-function withScan(entry: Entry, sealed: boolean): Entry {
-  const scan: AttachedFile = {
-    path: `attachments/contract-document/${entry.id}-signature.png`,
-    title: '签字盖章页扫描件（遮盖签名）',
-    type: 'image/png',
-    bytes: form(entry.id, sealed),
-  };
+/** The paper's page with its figures, signatures and seals; of the place of work, a photograph too. */
+function withScan(entry: Entry, pictures: Pictures): Entry {
   const [first] = entry.versions;
-  if (first?.record) first.record = { ...first.record, attachments: [attachmentOf(scan)] };
-  return { ...entry, attachments: [scan] };
+  if (!first?.record) return entry;
+  const { record } = first;
+  const signed = record.signatures !== undefined;
+  const title = signed ? '签字盖章页扫描件（签名以角色代替）' : '扫描件（示例印章）';
+  const path = `attachments/contract-document/${entry.id}-${signed ? 'signature' : 'scan'}`;
+  const files = [pictured(pictures, path, title, contractPage(record))];
+  if (record.place !== undefined)
+    files.push(pictured(pictures, `attachments/contract-document/${entry.id}-place`, '驻场工位照片', placeOf(record)));
+  first.record = { ...record, attachments: files.map(attachmentOf) };
+  return { ...entry, attachments: files };
+}
+
+function placeOf(record: RecordFields): Photo {
+  return {
+    kind: 'photo',
+    shot: {
+      scene: 'desk',
+      seed: String(record.id),
+      sign: '驻场服务',
+      binders: ['巡检报告', '故障记录', '变更单', '值班日志'],
+    },
+    marks: [`驻场工位 ${String(record.dated_on)}`, String(record.place)],
+  };
 }

@@ -1,12 +1,16 @@
 import { attachmentOf } from '../attachments.ts';
-import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import type { Entry, RecordFields } from '../entry.ts';
 import { providerPaper } from '../filing.ts';
+import { personOf } from '../people.ts';
+import { handoverSheet } from '../pictures/papers/handover-sheet.ts';
+import type { Photo } from '../pictures/photo.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
 import { cause } from '../planted.ts';
-import { form } from '../png.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { SYSTEMS } from '../systems.ts';
+import { SYSTEMS, systemOf } from '../systems.ts';
 import { formatInstant, instant, local } from '../time.ts';
+import { CLIENT } from '../world.ts';
 import { atDesk } from './desk.ts';
 
 interface Handing {
@@ -20,7 +24,7 @@ interface Handing {
 }
 
 /** What changed hands: rights of people who left, papers given back, and everything at the end of the year. */
-export function tellHandovers(prose: Prose): Entry[] {
+export function tellHandovers(prose: Prose, pictures: Pictures): Entry[] {
   const item = (name: string, quantity: number): RecordFields => ({ name, quantity, applicable: true });
   const without = (name: string, reason: string): RecordFields => ({
     name,
@@ -113,7 +117,7 @@ export function tellHandovers(prose: Prose): Entry[] {
       },
     },
   ];
-  return handings.map(entryOf);
+  return handings.map((handing) => entryOf(handing, pictures));
 }
 
 /** Somebody left; the rights were taken back later than they should have been. */
@@ -137,17 +141,11 @@ function leaving(id: string, name: string, planted: string, at: string, giver: s
   };
 }
 
-function entryOf({ id, subtype, title, at, giver, receiver, more }: Handing): Entry {
+function entryOf({ id, subtype, title, at, giver, receiver, more }: Handing, pictures: Pictures): Entry {
   const handed = local(at);
   const revoked = typeof more.revoked_at === 'string' ? Date.parse(more.revoked_at) / 1000 : handed;
   const recorded = atDesk(Math.max(handed, revoked), randomOf(`handover ${id}`), [15, 40]);
-  const sheet: AttachedFile = {
-    path: `attachments/handover/${id}-sheet.png`,
-    title: '交接签字单扫描件（遮盖签名）',
-    type: 'image/png',
-    bytes: form(`handover ${id}`, subtype !== 'offboarding'),
-  };
-  const record = {
+  const told: RecordFields & { id: string } = {
     id,
     subtype,
     title,
@@ -155,8 +153,32 @@ function entryOf({ id, subtype, title, at, giver, receiver, more }: Handing): En
     giver,
     receiver,
     ...more,
-    attachments: [attachmentOf(sheet)],
   };
+  const files = [
+    pictured(pictures, `attachments/handover/${id}-sheet`, '交接签字单扫描件（签名以角色代替）', handoverSheet(told)),
+    ...(more.envelope_no === undefined
+      ? []
+      : [pictured(pictures, `attachments/handover/${id}-envelope`, '密封信封照片', envelopeOf(told))]),
+  ];
+  const record = { ...told, attachments: files.map(attachmentOf) };
   const entry = providerPaper('handover', record, recorded, { branch: 'papers', subject: title });
-  return { ...entry, attachments: [sheet] };
+  return { ...entry, attachments: files };
+}
+
+/** The envelope with the key, sealed before both sides and photographed on the table. */
+function envelopeOf(record: RecordFields): Photo {
+  const day = String(record.handed_at).slice(0, 10);
+  const envelope = String(record.envelope_no);
+  const { short } = systemOf(String(record.system));
+  return {
+    kind: 'photo',
+    shot: {
+      scene: 'envelope',
+      seed: envelope,
+      label: [`密钥信封 ${envelope}`, short, `账号 ${String(record.account_alias)}`, `${day} 封存`],
+      signed: [personOf(String(record.giver)).name, personOf(String(record.receiver)).name],
+      party: CLIENT,
+    },
+    marks: [`密封信封 ${envelope}`, `${day} ${String(record.handed_at).slice(11, 16)}  ${short}`],
+  };
 }

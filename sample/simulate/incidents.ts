@@ -151,7 +151,7 @@ function attachmentsOf({ story, id, reported, restored }: ToldIncident): Attache
   if (story.repair) {
     const from = reported + story.repair.from * 60;
     const to = reported + story.repair.to * 60;
-    files.push(repairSheet(id, from, to, story.cause));
+    files.push(repairSheet(id, story, from, to, reported));
   }
   if (story.severity === 'major') files.push(majorReport(id, story, reported, restored));
   return files;

@@ -5,6 +5,7 @@ import type { Findings } from '../narrative/findings.ts';
 import { bodyOf, trendOf } from '../narrative.ts';
 import { numbered } from '../numbers.ts';
 import { ownerOf } from '../people.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { cause, isPlanted } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
@@ -16,7 +17,7 @@ import { eveningCommit } from './desk.ts';
 import type { ErrorTrace } from './incidents.ts';
 import { type Inspection, type OverLimit, overLimit, paperwork, readingsOf } from './inspection-paper.ts';
 import type { Operation } from './operation.ts';
-import { probesOf, readingAt } from './probes.ts';
+import { type Probe, probesOf, readingAt } from './probes.ts';
 import type { Roster } from './roster.ts';
 
 /** The client agreed beforehand that this one need not be done: the machine room had no power. */
@@ -33,10 +34,11 @@ export interface Surroundings {
   backups: readonly Backup[];
   roster: Roster;
   prose: Prose;
+  pictures: Pictures;
 }
 
 /** The reports of the quarter and the sessions in which the inspectors looked. */
-export function tellInspections({ traces, backups, roster, prose }: Surroundings): {
+export function tellInspections({ traces, backups, roster, prose, pictures }: Surroundings): {
   entries: Entry[];
   operations: Operation[];
   over: OverLimit[];
@@ -49,7 +51,7 @@ export function tellInspections({ traces, backups, roster, prose }: Surroundings
     const found = findingsOf(inspection, earlier, traces, backups);
     operations.push(lookOf(inspection, found, prose));
     over.push(...overLimit(inspection, found));
-    return entryOf(inspection, found, prose);
+    return entryOf(inspection, found, prose, pictures);
   });
   return { entries, operations, over };
 }
@@ -126,8 +128,12 @@ function errorsBy(trace: ErrorTrace, at: Instant): number {
 }
 
 function diskAt(system: System, at: Instant): number {
-  const probe = probesOf(system).find((one) => one.target === system.db && one.metric === 'disk');
+  const probe = diskOf(system);
   return probe ? readingAt(probe, at) : 0;
+}
+
+function diskOf(system: System): Probe | undefined {
+  return probesOf(system).find((one) => one.target === system.db && one.metric === 'disk');
 }
 
 /** Hours since the last backup that was written to its end, to one decimal. */
@@ -136,7 +142,7 @@ function backupAge(backups: readonly Backup[], at: Instant): number | null {
   return last ? Math.round((at - last.to) / 360) / 10 : null;
 }
 
-function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
+function entryOf(inspection: Inspection, found: Findings, prose: Prose, pictures: Pictures): Entry {
   const { id, task, system, plannedOn, inspector, at } = inspection;
   const { issued, reviewed } = paperwork(inspection);
   const recorded = reviewed + randomOf(`report ${id}`).int(120, 600);
@@ -145,8 +151,12 @@ function entryOf(inspection: Inspection, found: Findings, prose: Prose): Entry {
       ? [
           diskChart(
             id,
-            system.db,
-            found.history.filter(({ date }) => date >= found.quarterFrom).map(({ disk }) => disk),
+            system,
+            found.history
+              .filter(({ date }) => date >= found.quarterFrom)
+              .map(({ date, disk }) => ({ date, value: disk })),
+            diskOf(system)?.threshold ?? 100,
+            pictures,
           ),
         ]
       : [];

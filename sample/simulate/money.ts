@@ -1,8 +1,9 @@
 import { attachmentOf } from '../attachments.ts';
-import type { AttachedFile, Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { alone, clientPaper, completed } from '../filing.ts';
+import { receipt } from '../pictures/papers/receipt.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
 import { cause } from '../planted.ts';
-import { form } from '../png.ts';
 import type { Prose } from '../prose.ts';
 import { formatInstant, local } from '../time.ts';
 
@@ -59,9 +60,14 @@ const INSTALMENTS: readonly Instalment[] = [
   },
 ];
 
+/** As the papers print it; of the two amounts each has its own. */
+function capital({ amount }: Instalment): string {
+  return amount === '353400.00' ? '叁拾伍万叁仟肆佰圆整' : '贰拾叁万伍仟陆佰圆整';
+}
+
 /** Two invoices and what was paid on them. */
-export function tellMoney(prose: Prose): Entry[] {
-  return INSTALMENTS.flatMap((one) => [invoice(one), payment(one, prose)]);
+export function tellMoney(prose: Prose, pictures: Pictures): Entry[] {
+  return INSTALMENTS.flatMap((one) => [invoice(one), payment(one, prose, pictures)]);
 }
 
 function invoice(one: Instalment): Entry {
@@ -76,8 +82,10 @@ function invoice(one: Instalment): Entry {
     net: one.net,
     tax: one.tax,
     amount: one.amount,
+    amount_capital: capital(one),
     tax_rate: '6%',
     issued_on: one.issued,
+    original: { form: '电子', place: '甲方财务系统，发票夹' },
   };
   const entry = alone('invoice', file, record, {
     at: issued + 3600,
@@ -99,25 +107,22 @@ function invoice(one: Instalment): Entry {
   return entry;
 }
 
-function payment(one: Instalment, prose: Prose): Entry {
-  const receipt: AttachedFile = {
-    path: `attachments/payment/${one.pay}-receipt.png`,
-    title: '银行回单扫描件（遮盖账号）',
-    type: 'image/png',
-    bytes: form(`receipt ${one.pay}`, true),
-  };
-  const record = {
+function payment(one: Instalment, prose: Prose, pictures: Pictures): Entry {
+  const told = {
     id: one.pay,
     payment: one.payment,
     invoice: one.invoice,
     amount: one.amount,
+    amount_capital: one.pay === cause('P59', 'record') ? cause('P59', 'capital') : capital(one),
     approved_at: formatInstant(local(one.approved)),
     approver: 'CLI-03',
     paid_on: one.paid,
     voucher: one.voucher,
     basis: prose.note(one.basis),
-    attachments: [attachmentOf(receipt)],
   };
+  const path = `attachments/payment/${one.pay}-receipt`;
+  const slip = pictured(pictures, path, '银行回单扫描件（遮盖账号）', receipt(told, one.number));
+  const record = { ...told, attachments: [attachmentOf(slip)] };
   const entry = clientPaper('payment', record, local(`${one.paid} 16:30`), 'CLI-04', `支付 ${one.pay}`);
-  return { ...entry, attachments: [receipt] };
+  return { ...entry, attachments: [slip] };
 }

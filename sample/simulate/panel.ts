@@ -1,11 +1,11 @@
 import { attachmentOf } from '../attachments.ts';
-import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
+import type { Entry, RecordFields } from '../entry.ts';
 import { clientPaper } from '../filing.ts';
-import { form } from '../png.ts';
+import { PANEL_ITEMS } from '../panel-items.ts';
+import { opinionSheet, type PanelMember, reportPage } from '../pictures/papers/acceptance-papers.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
-import { ROWS } from '../rows.ts';
-import { SYSTEMS } from '../systems.ts';
 import { formatInstant, local } from '../time.ts';
 
 interface Expert {
@@ -73,23 +73,10 @@ const EXPERTS: readonly Expert[] = [
   },
 ];
 
-/** What the panel is asked to say yes or no to. */
-const ITEMS: readonly string[] = [
-  ...SYSTEMS.map(({ item }) => item),
-  ...ROWS.map(({ id }) => id),
-  'om-1',
-  'om-2',
-  'om-3',
-  'om-4',
-  'onsite',
-  'documents',
-  'security',
-  'sheet',
-];
-
 /** The panel and what it said; the client's people put it into the repository. */
-export function tellPanel(prose: Prose): Entry[] {
-  return [panel(), ...EXPERTS.map((expert, index) => opinion(expert, index, prose)), report(prose)];
+export function tellPanel(prose: Prose, pictures: Pictures): Entry[] {
+  const opinions = EXPERTS.map((expert, index) => opinion(expert, index, prose, pictures));
+  return [panel(), ...opinions, report(prose, pictures)];
 }
 
 function panel(): Entry {
@@ -116,32 +103,29 @@ function panel(): Entry {
   );
 }
 
-function opinion({ id, overall, dissent, largely }: Expert, index: number, prose: Prose): Entry {
+function opinion(expert: Expert, index: number, prose: Prose, pictures: Pictures): Entry {
+  const { id, overall, dissent, largely } = expert;
   const given = local('2025-07-18 16:20') + index * 420 + randomOf(`opinion ${id}`).int(0, 120);
-  const sheet: AttachedFile = {
-    path: `attachments/expert-opinion/EO-2025-0${index + 1}-sheet.png`,
-    title: '专家意见表扫描件（遮盖签名）',
-    type: 'image/png',
-    bytes: form(`opinion ${id}`, false),
-  };
-  const verdicts = ITEMS.map((item): RecordFields => {
+  const verdicts = Object.keys(PANEL_ITEMS).map((item): RecordFields => {
     const remark = largely[item];
     return remark === undefined
       ? { item, verdict: 'conforms' }
       : { item, verdict: 'largely', remark: prose.note(remark) };
   });
+  const told = {
+    id: `EO-2025-0${index + 1}`,
+    panel: 'PNL-2025-01',
+    member: id,
+    given_at: formatInstant(given),
+    verdicts,
+    overall: prose.note(overall),
+    ...(dissent === undefined ? {} : { dissent: prose.note(dissent) }),
+  };
+  const path = `attachments/expert-opinion/${told.id}-sheet`;
+  const sheet = pictured(pictures, path, '专家意见表扫描件（签名以代号代替）', opinionSheet(told, memberOf(expert)));
   const entry = clientPaper(
     'expert-opinion',
-    {
-      id: `EO-2025-0${index + 1}`,
-      panel: 'PNL-2025-01',
-      member: id,
-      given_at: formatInstant(given),
-      verdicts,
-      overall: prose.note(overall),
-      ...(dissent === undefined ? {} : { dissent: prose.note(dissent) }),
-      attachments: [attachmentOf(sheet)],
-    },
+    { ...told, attachments: [attachmentOf(sheet)] },
     local('2025-07-18 17:00') + index * 180,
     'CLI-01',
     `收录专家意见 ${id}`,
@@ -149,34 +133,33 @@ function opinion({ id, overall, dissent, largely }: Expert, index: number, prose
   return { ...entry, attachments: [sheet] };
 }
 
-function report(prose: Prose): Entry {
-  const scan: AttachedFile = {
-    path: 'attachments/acceptance-report/AR-2025-01-signature.png',
-    title: '验收报告签署页扫描件（遮盖签名）',
-    type: 'image/png',
-    bytes: form('acceptance report', true),
+function memberOf({ id, name, unit, title, speciality, leader }: Expert): PanelMember {
+  return { id, name, unit, title, speciality, leader: leader ?? false };
+}
+
+function report(prose: Prose, pictures: Pictures): Entry {
+  const told = {
+    id: 'AR-2025-01',
+    panel: 'PNL-2025-01',
+    issued_on: '2025-07-22',
+    place: '甲方三楼会议室',
+    verdict: 'qualified',
+    overall: prose.note('六项服务内容完成，文档、巡检、操作与审批材料基本齐全，考核得分达到约定的合格线，同意通过验收'),
+    problems: prose.note('离岗权限收回偏晚、一份导出未见销毁单、个别接口文档更新不及时，由乙方在一个月内改进'),
+    score: '81.0',
+    signatures: EXPERTS.map(({ id, dissent }) => ({
+      member: id,
+      signed: true,
+      ...(dissent === undefined ? {} : { dissent }),
+    })),
+    concluded_on: '2025-07-22',
   };
+  const path = `attachments/acceptance-report/${told.id}-signature`;
+  const title = '验收报告签署页扫描件（签名以代号代替）';
+  const scan = pictured(pictures, path, title, reportPage(told, EXPERTS.map(memberOf)));
   const entry = clientPaper(
     'acceptance-report',
-    {
-      id: 'AR-2025-01',
-      panel: 'PNL-2025-01',
-      issued_on: '2025-07-22',
-      place: '甲方三楼会议室',
-      verdict: 'qualified',
-      overall: prose.note(
-        '六项服务内容完成，文档、巡检、操作与审批材料基本齐全，考核得分达到约定的合格线，同意通过验收',
-      ),
-      problems: prose.note('离岗权限收回偏晚、一份导出未见销毁单、个别接口文档更新不及时，由乙方在一个月内改进'),
-      score: '81.0',
-      signatures: EXPERTS.map(({ id, dissent }) => ({
-        member: id,
-        signed: true,
-        ...(dissent === undefined ? {} : { dissent }),
-      })),
-      concluded_on: '2025-07-22',
-      attachments: [attachmentOf(scan)],
-    },
+    { ...told, attachments: [attachmentOf(scan)] },
     local('2025-07-22 16:00'),
     'CLI-03',
     '验收报告出具',

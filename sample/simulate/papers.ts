@@ -97,6 +97,17 @@ export function tellPersonnel(): Entry[] {
     const at = first ? local('06-28 16:50') : instant(`${joined} 09:30`);
     const subject = first ? '登记进场人员' : `登记${name}进场`;
     const versions: Version[] = [{ at, by: 'PER-05', branch: 'main', record, subject }];
+    // P58: leave that the client was told of; the person is there all the same, by another paper.
+    if (cause('P58', 'person') === id) {
+      const leave = [{ from: cause('P58', 'leave_from'), to: cause('P58', 'leave_to') }];
+      versions.push({
+        at: instant(`${cause('P58', 'told_on')} 17:20`),
+        by: 'PER-05',
+        branch: 'main',
+        record: { ...record, leave },
+        subject: `登记${name}请假`,
+      });
+    }
     if (left !== null) {
       const gone = { ...record, left_on: left };
       versions.push({

@@ -103,6 +103,7 @@ function disclosure(prose: Prose): Entry {
       systems: ['result-sharing'],
       sealed: true,
       ...approvable({ applied: '2024-09-06 10:10', approved: '2024-09-06 14:20' }),
+      original: { form: '纸质', place: '甲方数据安全科室，盖章批件' },
     },
     local('2024-09-06 15:10'),
   );
@@ -124,6 +125,7 @@ function showing(prose: Prose): Entry {
       systems: ['result-sharing'],
       sealed: true,
       ...approvable({ applied: '2024-11-04 15:00', approved: '2024-11-06 10:40' }),
+      original: { form: '纸质', place: '甲方数据安全科室，盖章批件' },
     },
     local('2024-11-06 11:20'),
   );

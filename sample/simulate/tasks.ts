@@ -4,6 +4,7 @@ import type { AttachedFile, Entry, RecordFields } from '../entry.ts';
 import { filed } from '../filing.ts';
 import { numbered } from '../numbers.ts';
 import { ownerOf } from '../people.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
 import { SYSTEMS, type System } from '../systems.ts';
@@ -121,6 +122,7 @@ export function tellTasks(
   backups: readonly Backup[],
   roster: Roster,
   prose: Prose,
+  pictures: Pictures,
 ): { entries: Entry[]; operations: Operation[] } {
   const works = numbered(
     daysBetween('2024-07-09', YEAR.to).flatMap((date) => [...plannedOn(date), ...reliefsOn(date)]),
@@ -133,7 +135,7 @@ export function tellTasks(
     const random = randomOf(`task ${work.subtype} ${work.system.id} ${work.date}`);
     const lasted = work.seconds + random.int(0, Math.round(work.seconds / 4));
     const at = roster.find(operator, instant(`${work.date} ${work.clock}`) + random.int(0, 1500), lasted);
-    return tell(work, operator, at, lasted, backups, prose);
+    return tell(work, operator, at, lasted, backups, prose, pictures);
   });
   return { entries: told.map(({ entry }) => entry), operations: told.map(({ operation }) => operation) };
 }
@@ -180,14 +182,13 @@ function tell(
   lasted: number,
   backups: readonly Backup[],
   prose: Prose,
+  pictures: Pictures,
 ): { entry: Entry; operation: Operation } {
   const random = randomOf(`task paper ${work.id}`);
   const { fields, summary, target } = wordsOf(work, at, lasted, backups, prose);
   const recorded = atDesk(at + lasted, random, [9, 35]);
   const by = isWorkday(work.date) ? operator : ownerOf(work.system.id, formatInstant(recorded).slice(0, 10));
-  const photo = photoOf(work.id, work.subtype, work.system, work.date);
-  const attached: AttachedFile[] = photo === null ? [] : [photo];
-  const record: RecordFields & { id: string } = {
+  const told: RecordFields & { id: string } = {
     id: work.id,
     recorded_at: formatInstant(recorded),
     recorded_by: by,
@@ -199,8 +200,10 @@ function tell(
     ended_at: formatInstant(at + lasted),
     executor: operator,
     ...fields,
-    ...(attached.length > 0 ? { attachments: attached.map(attachmentOf) } : {}),
   };
+  const photo = photoOf({ ...work, fields: told }, pictures);
+  const attached: AttachedFile[] = photo === null ? [] : [photo];
+  const record = attached.length > 0 ? { ...told, attachments: attached.map(attachmentOf) } : told;
   const entry = filed('routine-task', `evidence/routine-task/${work.date.slice(0, 7)}.yaml`, record, {
     at: eveningCommit(by, recorded),
     by,

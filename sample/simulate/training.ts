@@ -2,14 +2,15 @@ import { attachmentOf } from '../attachments.ts';
 import type { Entry, RecordFields } from '../entry.ts';
 import { filed } from '../filing.ts';
 import { isPresent, PEOPLE } from '../people.ts';
-import { form } from '../png.ts';
+import { trainingSheet } from '../pictures/papers/training-sheet.ts';
+import { type Pictures, pictured } from '../pictures/pictures.ts';
 import type { Prose } from '../prose.ts';
 import { randomOf } from '../random.ts';
 import { COURSES } from '../stories/training-courses.ts';
 import { dateOf, formatInstant, local, monthDay } from '../time.ts';
 import { atDesk, eveningCommit } from './desk.ts';
 
-export function tellTraining(prose: Prose): Entry[] {
+export function tellTraining(prose: Prose, pictures: Pictures): Entry[] {
   const counts = new Map<string, number>();
   return COURSES.map(([subtype, title, held, hours, trainer, topic, result, absent = [], outside]) => {
     const at = local(held);
@@ -19,13 +20,7 @@ export function tellTraining(prose: Prose): Entry[] {
     counts.set(year, number);
     const id = `TRN-${year}-${String(number).padStart(2, '0')}`;
     const recorded = atDesk(at + Number(hours) * 3600, randomOf(id), [10, 30]);
-    const sheet = {
-      path: `attachments/training/${id}-sheet.png`,
-      title: `${monthDay(date)}${title}签到表（遮盖签名）`,
-      type: 'image/png',
-      bytes: form(id, false),
-    };
-    const record: RecordFields & { id: string } = {
+    const told: RecordFields & { id: string } = {
       id,
       recorded_at: formatInstant(recorded),
       recorded_by: 'PER-05',
@@ -38,8 +33,10 @@ export function tellTraining(prose: Prose): Entry[] {
       ...(outside === undefined ? {} : { outside_attendees: outside }),
       topic: prose.note(topic),
       result: prose.note(result),
-      attachments: [attachmentOf(sheet)],
     };
+    const name = `${monthDay(date)}${title}签到表（签名以角色代替）`;
+    const sheet = pictured(pictures, `attachments/training/${id}-sheet`, name, trainingSheet(told));
+    const record = { ...told, attachments: [attachmentOf(sheet)] };
     const filing = {
       at: eveningCommit('PER-05', recorded),
       by: 'PER-05',

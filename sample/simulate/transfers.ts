@@ -38,7 +38,7 @@ export function tellTransfer(request: ToldRequest, prose: Prose): { entry: Entry
   const random = randomOf(`transfer ${id}`);
   const moments = momentsOf(transfer, random);
   const executor = executorOf(request, transfer, moments);
-  const files = transfer.fileList ? [deliveredFiles(id, transfer.rows)] : [];
+  const files = transfer.fileList ? [deliveredFiles(id, transfer.dataset, rowsOf(transfer))] : [];
   return {
     entry: {
       kind: 'data-transfer-approval',
@@ -98,7 +98,9 @@ function versionsOf(
       : {
           delivered_at: formatMinute(delivered),
           receiver: transfer.receiver,
-          ...(transfer.medium.startsWith('密封纸质') ? {} : { file_sha256: sha256(`${id} ${transfer.dataset}`) }),
+          ...(transfer.medium.startsWith('密封纸质')
+            ? { original: { form: '纸质', place: '甲方数据安全科室，密封件签收单' } }
+            : { file_sha256: sha256(`${id} ${transfer.dataset}`) }),
         };
   const attached: RecordFields = files.length > 0 ? { attachments: files.map(attachmentOf) } : {};
   const lastDay = keptUntil(transfer, delivered);
@@ -179,16 +181,17 @@ function operationsOf(
   if (executed === null || transfer.planted === 'P32') return [];
   const imported = transfer.direction === 'import';
   const hosts = systemOf(request.story.system);
+  const rows = rowsOf(transfer);
   const about = {
     system: request.story.system,
     ticket: request.id,
     dataset: transfer.dataset,
-    rows: transfer.rows,
+    rows,
     fixed: true,
   };
   const words = imported
-    ? `按审批导入《${transfer.dataset}》${transfer.rows} 行，导入前后条数核对一致`
-    : `按审批导出《${transfer.dataset}》${transfer.rows} 行，批准上限 ${transfer.approvedRows} 行，加密后待交付`;
+    ? `按审批导入《${transfer.dataset}》${rows} 行，导入前后条数核对一致`
+    : `按审批导出《${transfer.dataset}》${rows} 行，批准上限 ${transfer.approvedRows} 行，加密后待交付`;
   const operations: Operation[] = [
     {
       ...about,
@@ -218,10 +221,15 @@ function operationsOf(
   return operations;
 }
 
+/** Rows that were moved. P55: more than were approved. */
+function rowsOf(transfer: TransferStory): number {
+  return transfer.planted === 'P55' ? Number(cause('P55', 'rows')) : transfer.rows;
+}
+
 /** P19: the file in the repository is not the one whose hash was written down. */
 function asKept(file: AttachedFile): AttachedFile {
   if (file.path !== cause('P19', 'attachment')) return file;
-  const note = new TextEncoder().encode('note,0,reissued on request\n');
+  const note = new TextEncoder().encode('备注,,,应领取单位要求重新交付一次,,\r\n');
   const bytes = new Uint8Array(file.bytes.length + note.length);
   bytes.set(file.bytes);
   bytes.set(note, file.bytes.length);

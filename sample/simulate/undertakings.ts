@@ -1,6 +1,7 @@
 import type { Entry, RecordFields } from '../entry.ts';
 import { clientPaper, filed, providerPaper } from '../filing.ts';
 import { PEOPLE, type Person } from '../people.ts';
+import { cause } from '../planted.ts';
 import type { Prose } from '../prose.ts';
 import { formatInstant, instant, local } from '../time.ts';
 import { PROVIDER, YEAR } from '../world.ts';
@@ -53,6 +54,7 @@ export function tellUndertakings(prose: Prose): Entry[] {
         signed_on: '2024-07-02',
         signer: '甲方（示例）业务负责人',
         items: ['不收受礼金礼品', '不指定第三方产品', '不干预正常履约', '受理举报并回复'],
+        original: { form: '纸质', place: '甲方纪检室廉政盒，第 1 件' },
       },
       local('2024-07-02 11:10'),
       'CLI-03',
@@ -65,6 +67,7 @@ export function tellUndertakings(prose: Prose): Entry[] {
         title: '专家回避声明',
         signed_on: '2025-07-14',
         signer: '验收专家小组五名成员',
+        original: { form: '纸质', place: '甲方档案室验收盒，回避声明五份' },
       },
       local('2025-07-14 16:00'),
     ),
@@ -91,6 +94,7 @@ function appointments(prose: Prose): Entry[] {
         person,
         role,
         remarks: prose.note(remarks),
+        original: { form: '纸质', place: `甲方档案室合同盒，${role}任命书` },
       },
       local(recorded),
     ),
@@ -110,6 +114,8 @@ function secrecy({ id, name, joined }: Person): Entry {
     signer: name,
     person: id,
     valid_to: '2030-06-28',
+    // P56: of one agreement nobody says where the signed page is.
+    ...(cause('P56', 'person') === id ? {} : { original: { form: '纸质', place: `乙方人事档案，${id}` } }),
   };
   const at = first ? local('2024-06-28 17:20') : instant(`${joined} 09:40`);
   const subject = first ? '进场人员保密协议' : `${name}保密协议`;

@@ -227,6 +227,7 @@ export const TRANSFERS_2025_03: readonly RequestStory[] = [
       executed: '2025-03-14 10:50',
       delivered: '2025-03-14 16:10',
       keptDays: 20,
+      planted: 'P55',
     },
   },
   {

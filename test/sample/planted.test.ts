@@ -378,6 +378,61 @@ const looks: Readonly<Record<string, () => void>> = {
     expect(committedOn(planted('P52').id)).toBe(text('P52', 'recorded_on'));
   },
   P53: () => lateRevocation('P53'),
+  P54: () => {
+    const photoOf = (system: string, date: string) =>
+      [...records.values()]
+        .filter(({ kind, fields }) => kind === 'routine-task' && fields.system === system && fields.planned_on === date)
+        .flatMap(({ fields }) => (fields.attachments as { path: string; sha256: string }[] | undefined) ?? []);
+    const [first, ...one] = photoOf(text('P54', 'first_system'), text('P54', 'first'));
+    const [second, ...other] = photoOf(text('P54', 'system'), text('P54', 'second'));
+    expect([one, other]).toEqual([[], []]);
+    expect(planted('P54').fields.attachments).toEqual([second]);
+    expect(first?.sha256).not.toBe(second?.sha256);
+  },
+  P55: () => {
+    const { fields } = planted('P55');
+    expect([fields.approval_ref, fields.rows]).toEqual([text('P55', 'approval'), fault('P55').cause.rows]);
+    expect(record(text('P55', 'approval')).fields.rows_approved).toBe(fault('P55').cause.approved);
+  },
+  P56: () => {
+    const bare = [...records.values()].filter(
+      ({ kind, fields }) => kind === 'undertaking' && fields.original === undefined && fields.attachments === undefined,
+    );
+    expect(bare.map(({ id, fields }) => [id, fields.person])).toEqual([[planted('P56').id, text('P56', 'person')]]);
+  },
+  P57: () => {
+    const blank = [...records.values()]
+      .filter(({ kind }) => kind === 'contract-document')
+      .flatMap(({ id, fields }) =>
+        ((fields.signatures as { party: string; signed_on?: string }[] | undefined) ?? [])
+          .filter(({ signed_on }) => signed_on === undefined)
+          .map(({ party }) => [id, party]),
+      );
+    expect(blank).toEqual([[text('P57', 'record'), '乙方（示例）']]);
+  },
+  P58: () => {
+    const { fields } = planted('P58');
+    expect(record(text('P58', 'person')).fields.leave).toEqual([
+      { from: text('P58', 'leave_from'), to: text('P58', 'leave_to') },
+    ]);
+    expect([fields.executor, dateOf(seconds(fields.started_at))]).toEqual([
+      text('P58', 'person'),
+      text('P58', 'leave_from'),
+    ]);
+  },
+  P59: () => {
+    expect(planted('P59').fields).toMatchObject({ amount: '353400.00', amount_capital: '叁拾伍万叁仟肆拾圆整' });
+  },
+  P60: () => {
+    const bare = [...records.values()].filter(
+      ({ kind, fields }) =>
+        kind === 'operation-log' &&
+        ['deploy', 'restart'].includes(String(fields.action)) &&
+        fields.ticket_ref === undefined,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([planted('P60').id]);
+    expect(String(planted('P60').fields.started_at).replace('T', ' ')).toContain(text('P60', 'started_at'));
+  },
 };
 
 /** Somebody's rights were taken back days after the last day. */
