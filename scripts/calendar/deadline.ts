@@ -25,7 +25,12 @@ export type Limit =
 export const OFFICE_SLOTS: readonly string[] = ['09:00-12:00', '13:30-17:30'];
 
 /** The unit in which an excess is counted. */
-export type Unit = { hours: Quantity } | { minutes: Quantity } | { workdays: number } | { days: number };
+export type Unit =
+  | { hours: Quantity }
+  | { minutes: Quantity }
+  | { office_hours: number; slots?: readonly string[] }
+  | { workdays: number }
+  | { days: number };
 
 /** What to do with a part of a unit: leave it out, count it as one, or count it by its size. */
 export type PartialUnit = 'floor' | 'ceil' | 'prorate';
@@ -79,6 +84,26 @@ function officeDeadline(calendar: Calendar, from: number, seconds: number, slots
   }
 }
 
+/** Seconds of `from`–`to` that lie in office slots of working days; 0 when it ends before it begins. */
+export function officeSeconds(
+  calendar: Calendar,
+  { from, to }: Interval,
+  slots: readonly string[] = OFFICE_SLOTS,
+): number {
+  const hours = slots.map(slotOf).filter((slot) => slot !== null);
+  let sum = 0;
+  if (to <= from) return sum;
+  const last = calendar.dayOf(to - 1);
+  for (let day = calendar.dayOf(from); day <= last; day = calendar.addDays(day, 1)) {
+    if (!calendar.isWorkday(day)) continue;
+    for (const slot of hours) {
+      const overlap = Math.min(to, calendar.at(day, slot.to)) - Math.max(from, calendar.at(day, slot.from));
+      if (overlap > 0) sum += overlap;
+    }
+  }
+  return sum;
+}
+
 /** `09:00-12:00` in seconds after midnight; null when it is no slot. */
 function slotOf(text: string): { from: number; to: number } | null {
   const [from, to] = text.split('-').map((part) => parseClock(part));
@@ -107,6 +132,8 @@ export function overUnits(
 function overExactly(calendar: Calendar, deadline: number, end: number, unit: Unit): Fraction {
   if ('hours' in unit) return new Fraction(end - deadline).div(new Fraction(unit.hours).mul(3600));
   if ('minutes' in unit) return new Fraction(end - deadline).div(new Fraction(unit.minutes).mul(60));
+  if ('office_hours' in unit)
+    return new Fraction(officeSeconds(calendar, { from: deadline, to: end }, unit.slots)).div(unit.office_hours * 3600);
   const from = calendar.dayOf(deadline);
   const to = calendar.dayOf(end);
   if ('workdays' in unit) return new Fraction(calendar.workdaysBetween(from, to), unit.workdays);
@@ -132,11 +159,7 @@ export function subtractIntervals(start: number, end: number, intervals: readonl
 /** Whether an untrusted value, such as a parameter's, is a limit that `deadline` takes. */
 export function isLimit(value: unknown): value is Limit {
   if (!isMeasure(value, ['until', 'start_day', 'slots'], 0)) return false;
-  if (
-    'slots' in value &&
-    !(Array.isArray(value.slots) && value.slots.length > 0 && value.slots.every((slot) => slotOf(String(slot))))
-  )
-    return false;
+  if ('slots' in value && !hasSlots(value.slots)) return false;
   const { until, start_day } = value;
   if ('hours' in value || 'minutes' in value || 'office_hours' in value)
     return until === undefined && start_day === undefined;
@@ -146,9 +169,16 @@ export function isLimit(value: unknown): value is Limit {
   );
 }
 
+function hasSlots(slots: unknown): boolean {
+  return Array.isArray(slots) && slots.length > 0 && slots.every((slot) => slotOf(String(slot)) !== null);
+}
+
 /** Whether an untrusted value is a unit that `overUnits` takes: a measure above zero. */
 export function isUnit(value: unknown): value is Unit {
-  return isMeasure(value, [], 1) && !new Fraction(Object.values(value)[0] as Quantity).equals(0);
+  if (!isMeasure(value, ['slots'], 1)) return false;
+  if ('slots' in value && !('office_hours' in value && hasSlots(value.slots))) return false;
+  const measures = Object.entries(value).find(([name]) => name !== 'slots');
+  return !new Fraction(measures?.[1] as Quantity).equals(0);
 }
 
 /** One of the four measures with a sound quantity, and no other keys than those. */

@@ -93,6 +93,23 @@ describe('against other people’s data, day by day', () => {
     );
   });
 
+  // It gives each holiday the number of its statutory days, and says which days of a break only stand in for a weekend.
+  test.each([
+    [2024, chinese2024],
+    [2025, chinese2025],
+    [2026, chinese2026],
+  ])(
+    '%i: statutory days as many per holiday as in chinese-days, none of them a day in lieu',
+    (year, { holidays, inLieuDays }) => {
+      const statutory = daysOf(year).filter((date) => shanghai.isStatutory(date));
+      const named = (date: string) => (holidays as { [date: string]: string })[date]?.split(',') ?? [];
+      expect(statutory.filter((date) => !Object.hasOwn(holidays, date) || Object.hasOwn(inLieuDays, date))).toEqual([]);
+      const declared = new Map(Object.keys(holidays).map((date) => [String(named(date)[1]), Number(named(date)[2])]));
+      const ours = Map.groupBy(statutory, (date) => String(named(date)[1]));
+      expect([...ours].map(([name, days]) => [name, days.length])).toEqual([...declared]);
+    },
+  );
+
   test.each(YEARS)('%i: statutory days as the decree counts them from the lunar calendar', (year) => {
     expect(daysOf(year).filter((date) => shanghai.isStatutory(date))).toEqual(statutoryDays(year));
   });

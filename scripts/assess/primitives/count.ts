@@ -1,30 +1,31 @@
 import Fraction from 'fraction.js';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import type { Condition } from '../expression.ts';
 import { resolve } from '../parameters.ts';
 import { exact, fraction } from '../score/numbers.ts';
+import type { ConditionOf } from './lateness.ts';
 import type { Measure } from './measure.ts';
+import { type Price, priceOf } from './price.ts';
 
-type ConditionOf = (list: { field: string }, text: string) => Condition | undefined;
-
-/** So many points each time: `n × points`. n is a number, a table looked up by a field, or a field of the record. */
+/**
+ * So many points each time: `n × points`. n is a number, a table looked up by a field, or a field of the record. Priced by
+ * tiers, the fact takes its place in the series of its rule's facts.
+ */
 export function count(
   context: Context,
   spec: unknown,
-  points: unknown,
+  price: Price,
   fields: Fields,
   conditionOf: ConditionOf,
 ): Measure | null {
   const times = timesOf(context, spec, fields, conditionOf);
-  const each = fraction(resolve(points, context.parameters, fields)) ?? new Fraction(0);
   if (times === null || times.lte(0)) return null;
-  const total = times.mul(each);
+  const priced = priceOf(price, times, exact(times));
   return {
-    points: total,
-    arithmetic: `${exact(times)} × ${exact(each)} = ${exact(total)}`,
+    ...priced,
     explanation: '',
     knockout: null,
+    ...('tiers' in price ? { series: { quantity: times, price } } : {}),
   };
 }
 

@@ -1,13 +1,14 @@
-import Fraction from 'fraction.js';
-import type { Measure } from './measure.ts';
+import { type Knockout, type Measure, NOTHING, scored } from './measure.ts';
 
-/** The whole row, or the whole sheet, is lost, whatever else was charged. */
+export const KNOCKOUT: { readonly [scope in Knockout]: string } = {
+  row: '本项不得分',
+  group: '本组不得分',
+  period: '本周期不得分',
+  total: '全表不得分',
+};
+
+/** The row, the group, the period or the whole sheet is lost, whatever else was charged. `true` means the row. */
 export function knockout(scope: unknown): Measure {
-  const isTotal = scope === 'total';
-  return {
-    points: new Fraction(0),
-    arithmetic: isTotal ? '全表不得分' : '本项不得分',
-    explanation: '',
-    knockout: isTotal ? 'total' : 'row',
-  };
+  const word = scope === 'group' || scope === 'period' || scope === 'total' ? scope : 'row';
+  return scored(NOTHING, KNOCKOUT[word], word);
 }

@@ -1,10 +1,23 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
+import type { Price } from './price.ts';
+
+/** What a fact can take whole: its row, the row's group, its period, or the sheet. */
+export type Knockout = 'row' | 'group' | 'period' | 'total';
 
 /** What a primitive makes of one fact: points before any cap, the arithmetic, and a sentence. Null: nothing to charge. */
 export interface Measure {
   points: Fraction;
   arithmetic: string;
   explanation: string;
-  /** What is lost whatever else was charged: the row, or the whole sheet. */
-  knockout: 'row' | 'total' | null;
+  /** What is lost whatever else was charged. */
+  knockout: Knockout | null;
+  /** Occurrences priced by marginal tiers: which of them comes how many-th is known once all facts of the period are. */
+  series?: { quantity: Fraction; price: Price };
+}
+
+export const NOTHING = new Fraction(0);
+
+/** Points for a value that was looked up or worked out, with how. */
+export function scored(points: Fraction, arithmetic: string, knockout: Knockout | null = null): Measure {
+  return { points, arithmetic, explanation: '', knockout };
 }

@@ -6,7 +6,8 @@ import { fieldAt, instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { filledIn } from '../fields.ts';
 import { resolve } from '../parameters.ts';
-import { lastInTime, told } from './late.ts';
+import { told } from './late.ts';
+import { lastInTime } from './lateness.ts';
 
 /** The `within` word of the score language: only what comes again some time after an earlier thing was done with. */
 export interface Within {

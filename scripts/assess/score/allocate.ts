@@ -46,13 +46,13 @@ export function allocate(
 }
 
 /** The key under which a candidate's fact goes: of facts that meet, that of the one which says so. */
-function sharedKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+export function sharedKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
   const shared = new Map<string, string>();
   for (const { fact, meets } of candidates) for (const key of meets) shared.set(key, fact.key);
   return ({ fact }) => shared.get(fact.key) ?? fact.key;
 }
 
-const WEIGHT = { none: 0, row: 1, total: 2 } as const;
+const WEIGHT = { none: 0, row: 1, group: 2, period: 3, total: 4 } as const;
 
 /** The dearest candidate of each row, most specific row first; ties go by row order in the text. */
 function bestPerRow(list: readonly Candidate[]): Candidate[] {

@@ -1,13 +1,22 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Fact, Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
+import type { Fields } from '../../model/record.ts';
+import { fieldAt } from '../book.ts';
 import type { Context } from '../context.ts';
 import type { Expansion } from '../occurrences/expand.ts';
+import { contractSubject } from '../occurrences/slot.ts';
 import { resolve } from '../parameters.ts';
 import { count } from '../primitives/count.ts';
 import { knockout } from '../primitives/knockout.ts';
 import { type Late, late } from '../primitives/late.ts';
-import type { Measure } from '../primitives/measure.ts';
+import { type Measure, scored } from '../primitives/measure.ts';
+import { amountOf } from './amounts.ts';
 import { type Finding, factsOf, type ScoreRule } from './facts.ts';
+import { type Gauge, gaugesOf, nameOf } from './gauges.ts';
+import { isPeriodic } from './grid.ts';
+import { exact, fraction } from './numbers.ts';
+import { most, priceNumber, priceOfRule, settle } from './pricing.ts';
 import { itemSight } from './sheet-conditions.ts';
 
 /** A fact measured by one rule: what it would cost there, before policy and caps. */
@@ -18,6 +27,10 @@ export interface Candidate {
   meets: readonly string[];
   measure: Measure;
   keys: ReadonlySet<string>;
+  /** The day that says into which period it falls. */
+  day: Day | null;
+  /** By what the row is split: a system, or the value of a field; null for what is about all of them. */
+  part: string | null;
 }
 
 /** A fact to look at that is never charged as it is. */
@@ -34,6 +47,8 @@ export interface RuleResult {
   rule: ScoreRule;
   candidates: Candidate[];
   hints: Hint[];
+  /** What each period's facts come to, for a rule that prices a number; empty for others. */
+  gauges: Gauge[];
   keys: ReadonlySet<string>;
 }
 
@@ -56,8 +71,8 @@ export function measureAll(
     const { value, keys } = context.parameters.track(() => measureRule(context, row, rule, occurrences));
     const needed = requirementsOf(context, rule);
     const all = new Set([...keys, ...needed.flatMap((id) => [...(keysOf.get(id) ?? [])])]);
-    const { candidates, hints } = value;
-    return { row, rule, candidates: candidates.map((one) => ({ ...one, keys: all })), hints, keys: all };
+    const { candidates, hints, gauges } = value;
+    return { row, rule, candidates: candidates.map((one) => ({ ...one, keys: all })), hints, gauges, keys: all };
   });
 }
 
@@ -67,28 +82,91 @@ function requirementsOf(context: Context, { from }: ScoreRule): string[] {
   return Array.isArray(ids) ? ids.map(String) : [];
 }
 
+interface Measured {
+  candidates: Omit<Candidate, 'keys'>[];
+  hints: Hint[];
+  gauges: Gauge[];
+}
+
 function measureRule(
   context: Context,
   row: Row,
   rule: ScoreRule,
   occurrences: ReadonlyMap<string, readonly Occurrence[]>,
-): { candidates: Omit<Candidate, 'keys'>[]; hints: Hint[] } {
+): Measured {
+  if (rule.measure) return measureNumbers(context, row, rule, gaugesOf(context, row, rule, occurrences));
   const found = factsOf(context, row, rule, occurrences);
-  if (rule.hint) return { candidates: [], hints: found.map(({ fact, story = '' }) => ({ row, rule, fact, story })) };
+  if (rule.hint)
+    return { candidates: [], hints: found.map(({ fact, story = '' }) => ({ row, rule, fact, story })), gauges: [] };
   const scope = resolve(rule.knockout, context.parameters);
   const candidates = found.flatMap((finding) => {
     const measure = measureOne(context, rule, scope, finding);
     if (!measure) return [];
-    const told = [finding.story, measure.explanation].filter(Boolean).join('；');
-    return [{ row, rule, fact: finding.fact, meets: finding.meets ?? [], measure: { ...measure, explanation: told } }];
+    const { fact, fields, meets = [], day } = finding;
+    const explanation = [finding.story, measure.explanation].filter(Boolean).join('；');
+    return [{ row, rule, fact, meets, measure: { ...measure, explanation }, day, part: partOf(row, fact, fields) }];
   });
-  return { candidates, hints: [] };
+  return { candidates, hints: [], gauges: [] };
 }
 
 function measureOne(context: Context, rule: ScoreRule, scope: unknown, { fields }: Finding): Measure | null {
   if (scope !== undefined && scope !== false) return knockout(scope);
   const conditionOf = ({ field }: { field: string }, text: string) =>
     context.conditions.of(itemSight(rule, field), text);
-  if (rule.late) return late(context, rule.late as Late, rule.points, fields, conditionOf);
-  return count(context, rule.count ?? 1, rule.points, fields, conditionOf);
+  // A table that says nothing for this record prices nothing.
+  if (rule.points !== undefined && amountOf(context, rule.points, fields) === null) return null;
+  const price = priceOfRule(context, rule, fields);
+  const measure = rule.late
+    ? late(context, rule.late as Late, price, fields, conditionOf)
+    : count(context, rule.count ?? 1, price, fields, conditionOf);
+  return measure && settle(context, rule, measure, fields);
+}
+
+/** One fact per period and system whose number costs or earns something. */
+function measureNumbers(context: Context, row: Row, rule: ScoreRule, gauges: Gauge[]): Measured {
+  const periodic = isPeriodic(context, row);
+  const candidates = gauges.flatMap((gauge) => {
+    const measure = measureGauge(context, row, rule, gauge);
+    if (!measure) return [];
+    const { period, key, gauged } = gauge;
+    const system = rule.measure?.per === 'system' && key !== null ? context.systems.get(key) : undefined;
+    const fact: Fact = {
+      key: `measure:${row.id}/${rule.id}/${period.id}${key === null ? '' : `/${key}`}#${rule.event}`,
+      event: rule.event,
+      source: 'occurrences' in (rule.from as object) ? 'occurrence' : 'record',
+      state: 'computed',
+      title: [periodic ? period.title : '', nameOf(context, rule.measure ?? {}, key)].filter(Boolean).join(' '),
+      subject: system ? { type: 'system', id: system.id, title: system.short } : contractSubject(context),
+      period: periodic ? period.id : null,
+      at: Math.min(context.zone.endOf(period.to), context.end) - 1,
+      records: (gauged?.records ?? []).slice(0, RECORDS_MAX),
+      findings: [],
+    };
+    return [{ row, rule, fact, meets: [], measure, day: period.to, part: row.split ? key : null }];
+  });
+  return { candidates, hints: [], gauges };
+}
+
+/** A month may rest on thousands of records; so many are named, the ledger holds them all. */
+const RECORDS_MAX = 200;
+
+function measureGauge(context: Context, row: Row, rule: ScoreRule, { state, gauged }: Gauge): Measure | null {
+  if (gauged) {
+    const measure = priceNumber(context, rule, gauged.value, gauged.unit);
+    // A band of nothing is no charge; it is told among the row's numbers.
+    if (!measure || (measure.points.equals(0) && measure.knockout === null)) return null;
+    return settle(context, rule, { ...measure, explanation: gauged.arithmetic });
+  }
+  const isDue = state === (rule.charge === 'award' ? 'best' : 'worst');
+  if (!isDue) return null;
+  const points = most(context, rule, amountOf(context, row.cap) ?? fraction(row.max));
+  const word = state === 'best' ? '按最好计' : '按最差计';
+  return points.equals(0) ? null : scored(points, `没有数据，${word}：${exact(points)}`);
+}
+
+function partOf(row: Row, { subject }: Fact, fields: Fields): string | null {
+  if (!row.split) return null;
+  if (row.split.by === 'system') return subject.type === 'system' ? subject.id : null;
+  const value = fieldAt(fields, row.split.by);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

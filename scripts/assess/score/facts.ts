@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Fact, Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -7,6 +8,7 @@ import { contractSubject } from '../occurrences/slot.ts';
 import { resolve } from '../parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
 import { makeWithin, type Within } from '../primitives/within.ts';
+import { dayIn, dayOf } from './dated.ts';
 import { fromFindings } from './findings.ts';
 import { makeRequires } from './requires.ts';
 import { sightOf } from './sheet-conditions.ts';
@@ -21,6 +23,8 @@ export interface Finding {
   meets?: string[];
   /** What the filters found out about it, for the explanation. */
   story?: string;
+  /** The day that says into which period of assessment it falls; null when nothing dates it. */
+  day: Day | null;
 }
 
 /** Facts for one rule, from the only three places: records, occurrences, the client's findings. */
@@ -65,7 +69,8 @@ function fromRecords(context: Context, rule: ScoreRule, kind: string, passes: (f
       records: again ? [record.id, again.earlier.id] : [record.id],
       findings: [],
     };
-    return [{ fact, fields: record.fields, ...(again ? { story: again.story } : {}) }];
+    const day = dayOf(context, rule, record.fields, fact.at);
+    return [{ fact, fields: record.fields, day, ...(again ? { story: again.story } : {}) }];
   });
   return rule.distinct === undefined ? found : distinct(found, rule.distinct);
 }
@@ -105,7 +110,7 @@ function fromOccurrences(
       findings: [],
     };
     const meets = isOnce ? occurrence.records.map((id) => `record:${id}#${rule.event}`) : [];
-    return [{ fact, fields, meets }];
+    return [{ fact, fields, meets, day: dayIn(occurrence.period) ?? dayOf(context, rule, fields, occurrence.due) }];
   });
 }
 

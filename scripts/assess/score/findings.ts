@@ -6,6 +6,7 @@ import { type Context, stepAsOf } from '../context.ts';
 import { contractSubject } from '../occurrences/slot.ts';
 import { resolve } from '../parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
+import { dayOf } from './dated.ts';
 import type { Finding, ScoreRule } from './facts.ts';
 import { makeRequires } from './requires.ts';
 import { kindSight } from './sheet-conditions.ts';
@@ -33,9 +34,11 @@ export function fromFindings(
         ? `occurrence:${about.occurrence}`
         : `finding:${record.id}`;
     const state = stateOf(record);
+    const at = context.book.eventAt(record);
     const counts = onDuty?.(record.fields) !== false && isReady(record.fields);
     return {
       fields: record.fields,
+      day: dayOf(context, rule, record.fields, at),
       fact: {
         key: `${named}#${event}`,
         event,
@@ -44,7 +47,7 @@ export function fromFindings(
         title: String(record.fields.fact),
         subject: contractSubject(context),
         period: null,
-        at: context.book.eventAt(record),
+        at,
         records: about?.record ? [about.record] : [],
         findings: [record.id],
       },
@@ -60,13 +63,18 @@ interface Procedure {
   suspends?: boolean;
 }
 
+/** The procedure under the readings in force; nothing agreed is nothing said. */
+export function procedureOf({ contract, parameters }: Context): Procedure {
+  return (resolve(contract.scorecard.findings?.procedure, parameters) ?? {}) as Procedure;
+}
+
 /** Undisputed or upheld findings stand; a disputed one gives two totals; an unconfirmed one changes nothing. */
 function makeStates(context: Context): (finding: EvidenceRecord) => FactState {
   const { findings } = context.contract.scorecard;
   const isBrought = broughtBy(context, findings);
   const text = resolve(findings?.where, context.parameters);
   const counts = typeof text === 'string' ? context.conditions.of(kindSight('finding'), text) : undefined;
-  const procedure = (resolve(findings?.procedure, context.parameters) ?? {}) as Procedure;
+  const procedure = procedureOf(context);
   return (finding) => {
     if (!isBrought(finding)) return 'unconfirmed';
     if (findings?.where !== undefined && counts?.(finding.fields) !== true) return 'outside';

@@ -12,11 +12,13 @@ export function exact(value: Fraction): string {
   return text.includes('(') ? value.toFraction() : text;
 }
 
+/** half-up is 四舍五入, half-even 四舍六入五成双. */
+export type RoundingMode = 'half-up' | 'half-even' | 'floor' | 'ceil';
+
 /** Rounded for printing, with exactly so many digits. */
-export function rounded(value: Fraction, digits: number, mode: 'half-up' | 'floor' | 'ceil'): string {
+export function rounded(value: Fraction, digits: number, mode: RoundingMode): string {
   const scale = new Fraction(10).pow(digits) as Fraction;
-  const scaled = value.mul(scale);
-  const whole = mode === 'floor' ? scaled.floor() : mode === 'ceil' ? scaled.ceil() : halfUp(scaled);
+  const whole = WHOLE[mode](value.mul(scale));
   const negative = whole.lt(0);
   const units = whole
     .abs()
@@ -30,6 +32,19 @@ export function rounded(value: Fraction, digits: number, mode: 'half-up' | 'floo
 function halfUp(value: Fraction): Fraction {
   const magnitude = value.abs().add('1/2').floor();
   return value.lt(0) ? magnitude.neg() : magnitude;
+}
+
+const WHOLE: { readonly [mode in RoundingMode]: (value: Fraction) => Fraction } = {
+  'half-up': halfUp,
+  'half-even': halfEven,
+  floor: (value) => value.floor(),
+  ceil: (value) => value.ceil(),
+};
+
+function halfEven(value: Fraction): Fraction {
+  const below = value.floor();
+  const isTie = value.sub(below).equals('1/2');
+  return isTie ? (below.mod(2).equals(0) ? below : below.add(1)) : halfUp(value);
 }
 
 /** A number of the contract's files: an integer, or decimal text. */

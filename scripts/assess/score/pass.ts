@@ -2,7 +2,6 @@ import type { GateState, PassMark } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
 import { resolve } from '../parameters.ts';
 import { decimal, fraction } from './numbers.ts';
-import { totalOf } from './rows.ts';
 import { isInsufficient, type Sheet } from './sheet.ts';
 
 /** A mark that is no number: the sheet is passed while no row is at nothing. */
@@ -18,7 +17,9 @@ export function passOf(context: Context, sheet: Sheet, gates: readonly GateState
   const mark = fraction(agreed);
   if (mark === null && agreed !== NO_ZERO_ROW) return { mark: null, state: 'no-mark', reason: null, conditions, open };
   const reaches = (word: 'trial' | 'trialIfDismissed') =>
-    mark === null ? sheet.rows.every((row) => row[word].gt(0)) : totalOf(sheet.rows, word).gte(mark);
+    mark === null
+      ? sheet.rows.every((row) => row.row.bonus || !row.applicable || row[word].gt(0))
+      : (word === 'trial' ? sheet.total : sheet.totalIfDismissed).gte(mark);
   const said = { mark: mark === null ? NO_ZERO_ROW : decimal(mark), conditions, open };
   const [now, later] = [reaches('trial'), reaches('trialIfDismissed')];
   if (now !== later) return { ...said, state: 'withheld', reason: '有异议未决，成立与否结论不同' };

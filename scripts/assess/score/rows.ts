@@ -1,9 +1,16 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { Row } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
 import type { Allocation } from './allocate.ts';
-import { fraction } from './numbers.ts';
+import { sumOf, ZERO } from './amounts.ts';
+import type { RuleResult } from './candidates.ts';
+import { type CappedRules, combine, limitsOf } from './cells.ts';
+import { isPeriodic, sheetPeriods } from './grid.ts';
+import { type Period, periodAt } from './periods.ts';
+import { readRounding, roundTo } from './rounding.ts';
+import { type Carried, figureOf, planRow, type RowFigure, type RowPlan } from './row-figures.ts';
+import { bounded, lostTotal, type PeriodFigure, totalOfPeriod } from './totals.ts';
+import { type Triggered, triggersOf } from './triggers.ts';
 
 /** A row's result in exact numbers. `trial` is what is left of the full marks, or minus what was deducted without base. */
 export interface RowResult {
@@ -16,65 +23,167 @@ export interface RowResult {
   /** Whether a cap, a rule's or the row's, took something off the sum. */
   capped: boolean;
   knockedOut: boolean;
-  /** Whether a fact of this row takes the whole sheet, and whether it would if every disputed fact fell away. */
-  takesAll: boolean;
-  takesAllIfDismissed: boolean;
   /** Sentences of the standard whose own cap took something off, by the titles of their rules. */
-  cappedRules: { rules: string[]; sum: Fraction; cap: Fraction }[];
+  cappedRules: CappedRules[];
+  /** Whether there was anything to judge. */
+  applicable: boolean;
+  /** What the row adds to the total, after weights and redistribution. */
+  share: Fraction;
+  /** Its figure in every period that has begun; empty for what is worked out over the whole term. */
+  periods: { period: Period; value: Fraction | null }[];
 }
 
-/** Sums each row under its caps: every rule's own first, then the row's (its full marks unless it says otherwise). */
-export function sumRows(context: Context, allocations: readonly Allocation[]): RowResult[] {
-  return context.contract.scorecard.rows.map((row) => {
-    const mine = allocations.filter((allocation) => allocation.candidate.row.id === row.id);
-    const standing = mine.filter((allocation) => allocation.fact.state !== 'disputed');
-    const full = deduct(context, row, mine);
-    return {
-      row,
-      allocations: mine,
-      trial: full.trial,
-      trialIfDismissed: standing.length === mine.length ? full.trial : deduct(context, row, standing).trial,
-      sum: full.sum,
-      capped: full.capped,
-      knockedOut: full.knockedOut,
-      takesAll: takesAll(mine),
-      takesAllIfDismissed: takesAll(standing),
-      cappedRules: full.cappedRules,
-    };
+/** The sheet in one period, as worked out and before any limit of the total. */
+export interface PeriodResult {
+  period: Period;
+  total: Fraction | null;
+  notes: string[];
+}
+
+/** Everything above the single charges. */
+export interface Evaluation {
+  rows: RowResult[];
+  total: Fraction;
+  totalIfDismissed: Fraction;
+  /** Empty for a sheet without periods. */
+  periods: PeriodResult[];
+  periodsIfDismissed: PeriodResult[];
+  triggered: Triggered[];
+  notes: string[];
+}
+
+/** Works the sheet out twice: with every charge that stands, and as if every disputed fact fell away. */
+export function evaluate(
+  context: Context,
+  allocations: readonly Allocation[],
+  results: readonly RuleResult[],
+): Evaluation {
+  const periods = sheetPeriods(context);
+  const plans = context.contract.scorecard.rows.map((row) => planRow(context, row, results, periods));
+  const standing = allocations.filter(({ fact }) => fact.state !== 'disputed');
+  const full = workOnce(context, plans, periods, allocations);
+  const kept = standing.length === allocations.length ? full : workOnce(context, plans, periods, standing);
+  return {
+    ...full,
+    rows: full.rows.map((row, index) => ({ ...row, trialIfDismissed: (kept.rows[index] as RowResult).trial })),
+    totalIfDismissed: kept.total,
+    periodsIfDismissed: kept.periods,
+  };
+}
+
+type Worked = Omit<Evaluation, 'totalIfDismissed' | 'periodsIfDismissed'>;
+
+interface Stage {
+  period: Period;
+  figures: RowFigure[];
+  result: PeriodFigure;
+}
+
+function workOnce(
+  context: Context,
+  plans: readonly RowPlan[],
+  periods: readonly Period[],
+  allocations: readonly Allocation[],
+): Worked {
+  const { scorecard } = context.contract;
+  const carried: Carried = new Map();
+  const begun = periods.filter(({ state, counted }) => state !== 'ahead' || counted);
+  const rounding = readRounding(scorecard.period?.round as never);
+  const byRow = Map.groupBy(allocations, ({ candidate }) => candidate.row.id);
+  const stages = begun.map((period): Stage => {
+    const figures = plans.map((plan) => {
+      const mine = (byRow.get(plan.row.id) ?? []).filter(
+        ({ candidate }) => periodAt(periods, candidate.day) === period,
+      );
+      const own = plan.row.period ? plan.periods.filter((one) => within(one, periods, period)) : [period];
+      return figureOf(context, plan, mine, own, carried);
+    });
+    const result = totalOfPeriod(context, plans, figures);
+    return { period, figures, result: { ...result, total: result.total && roundTo(result.total, rounding) } };
   });
+  const counted = stages.filter(({ period, result }) => period.counted && result.total !== null);
+  const how = String(scorecard.period?.combine ?? 'sum');
+  const notes: string[] = scorecard.period ? [] : stages.flatMap(({ result }) => result.notes);
+  const chosen = choose(counted, how);
+  const triggered = triggersOf(
+    context,
+    stages.filter(({ period }) => period.counted).map((one) => watch(plans, one)),
+  );
+  const combined =
+    combine(
+      counted.map(({ result }) => result.total as Fraction),
+      how,
+    ) ?? ZERO;
+  const after = combined.sub(sumOf(triggered.map(({ points }) => points)));
+  const isLost =
+    triggered.some(({ knockout }) => knockout) ||
+    stages.some(({ period, figures }) => period.counted && figures.some(({ knockouts }) => knockouts.has('total')));
+  return {
+    rows: plans.map((plan, index) => rowResult(context, plan, index, stages, chosen, how)),
+    total: isLost ? lostTotal(context, after) : bounded(context, after, notes),
+    periods: scorecard.period
+      ? stages.map(({ period, result }) => ({ period, total: result.total, notes: result.notes }))
+      : [],
+    triggered,
+    notes,
+  };
 }
 
-function takesAll(allocations: readonly Allocation[]): boolean {
-  return allocations.some(({ candidate }) => candidate.measure.knockout === 'total');
+/** Whether a row's own period belongs to this one of the sheet: by where it begins. */
+function within(own: Period, periods: readonly Period[], period: Period): boolean {
+  return own.state !== 'ahead' && periodAt(periods, own.from) === period;
 }
 
-function deduct(context: Context, row: Row, allocations: readonly Allocation[]) {
-  let sum = new Fraction(0);
-  let underCaps = new Fraction(0);
-  const cappedRules: RowResult['cappedRules'] = [];
-  for (const rules of Map.groupBy(row.rules, ({ id, sentence }) => sentence ?? `rule ${id}`).values()) {
-    const mine = allocations.filter(({ candidate }) => rules.includes(candidate.rule));
-    const points = mine.reduce((total, { candidate }) => total.add(candidate.measure.points), new Fraction(0));
-    const cap = fraction(resolve(rules[0]?.cap, context.parameters));
-    const isOver = cap !== null && points.gt(cap);
-    if (isOver) cappedRules.push({ rules: rules.map(({ title }) => title), sum: points, cap });
-    sum = sum.add(points);
-    underCaps = underCaps.add(isOver ? cap : points);
-  }
-  const max = fraction(row.max);
-  const cap = fraction(resolve(row.cap, context.parameters)) ?? max;
-  const knockedOut = allocations.some(({ candidate }) => candidate.measure.knockout !== null);
-  const lost = cap && (knockedOut || underCaps.gt(cap)) ? cap : underCaps;
-  return { sum, trial: max ? within(max.sub(lost), max) : lost.neg(), capped: sum.gt(lost), knockedOut, cappedRules };
+/** The stages on which rows are shown to rest: of the lowest or the highest period only that one. */
+function choose(stages: readonly Stage[], how: string): readonly Stage[] {
+  if (how === 'last') return stages.slice(-1);
+  if (how !== 'min' && how !== 'max') return stages;
+  const total = combine(
+    stages.map(({ result }) => result.total as Fraction),
+    how,
+  );
+  return stages.filter(({ result }) => total !== null && result.total?.equals(total)).slice(0, 1);
 }
 
-/** A row keeps between nothing and its full marks, whatever points its rules carry. */
-function within(value: Fraction, max: Fraction): Fraction {
-  return value.lt(0) ? new Fraction(0) : value.gt(max) ? max : value;
+function watch(plans: readonly RowPlan[], { period, figures, result }: Stage) {
+  return {
+    period,
+    figure(name: string): Fraction | null {
+      if (name === 'total') return result.total;
+      const index = plans.findIndex(({ row }) => row.id === name);
+      if (index >= 0) return figures[index]?.value ?? null;
+      const mine = plans.flatMap(({ row }, at) => (row.group === name ? (figures[at]?.value ?? []) : []));
+      return mine.length === 0 ? null : sumOf(mine);
+    },
+  };
 }
 
-/** The sheet's total, nothing when a fact takes the whole of it. */
-export function totalOf(rows: readonly RowResult[], word: 'trial' | 'trialIfDismissed'): Fraction {
-  const isLost = rows.some((row) => (word === 'trial' ? row.takesAll : row.takesAllIfDismissed));
-  return isLost ? new Fraction(0) : rows.reduce((total, row) => total.add(row[word]), new Fraction(0));
+function rowResult(
+  context: Context,
+  { row }: RowPlan,
+  index: number,
+  stages: readonly Stage[],
+  chosen: readonly Stage[],
+  how: string,
+): RowResult {
+  const figures = stages.map(({ figures: all }) => all[index] as RowFigure);
+  const rested = chosen.map((stage) => ({ figure: stage.figures[index] as RowFigure, stage }));
+  const values = rested.flatMap(({ figure }) => figure.value ?? []);
+  const value = combine(values, how);
+  const shares = rested.map(({ stage }) => stage.result.shares.get(row.id) ?? ZERO);
+  const { max } = limitsOf(context, row);
+  const trial = value ?? max ?? ZERO;
+  return {
+    row,
+    allocations: figures.flatMap(({ allocations }) => allocations),
+    trial,
+    trialIfDismissed: trial,
+    sum: sumOf(figures.map(({ sum }) => sum)),
+    capped: figures.some(({ capped }) => capped),
+    knockedOut: figures.some(({ knockouts }) => knockouts.size > 0),
+    cappedRules: figures.flatMap(({ cappedRules }) => cappedRules),
+    applicable: value !== null,
+    share: combine(shares, how) ?? ZERO,
+    periods: isPeriodic(context, row) ? figures.flatMap(({ parts }) => parts) : [],
+  };
 }

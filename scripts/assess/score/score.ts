@@ -1,13 +1,25 @@
 import Fraction from 'fraction.js';
-import type { Charge, ReadingEffect, Score, ScoreRow, ScoreState } from '../../model/assessment.ts';
+import type {
+  Charge,
+  PeriodScore,
+  ReadingEffect,
+  Score,
+  ScoreNumber,
+  ScoreRow,
+  ScoreState,
+} from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Allocation } from './allocate.ts';
-import { decimal, fraction, rounded } from './numbers.ts';
+import { nameOf } from './gauges.ts';
+import { decimal, exact, fraction } from './numbers.ts';
+import { paymentsOf } from './payments.ts';
+import { type Period, periodAt } from './periods.ts';
 import type { OtherReading } from './readings.ts';
-import { type RowResult, totalOf } from './rows.ts';
+import { printed } from './rounding.ts';
+import type { PeriodResult, RowResult } from './rows.ts';
 import { isInsufficient, type Sheet } from './sheet.ts';
 
 /** The sheet as printed: rows with their charges, each explained down to records and other readings. */
@@ -22,23 +34,70 @@ export function makeScore(
   const rating = signedRating(context);
   const open = others.filter((other) => !context.parameters.agreement(other.key));
   const rows = sheet.rows.map((row, index) => makeRow(context, sheet, row, index, open, rating));
-  const digits = outcome.rounding.value;
-  const print = (value: Fraction) => rounded(value, digits.digits, digits.mode);
+  const rounding = outcome.rounding.value;
+  const print = (value: Fraction) => printed(value, rounding);
   const rated = rating ? rows.map((row) => fraction(row.rating)) : [];
   const complete = rated.length > 0 && rated.every((value) => value !== null);
   return {
     total: print(sheet.total),
-    total_if_dismissed: print(totalOf(sheet.rows, 'trialIfDismissed')),
+    total_if_dismissed: print(sheet.totalIfDismissed),
     max: scorecard.base === null ? null : String(scorecard.base),
     unit: scorecard.unit,
     state: stateOf(context, sheet, complete && trialReasons.length === 0),
     trial_reasons: trialReasons,
     rating_total: complete
-      ? print(rated.reduce<Fraction>((sum, value) => sum.add(value as Fraction), new Fraction(0)))
+      ? print(
+          rated.reduce<Fraction>(
+            (sum, value, index) => sum.add(weighted(context, sheet, value as Fraction, index)),
+            new Fraction(0),
+          ),
+        )
       : null,
     pass: outcome.pass.value,
     rows,
+    ...beyondRows(context, outcome),
   };
+}
+
+/** A signed rating counts in the total as the row's own trial does: by the weights of the row and its group. */
+function weighted(context: Context, sheet: Sheet, value: Fraction, index: number): Fraction {
+  const { scorecard } = context.contract;
+  const whole = fraction(scorecard.weights);
+  const row = sheet.rows[index]?.row;
+  const group = scorecard.groups.find(({ id }) => id === row?.group);
+  const by = (weight: unknown) =>
+    whole && weight !== undefined ? (fraction(weight) ?? whole).div(whole) : new Fraction(1);
+  return value.mul(by(row?.weight)).mul(by(group?.weight));
+}
+
+const COMBINED: { readonly [how: string]: string } = {
+  mean: '各周期平均',
+  sum: '各周期相加',
+  min: '取最低的周期',
+  max: '取最高的周期',
+  last: '取最后一个周期',
+};
+
+/** Periods, triggers and payments; nothing at all for a sheet that has none. */
+function beyondRows(context: Context, { sheet, rounding }: Outcome): Partial<Score> {
+  const { evaluation } = sheet;
+  const { periods, triggered, notes } = evaluation;
+  const payments = paymentsOf(context, evaluation, rounding.value);
+  const how = context.contract.scorecard.period?.combine;
+  return {
+    ...(periods.length > 0 ? { periods: periods.map(periodScore), combined: COMBINED[how as string] ?? '' } : {}),
+    ...(triggered.length > 0 ? { triggered: triggered.map((one) => ({ ...one, points: decimal(one.points) })) } : {}),
+    ...(payments.length > 0 ? { payments } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}
+
+function periodScore({ period, total, notes }: PeriodResult): PeriodScore {
+  return { ...periodOf(period), value: total && decimal(total), notes };
+}
+
+function periodOf({ id, title, from, to, state, counted }: Period) {
+  return { id, title, from, to, state: !counted ? 'left-out' : state === 'running' ? 'running' : 'counted' } as const;
 }
 
 function makeRow(
@@ -51,7 +110,7 @@ function makeRow(
 ): ScoreRow {
   const { row } = result;
   const charges = result.allocations
-    .map((allocation) => makeCharge(context, allocation, open, index, result.trial))
+    .map((allocation) => makeCharge(context, allocation, open, index, result.trial, placeOf(result, allocation)))
     .sort((a, b) => Number(b.knockout) - Number(a.knockout) || compareText(a.id, b.id));
   const ratings = (rating?.fields.ratings ?? []) as { row: string; points: string }[];
   const computed = row.rules.some((rule) => !('findings' in (rule.from as object)));
@@ -71,7 +130,46 @@ function makeRow(
     hints: hintsOf(sheet, result),
     charges,
     readings: rowReadings(result, index, open),
+    ...beyondCharges(context, sheet, result),
   };
+}
+
+/** What a row has beside its charges: left out where it has none of it. */
+function beyondCharges(context: Context, sheet: Sheet, result: RowResult): Partial<ScoreRow> {
+  const { row, applicable, share, periods } = result;
+  const numbers = sheet.results.filter((one) => one.row === row).flatMap((one) => numbersOf(context, one));
+  const isShared =
+    row.weight !== undefined || (applicable && !share.equals(result.trial) && !row.bonus && fraction(row.max) !== null);
+  return {
+    ...(applicable ? {} : { applicable: false as const }),
+    ...(row.bonus ? { bonus: true as const } : {}),
+    ...(row.weight === undefined ? {} : { weight: String(row.weight) }),
+    ...(isShared ? { share: decimal(share) } : {}),
+    ...(periods.length > 0
+      ? {
+          periods: periods.map(({ period, value }) => ({
+            ...periodOf(period),
+            value: value && decimal(value),
+            notes: [],
+          })),
+        }
+      : {}),
+    ...(numbers.length > 0 ? { numbers } : {}),
+  };
+}
+
+const ABSENT = { na: '没有可考核的数据', best: '没有数据，按最好计', worst: '没有数据，按最差计', value: '' } as const;
+
+function numbersOf(context: Context, { rule, gauges }: Sheet['results'][number]): ScoreNumber[] {
+  return gauges.map(({ period, key, state, gauged }) => ({
+    rule: rule.id,
+    title: rule.title,
+    period: period.id === 'term' ? null : period.title,
+    subject: key === null ? null : nameOf(context, rule.measure ?? {}, key),
+    value: gauged && exact(gauged.value),
+    unit: gauged?.unit ?? '',
+    arithmetic: gauged?.arithmetic ?? ABSENT[state],
+  }));
 }
 
 function makeCharge(
@@ -80,6 +178,7 @@ function makeCharge(
   open: readonly OtherReading[],
   index: number,
   here: Fraction,
+  period: string | null,
 ): Charge {
   const { candidate, fact, otherRows } = allocation;
   const { row, rule, measure } = candidate;
@@ -98,7 +197,18 @@ function makeCharge(
     other_rows: otherRows,
     readings: chargeReadings(allocation, open, index, here),
     state: fact.state,
+    ...(rule.charge === 'award' ? { charge: 'award' as const } : {}),
+    ...(period === null ? {} : { period }),
   };
+}
+
+/** The title of the period in which a charge counts; null in a row without periods. */
+function placeOf({ periods }: RowResult, { candidate }: Allocation): string | null {
+  if (periods.length === 0) return null;
+  return periodAt(
+    periods.map(({ period }) => period),
+    candidate.day,
+  ).title;
 }
 
 /** What the sheet proposes to look at; a fact that is charged already needs no hint. */
@@ -125,7 +235,8 @@ function chargeReadings(
   const effects: ReadingEffect[] = [];
   for (const other of open) {
     if (!candidate.keys.has(other.key)) continue;
-    const there = other.outcome.sheet.allocations.find(
+    // The row's own list: what comes in a series has its place and price there.
+    const there = other.outcome.sheet.rows[index]?.allocations.find(
       (one) => one.fact.key === fact.key && one.candidate.row.id === candidate.row.id,
     );
     const points = there?.candidate.measure.points ?? new Fraction(0);

@@ -42,6 +42,8 @@ export function sheetConditions({ scorecard, parameters }: ContractFiles): Sheet
   };
   put(kindSight('finding'), scorecard.findings?.where, 'findings', 'where');
   scorecard.rows.forEach((row, rowIndex) => {
+    const { applies } = row;
+    if (applies) put(kindSight(applies.kind), applies.where, 'rows', rowIndex, 'applies', 'where');
     row.rules.forEach((rule, ruleIndex) => {
       const path = ['rows', rowIndex, 'rules', ruleIndex];
       for (const word of ['where', 'unless'] as const) put(sightOf(rule), rule[word], ...path, word);
@@ -57,6 +59,19 @@ export function sheetConditions({ scorecard, parameters }: ContractFiles): Sheet
         const at = [...path, 'late', 'exclude', ...(several ? [index] : [])];
         put(itemSight(rule, field), where, ...at, 'where');
       });
+      const { ratio, downtime, time } = rule.measure ?? {};
+      put(sightOf(rule), ratio?.of, ...path, 'measure', 'ratio', 'of');
+      const spans = [
+        ['downtime', downtime],
+        ['time', time],
+        ['ratio', ratio?.on_time],
+      ] as const;
+      for (const [word, span] of spans) {
+        span?.exclude?.forEach(({ field, where }, index) => {
+          const at = word === 'ratio' ? ['ratio', 'on_time'] : [word];
+          put(itemSight(rule, field), where, ...path, 'measure', ...at, 'exclude', index, 'where');
+        });
+      }
       for (const { field, where } of countedItems(rule, parameters))
         put(itemSight(rule, field), where, ...path, 'count');
     });

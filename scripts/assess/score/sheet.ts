@@ -5,7 +5,7 @@ import { type Expansion, expandAll } from '../occurrences/expand.ts';
 import { resolve } from '../parameters.ts';
 import { type Allocation, allocate, type Policy } from './allocate.ts';
 import { measureAll, type RuleResult } from './candidates.ts';
-import { type RowResult, sumRows, totalOf } from './rows.ts';
+import { type Evaluation, evaluate, type RowResult } from './rows.ts';
 
 /** The sheet worked through under one set of readings. */
 export interface Sheet {
@@ -15,6 +15,10 @@ export interface Sheet {
   allocations: Allocation[];
   rows: RowResult[];
   total: Fraction;
+  /** The total if every disputed fact fell away. */
+  totalIfDismissed: Fraction;
+  /** Rows, periods and totals with what they rest on. */
+  evaluation: Evaluation;
   /** Points that policy and caps asked for, beside those of the requirements and rules. */
   ofSums: ReadonlySet<string>;
 }
@@ -30,9 +34,10 @@ export function workSheet(context: Context, before?: { sheet: Sheet; changed: st
     results.flatMap((result) => result.candidates),
     policy,
   );
-  const { value: rows, keys: ofRows } = context.parameters.track(() => sumRows(context, allocations));
+  const { value: evaluation, keys: ofRows } = context.parameters.track(() => evaluate(context, allocations, results));
   const ofSums = new Set([...ofPolicy, ...ofRows]);
-  return { expansions, results, facts, allocations, rows, total: totalOf(rows, 'trial'), ofSums };
+  const { rows, total, totalIfDismissed } = evaluation;
+  return { expansions, results, facts, allocations, rows, total, totalIfDismissed, evaluation, ofSums };
 }
 
 function isUntouched(
@@ -53,7 +58,7 @@ export function keysOf({ expansions, results, ofSums }: Sheet): string[] {
   return [...ofSums, ...[...expansions, ...results].flatMap(({ keys }) => [...keys])];
 }
 
-function policyOf(context: Context): Policy {
+export function policyOf(context: Context): Policy {
   const policy = resolve(context.contract.scorecard.policy, context.parameters);
   return policy === 'all' || policy === 'reviewer' ? policy : 'most-specific';
 }

@@ -1,0 +1,184 @@
+import type Fraction from 'fraction.js';
+import type { Day } from '../../calendar/day.ts';
+import type { Row } from '../../model/contract.ts';
+import type { Context } from '../context.ts';
+import { resolve } from '../parameters.ts';
+import type { Knockout } from '../primitives/measure.ts';
+import type { Allocation } from './allocate.ts';
+import { amountOf, sumOf, ZERO } from './amounts.ts';
+import type { RuleResult } from './candidates.ts';
+import { type CappedRules, type Cell, combine, limitsOf, within, workCell } from './cells.ts';
+import type { Gauge } from './gauges.ts';
+import { rowPeriods } from './grid.ts';
+import { type Period, periodAt } from './periods.ts';
+import { readRounding, roundTo } from './rounding.ts';
+import { kindSight } from './sheet-conditions.ts';
+
+/** A row in one period of the sheet, its own periods and systems put together. */
+export interface RowFigure {
+  /** Null where nothing was to be judged. */
+  value: Fraction | null;
+  sum: Fraction;
+  capped: boolean;
+  knockouts: ReadonlySet<Knockout>;
+  cappedRules: CappedRules[];
+  allocations: Allocation[];
+  /** The row's own periods within this one of the sheet; the one itself where it has none. */
+  parts: { period: Period; value: Fraction | null }[];
+}
+
+/** What is left over for the next period, by row. */
+export type Carried = Map<string, Fraction>;
+
+/** What one row's figures rest on, made once for all periods. */
+export interface RowPlan {
+  row: Row;
+  periods: Period[];
+  keys: (string | null)[];
+  gauges: Gauge[];
+  /** Whether there is anything to judge in these days. */
+  applies(period: Period): boolean;
+}
+
+export function planRow(
+  context: Context,
+  row: Row,
+  results: readonly RuleResult[],
+  ofSheet: readonly Period[],
+): RowPlan {
+  const mine = results.filter((result) => result.row === row);
+  const keys = row.split?.by === 'system' ? [...context.systems.keys()] : partsOf(mine);
+  return {
+    row,
+    periods: row.period ? rowPeriods(context, row) : [...ofSheet],
+    keys: row.split && keys.length > 0 ? keys : [null],
+    gauges: mine.flatMap(({ gauges }) => gauges),
+    applies: appliesIn(context, row),
+  };
+}
+
+function partsOf(results: readonly RuleResult[]): string[] {
+  const parts = results.flatMap(({ candidates }) => candidates.flatMap(({ part }) => part ?? []));
+  return [...new Set(parts)].sort();
+}
+
+/** The `applies` word: only in periods that have such a record. */
+function appliesIn(context: Context, { applies }: Row): (period: Period) => boolean {
+  if (!applies) return () => true;
+  const text = resolve(applies.where, context.parameters);
+  const wanted = typeof text === 'string' ? context.conditions.of(kindSight(applies.kind), text) : undefined;
+  const days = context.book
+    .of(applies.kind)
+    .filter((one) => context.usable(one) && (applies.where === undefined || wanted?.(one.fields) === true))
+    .map((one) => context.book.eventAt(one))
+    .filter((at) => at !== null)
+    .map((at): Day => context.zone.dayOf(at));
+  return ({ from, to }) => days.some((day) => from <= day && day <= to);
+}
+
+/** One row within one period of the sheet. */
+export function figureOf(
+  context: Context,
+  plan: RowPlan,
+  allocations: readonly Allocation[],
+  periods: readonly Period[],
+  carried: Carried,
+): RowFigure {
+  const { row } = plan;
+  const byPeriod = Map.groupBy(allocations, ({ candidate }) => periodAt(plan.periods, candidate.day));
+  const parts = periods.map((period) => partOf(context, plan, period, byPeriod.get(period) ?? [], carried));
+  const cells = parts.flatMap((part) => part.cells);
+  const judged = parts.filter(({ period }) => !row.period || period.counted);
+  const knockouts = new Set(judged.flatMap((part) => part.cells.flatMap((cell) => [...cell.knockouts])));
+  const counted = judged.filter(({ value }) => value !== null);
+  return {
+    value: roundedRow(row, putTogether(context, plan, counted, knockouts)),
+    sum: sumOf(cells.map(({ sum }) => sum)),
+    capped: cells.some(({ capped }) => capped),
+    knockouts,
+    cappedRules: cells.flatMap(({ cappedRules }) => cappedRules),
+    allocations: unique(cells.flatMap((cell) => cell.allocations)),
+    parts: parts.map(({ period, value }) => ({ period, value })),
+  };
+}
+
+/** What is about all systems stands in the cell of each, and is one charge. */
+function unique(allocations: readonly Allocation[]): Allocation[] {
+  return [...new Map(allocations.map((one) => [`${one.candidate.rule.id}/${one.fact.key}`, one])).values()];
+}
+
+function roundedRow(row: Row, value: Fraction | null): Fraction | null {
+  return value && roundTo(value, readRounding(row.round as never));
+}
+
+interface Part {
+  period: Period;
+  cells: Cell[];
+  value: Fraction | null;
+  /** The cell that the row's value rests on: of several systems the worst, say. */
+  lost: Fraction;
+  gained: Fraction;
+}
+
+function partOf(
+  context: Context,
+  plan: RowPlan,
+  period: Period,
+  allocations: readonly Allocation[],
+  carried: Carried,
+): Part {
+  const { row, keys } = plan;
+  const cells = keys.map((key) => {
+    const mine =
+      key === null ? allocations : allocations.filter(({ candidate: { part } }) => part === key || part === null);
+    const place = `${row.id}/${key ?? ''}`;
+    const cell = workCell(context, row, mine, carried.get(place) ?? ZERO);
+    carried.set(place, row.carry === 'forward' ? cell.excess : ZERO);
+    return cell;
+  });
+  const isJudged = plan.applies(period) && !isIdle(plan, period, allocations);
+  const of = (read: (cell: Cell) => Fraction, how: string) => combine(cells.map(read), how) ?? ZERO;
+  const how = row.split?.combine ?? 'min';
+  const raw = isJudged ? of(({ value }) => value, how) : null;
+  const [worst, best] = how === 'max' ? ['min', 'max'] : how === 'mean' ? ['mean', 'mean'] : ['max', 'min'];
+  return {
+    period,
+    cells,
+    value: raw && roundTo(raw, readRounding(row.period?.round as never)),
+    lost: of(({ lost }) => lost, worst as string),
+    gained: of(({ gained }) => gained, best as string),
+  };
+}
+
+/** A row that only prices numbers has nothing to say of a period without any. */
+function isIdle({ gauges }: RowPlan, period: Period, allocations: readonly Allocation[]): boolean {
+  const mine = gauges.filter((gauge) => gauge.period.id === period.id);
+  return mine.length > 0 && allocations.length === 0 && mine.every(({ state }) => state === 'na');
+}
+
+function putTogether(
+  context: Context,
+  { row }: RowPlan,
+  parts: readonly Part[],
+  knockouts: ReadonlySet<Knockout>,
+): Fraction | null {
+  const { max, cap } = limitsOf(context, row);
+  if (!row.period) return parts[0]?.value ?? null;
+  if (parts.length === 0) return null;
+  if (knockouts.has('row') || knockouts.has('group') || knockouts.has('total')) {
+    return max ? ZERO : (cap ?? sumOf(parts.map(({ lost }) => lost))).neg();
+  }
+  const how = row.period.combine as string;
+  if (how !== 'sum')
+    return combine(
+      parts.map(({ value }) => value as Fraction),
+      how,
+    );
+  // Deductions of the periods are added up, not what each left of the full marks.
+  const lost = sumOf(parts.map((part) => part.lost));
+  const limit = amountOf(context, row.period.cap);
+  const start = max && row.start !== 'zero' ? max : ZERO;
+  const gained = sumOf(parts.map((part) => part.gained));
+  const atMost = (value: Fraction) => (limit && value.gt(limit) ? limit : value);
+  return within(start.sub(atMost(lost)).add(row.bonus ? atMost(gained) : gained), max);
+}

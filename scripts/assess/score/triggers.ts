@@ -1,0 +1,82 @@
+import type Fraction from 'fraction.js';
+import type { Context } from '../context.ts';
+import { type Bounds, contains, rangeOf, rangeText } from '../primitives/bounds.ts';
+import { amountOf, ZERO } from './amounts.ts';
+import { exact } from './numbers.ts';
+import type { Period } from './periods.ts';
+
+/** What several periods together brought about. */
+export interface Triggered {
+  id: string;
+  title: string;
+  clause: string | null;
+  /** Points taken from the total; zero for a notice. */
+  points: Fraction;
+  knockout: boolean;
+  notice: string | null;
+  arithmetic: string;
+  periods: string[];
+}
+
+/** Figures of a period that a trigger may look at. */
+export interface Watched {
+  period: Period;
+  figure(name: string): Fraction | null;
+}
+
+/** Every trigger of the sheet that its periods met. A period without a figure breaks a run and counts for nothing. */
+export function triggersOf(context: Context, watched: readonly Watched[]): Triggered[] {
+  return (context.contract.scorecard.triggers ?? []).flatMap((trigger) => {
+    const range = rangeOf(trigger as Bounds, (value) => amountOf(context, value));
+    const hits = watched.map(({ period, figure }) => {
+      const value = figure(trigger.of);
+      return { period, value, isHit: value !== null && contains(range, value) };
+    });
+    const runs = trigger.consecutive === false ? cumulated(hits, trigger.times) : consecutive(hits, trigger.times);
+    const counted = trigger.again === 'each' ? runs : runs.slice(0, 1);
+    if (counted.length === 0) return [];
+    const each = amountOf(context, trigger.points) ?? ZERO;
+    const points = each.mul(counted.length);
+    const told = counted.flat().map(({ period, value }) => `${period.title} ${exact(value as Fraction)}`);
+    const how = trigger.consecutive === false ? '累计' : '连续';
+    const price = trigger.points === undefined ? '' : `：${counted.length} × ${exact(each)} = ${exact(points)}`;
+    return [
+      {
+        id: trigger.id,
+        title: trigger.title,
+        clause: trigger.clause ?? null,
+        points,
+        knockout: trigger.knockout !== undefined,
+        notice: trigger.notice ?? null,
+        arithmetic: `${how} ${trigger.times} 个周期 ${rangeText(range)}（${told.join('、')}）${price}`,
+        periods: counted.flat().map(({ period }) => period.id),
+      },
+    ];
+  });
+}
+
+interface Hit {
+  period: Period;
+  value: Fraction | null;
+  isHit: boolean;
+}
+
+/** Runs of so many hits in a row, none in two of them. */
+export function consecutive<T extends { isHit: boolean }>(hits: readonly T[], times: number): T[][] {
+  const runs: T[][] = [];
+  let open: T[] = [];
+  for (const hit of hits) {
+    open = hit.isHit ? [...open, hit] : [];
+    if (open.length < times) continue;
+    runs.push(open);
+    open = [];
+  }
+  return runs;
+}
+
+function cumulated(hits: readonly Hit[], times: number): Hit[][] {
+  return consecutive(
+    hits.filter(({ isHit }) => isHit),
+    times,
+  );
+}
