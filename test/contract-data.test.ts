@@ -215,7 +215,7 @@ describe('money and term', () => {
   });
 
   it('dates stay text and the term starts when the contract was signed', () => {
-    expect(contract.term).toEqual({ from: '2024-06-28', to: '2025-06-28' });
+    expect(contract.term).toEqual({ from: '2024-06-28', to: '2025-06-28', years: 1 });
     expect(contract.signed_on).toBe(contract.term.from);
   });
 });

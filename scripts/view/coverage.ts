@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 
 /** What carries out one machine check of one register row, and the test that fails without it. */
 export interface Executor {
-  sort: 'requirement' | 'rule' | 'primitive' | 'schema';
+  sort: 'requirement' | 'rule' | 'primitive' | 'schema' | 'clock';
   id: string;
   test: string;
   /** How often it ran on this content: occurrences of a requirement, charges of a primitive; null where it is not counted. */
@@ -24,11 +24,15 @@ export interface CoverageView {
   contract: string;
   lines: CoverageLine[];
   covered: number;
+  /** Of the lines that nothing carries out, those of scope and definitions, which are shown and never counted. */
+  shown: number;
   /** Rows of the register, each in exactly one of the classes below. */
   rows: number;
-  /** Something more than presence is carried out. */
+  /** Every check that the register names is carried out, and it names more than presence. */
   checked: string[];
-  /** All that is carried out asks whether a file of the kind exists. */
+  /** Some of the checks are carried out, some are not. */
+  partly: string[];
+  /** The register asks for presence alone, and that is carried out. */
   presenceOnly: string[];
   /** Rows with machine checks of which none is carried out. */
   unserved: string[];
@@ -42,7 +46,14 @@ export interface CoverageView {
 export function coverageView(snapshot: Snapshot, rules: readonly Rule[]): CoverageView {
   const { contract } = snapshot.contract;
   const lines: CoverageLine[] = [];
-  const classes = { checked: [], presenceOnly: [], unserved: [], peopleOnly: [], shownOnly: [] } as Classes;
+  const classes: Classes = {
+    checked: [],
+    partly: [],
+    presenceOnly: [],
+    unserved: [],
+    peopleOnly: [],
+    shownOnly: [],
+  };
   for (const clause of flatten(contract.clauses)) {
     for (const entry of clause.register ?? []) {
       const by = executorsOf(snapshot, rules, clause, entry.row);
@@ -57,22 +68,28 @@ export function coverageView(snapshot: Snapshot, rules: readonly Rule[]): Covera
     contract: contract.id,
     lines,
     covered: lines.filter((line) => line.by.length > 0).length,
+    shown: lines.filter(({ nature, by }) => isShown(nature) && by.length === 0).length,
     rows: Object.values(classes).flat().length,
     ...classes,
   };
 }
 
-type Classes = Pick<CoverageView, 'checked' | 'presenceOnly' | 'unserved' | 'peopleOnly' | 'shownOnly'>;
+type Classes = Pick<CoverageView, 'checked' | 'partly' | 'presenceOnly' | 'unserved' | 'peopleOnly' | 'shownOnly'>;
 
 function classOf(nature: string, found: readonly { check: MachineCheck; by: Executor[] }[]): keyof Classes {
-  if (nature === 'scope' || nature === 'definition') return 'shownOnly';
+  if (isShown(nature)) return 'shownOnly';
   if (found.length === 0) return 'peopleOnly';
   const executed = found.filter(({ by }) => by.length > 0);
   if (executed.length === 0) return 'unserved';
-  return executed.every(({ check }) => check === 'P') ? 'presenceOnly' : 'checked';
+  if (executed.length < found.length) return 'partly';
+  return found.every(({ check }) => check === 'P') ? 'presenceOnly' : 'checked';
 }
 
-/** What carries out a check of one row: the requirements that name it, the sheet's row of its clause, and rules. */
+function isShown(nature: string): boolean {
+  return nature === 'scope' || nature === 'definition';
+}
+
+/** What carries out a check of one row: the requirements that name it, its clause's row of the sheet and clocks, and rules. */
 function executorsOf(
   snapshot: Snapshot,
   rules: readonly Rule[],
@@ -90,12 +107,18 @@ function executorsOf(
     ...answers.map(({ kind }) => kind),
     ...rows.flatMap(kindsOf),
   ]);
-  const named = new Set(severities.rules.flatMap((one) => (one.clause === clause.slug ? one.rule : [])));
-  const standing = rules.filter((rule) => named.has(rule.id) || touches(rule, kinds));
+  const standing = rules.filter((rule) => {
+    const set = severities.rules.find((one) => one.rule === rule.id);
+    // A rule that the contract sets over certain rows stands there and nowhere else.
+    if (set?.rows) return set.rows.includes(row);
+    return rule.ownFiles ? set?.clause === clause.slug : touches(rule, kinds);
+  });
+  const clocks = clocksOf(contract, clause.slug);
   return (check) => [
     ...requirements.filter((one) => requirementChecks(one).includes(check)).map((one) => requirement(snapshot, one)),
     ...rows.filter((one) => rowChecks(one).includes(check)).map((one) => primitive(snapshot, one)),
     ...standing.filter((rule) => rule.checks.includes(check)).map((rule) => executor('rule', rule.id)),
+    ...clocks.filter((one) => one.checks.includes(check)).map((one) => executor('clock', one.id, one.test)),
     ...(check === 'E' ? [...kinds].map((kind) => executor('schema', kind)) : []),
   ];
 }
@@ -107,7 +130,9 @@ function flatten(clauses: readonly Clause[]): Clause[] {
 /** What a due form carries out: presence, a limit where it gives one, order, cadence, and answers found by reference. */
 function requirementChecks({ due, sort, done_at, kinds }: Requirement): MachineCheck[] {
   const [form, words] = Object.entries(due)[0] as [string, { [word: string]: unknown }];
-  if (form === 'standing') return words.aside === undefined ? ['N'] : [];
+  // A finding that stands on a row of the sheet is taken from there.
+  if (form === 'standing')
+    return words.aside === undefined ? ['N', ...(words.findings_row ? (['X'] as const) : [])] : [];
   const checks: MachineCheck[] = kinds.length > 0 ? ['P'] : [];
   const isLimited = ['workdays', 'hours', 'on', 'before'].some((word) => words[word] !== undefined);
   if (isLimited || !['per', 'triggered'].includes(form)) checks.push('D');
@@ -120,11 +145,27 @@ function requirementChecks({ due, sort, done_at, kinds }: Requirement): MachineC
 function rowChecks(row: Row): MachineCheck[] {
   const checks = new Set<MachineCheck>(['Q']);
   for (const rule of row.rules) {
-    if (rule.late) checks.add('D');
+    if (rule.late || rule.within) checks.add('D');
     if ('findings' in rule.from) checks.add('N').add('X');
     if ('occurrences' in rule.from) checks.add('C').add('P');
   }
   return [...checks];
+}
+
+/** What a clause makes of time: days that move a term or a payment, and terms that outlast the contract. */
+function clocksOf(contract: Snapshot['contract']['contract'], clause: string): ClockCheck[] {
+  const moved = (contract.shifts ?? []).filter((one) => one.clause === clause);
+  const lasting = (contract.terms ?? []).filter((one) => one.clause === clause);
+  return [
+    ...moved.map(({ subtype }): ClockCheck => ({ id: subtype, checks: ['Q'], test: 'test/assess/clocks.test.ts' })),
+    ...lasting.map(({ id }): ClockCheck => ({ id, checks: ['Q'], test: 'test/assess/terms.test.ts' })),
+  ];
+}
+
+interface ClockCheck {
+  id: string;
+  checks: readonly MachineCheck[];
+  test: string;
 }
 
 function kindsOf(row: Row): string[] {
@@ -158,6 +199,7 @@ function executor(sort: Executor['sort'], id: string, test?: string): Executor {
     rule: `test/assess/rules/${id}.test.ts`,
     primitive: 'test/assess/score.test.ts',
     schema: 'test/schemas.test.ts',
+    clock: 'test/assess/clocks.test.ts',
   };
   return { sort, id, test: test ?? tests[sort], runs: null };
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
 
@@ -40,7 +41,7 @@ export const approvalAfterExecution: Rule = {
         approvals.set(approval.id, approval);
       }
     }
-    for (const operation of context.book.of('operation-log')) {
+    for (const operation of withRows(context, 'operation-log')) {
       if (!context.usable(operation)) continue;
       const approval = approvals.get(String(operation.fields.approval_ref));
       const approved = instantOf(approval?.fields.approved_at);

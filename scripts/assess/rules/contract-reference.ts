@@ -47,10 +47,10 @@ export const contractReference: Rule = {
         return [
           {
             rule: 'contract-reference',
-            at: place(file, path),
+            at: place(file, [...path, keyOf(files[file], path, name)]),
             message: `${file}.yaml 里有两个${what} ${name}，引用它的地方分不清指哪一个`,
             hint: '请给其中一个换用新的短名',
-            related: [{ message: `先声明的 ${name}`, at: place(file, first) }],
+            related: [{ message: `先声明的 ${name}`, at: place(file, [...first, keyOf(files[file], first, name)]) }],
           },
         ];
       });
@@ -58,3 +58,10 @@ export const contractReference: Rule = {
     return [...unresolved, ...repeated];
   },
 };
+
+/** The field of a declared item in which its name is written: files call it `id`, `slug`, `kind`, `key` …. */
+function keyOf(file: unknown, path: readonly (string | number)[], name: string): string {
+  let item = file;
+  for (const step of path) item = (item as { [step: string | number]: unknown })[step];
+  return Object.entries(item as object).find(([, value]) => value === name)?.[0] ?? '';
+}

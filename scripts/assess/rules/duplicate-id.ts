@@ -1,3 +1,4 @@
+import { logsOf } from '../bulk.ts';
 import { at, type Rule } from './rule.ts';
 
 /** A record's id is its own within the contract. Of two with one id only the first counts. */
@@ -7,7 +8,10 @@ export const duplicateId: Rule = {
   about: [],
   checks: ['E'],
   check(context) {
-    return context.book.duplicates.map(({ record, first }) => ({
+    const rows = logsOf(context).flatMap(({ duplicates }) =>
+      duplicates.map(({ row, first }) => ({ record: row, first })),
+    );
+    return [...context.book.duplicates, ...rows].map(({ record, first }) => ({
       rule: 'duplicate-id',
       at: at(record, 'id'),
       message: `编号 ${record.id} 已由 ${first.file}:${first.line} 使用，这一条不计`,

@@ -21,7 +21,7 @@ export const extractNotDestroyed: Rule = {
           rule: 'extract-not-destroyed',
           at: at(transfer, 'keep_until'),
           message: `${nameOf(transfer)} 的副本留存到 ${keep}，至 ${context.asOf} 没有销毁记录`,
-          hint: '已销毁的，请写上销毁时间和监销人；还留着的，请说明由谁保管、何时销毁',
+          hint: '已销毁的，请照销毁记录写上时间和监销人；还留着的，请说明由谁保管、何时销毁',
           expected: `不晚于 ${keep} 24:00 销毁`,
           actual: '没有销毁时间',
           related: [{ message: '交付时间', at: at(transfer, 'delivered_at') }],

@@ -70,7 +70,7 @@ function together(context: Context, group: readonly Late[], limit: string): Obse
   const earliest = group.reduce((first, one) => (one.ended < first.ended ? one : first));
   return {
     rule: 'late-entry',
-    at: { file: earliest.record.file, index: 0, path: [] },
+    at: at(earliest.record, 'recorded_at'),
     message: `本文件有 ${group.length} 条记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
     hint: '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
     expected: limit,

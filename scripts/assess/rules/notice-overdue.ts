@@ -25,7 +25,7 @@ export const noticeOverdue: Rule = {
         {
           rule: 'notice-overdue',
           at: at(notice, field),
-          message: `${nameOf(notice)} 要求 ${required} 前改好，${said}`,
+          message: `${nameOf(notice)} 要求不晚于 ${required} 改好，${said}`,
           hint: HINT,
           expected: `不晚于 ${required} 24:00`,
           actual: isFixed ? clock(fixed, context.zone) : '没有改好时间',

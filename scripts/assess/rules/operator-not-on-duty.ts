@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { momentOf } from '../book.ts';
+import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Absence, outsideOf, peopleOf } from './presence.ts';
 import { at, nameOf, type Rule, titleOf } from './rule.ts';
@@ -36,7 +37,7 @@ export const operatorNotOnDuty: Rule = {
     const people = peopleOf(context);
     const stays = new Map([...people.values()].map((person) => [person.id, stayOf(context, person)]));
     return Object.entries(WORK).flatMap(([kind, fields]) =>
-      context.book.of(kind).flatMap((record) =>
+      withRows(context, kind).flatMap((record) =>
         fields.flatMap(({ person: field, when }) => {
           const id = record.fields[field];
           if (!context.usable(record) || typeof id !== 'string' || roles.get(id) === 'client') return [];

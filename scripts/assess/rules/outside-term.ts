@@ -1,4 +1,5 @@
 import { momentOf } from '../book.ts';
+import { withRows } from '../bulk.ts';
 import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
 
 /**
@@ -32,7 +33,7 @@ export const outsideTerm: Rule = {
     const { from, to } = context.term;
     const [start, end] = [zone.startOf(from), zone.endOf(to)];
     return SERVICE.flatMap(([kind, field]) =>
-      context.book.of(kind).flatMap((record) => {
+      withRows(context, kind).flatMap((record) => {
         const value = context.usable(record) ? record.fields[field] : undefined;
         const moment = momentOf(value, zone);
         if (moment === null || (start <= moment && moment < end)) return [];

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { formatMinute } from '../../calendar/instant.ts';
 import type { Zone } from '../../calendar/zone.ts';
 import type { Observation, Occurrence } from '../../model/assessment.ts';
+import { FILE_START } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, FieldRef } from '../../model/record.ts';
@@ -33,7 +34,9 @@ export interface Rule {
 
 /** A reference to a field of a record, for placing an observation. */
 export function at(record: EvidenceRecord, ...path: (string | number)[]): FieldRef {
-  return { file: record.file, index: record.index, path };
+  const ref = { file: record.file, index: record.index, path };
+  if (!record.cells) return ref;
+  return { ...ref, range: record.cells[String(path[0] ?? '')] ?? record.cells[''] ?? FILE_START };
 }
 
 /** A record as messages call it: `故障 INC-2024-0031`. */

@@ -1,7 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
+import { ROW_KIND } from '../../model/bulk.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { at, nameOf, type Rule, titleOf } from './rule.ts';
 
@@ -14,7 +16,12 @@ export const sequenceGap: Rule = {
   check(context) {
     const byKind = Map.groupBy(present(context), (record) => record.kind);
     return context.contract.kinds.kinds.flatMap(({ kind, sequence }) =>
-      sequence ? breaks(byKind.get(kind) ?? [], sequence.field) : [],
+      sequence
+        ? [
+            ...breaks(byKind.get(kind) ?? [], runsOf(context, kind, sequence.field), sequence.field),
+            ...further(context, kind, sequence.field),
+          ]
+        : [],
     );
   },
 };
@@ -37,6 +44,8 @@ interface Numbered {
   record: EvidenceRecord;
   series: string;
   number: number;
+  /** The last of a stretch of rows without a break, and its number. */
+  last?: { record: EvidenceRecord; number: number };
   print: (number: number) => string;
 }
 
@@ -52,8 +61,33 @@ function numberOf(record: EvidenceRecord, field: string): Numbered[] {
     : [];
 }
 
-function breaks(records: readonly EvidenceRecord[], field: string): Observation[] {
-  const numbered = records.flatMap((record) => numberOf(record, field));
+/** Rows of bulk logs carry the running number of the records that they stand for. */
+function runsOf(context: Context, kind: string, field: string): Numbered[] {
+  if (kind !== ROW_KIND || field !== 'seq') return [];
+  const runs = logsOf(context).flatMap((log) => log.runs);
+  return runs.map(({ from, first, to, last }) => ({
+    record: from,
+    series: '',
+    number: first,
+    last: { record: to, number: last },
+    print: String,
+  }));
+}
+
+/** A log with more breaks than are told one by one. */
+function further(context: Context, kind: string, field: string): Observation[] {
+  if (kind !== ROW_KIND || field !== 'seq') return [];
+  return logsOf(context).flatMap(({ record, further_breaks: count, runs }): Observation[] => {
+    const last = runs.at(-1);
+    if (count === 0 || !last) return [];
+    const message = `从这一行起，批量日志 ${record} 里另有 ${count} 处缺号或重号`;
+    const hint = '前面的已逐处列出，这些只计数；整批如此的，请核对这一列是不是登记的流水号';
+    return [{ rule: 'sequence-gap', at: at(last.from, field), message, hint }];
+  });
+}
+
+function breaks(records: readonly EvidenceRecord[], runs: readonly Numbered[], field: string): Observation[] {
+  const numbered = [...records.flatMap((record) => numberOf(record, field)), ...runs];
   numbered.sort(
     (a, b) =>
       compareText(a.series, b.series) ||
@@ -61,30 +95,33 @@ function breaks(records: readonly EvidenceRecord[], field: string): Observation[
       compareText(a.record.file, b.record.file) ||
       a.record.index - b.record.index,
   );
-  return numbered.flatMap(({ record, series, number, print }, index): Observation[] => {
-    const before = numbered[index - 1];
-    if (!before || series !== before.series || number === before.number + 1) return [];
+  /** What reaches furthest so far: a number inside a stretch of rows is one that is taken. */
+  let reached: Numbered | undefined;
+  return numbered.flatMap((one): Observation[] => {
+    const { record, series, number, print } = one;
+    const before = reached?.series === series ? reached : undefined;
+    const end = before && endOf(before);
+    if (!end || endOf(one).number >= end.number) reached = one;
+    if (!end || number === end.number + 1) return [];
     const title = titleOf(record.kind, field);
-    const related = [
-      { message: `前一条 ${before.record.id}，${title} ${print(before.number)}`, at: at(before.record, field) },
-    ];
-    if (number === before.number) {
+    const related = [{ message: `前一条 ${end.record.id}，${title} ${print(end.number)}`, at: at(end.record, field) }];
+    if (number <= end.number) {
       return [
         {
           rule: 'sequence-gap',
           at: at(record, field),
-          message: `${nameOf(record)} 的${title} ${print(number)} 与 ${before.record.id} 重号`,
+          message: `${nameOf(record)} 的${title} ${print(number)} 与 ${end.record.id} 重号`,
           hint: '请对照原始记录更正其中一条；同一件事记了两遍的，把一条改为 status: withdrawn 并说明',
           related,
         },
       ];
     }
-    const [from, to] = [print(before.number + 1), print(number - 1)];
+    const [from, to] = [print(end.number + 1), print(number - 1)];
     return [
       {
         rule: 'sequence-gap',
         at: at(record, field),
-        message: `${nameOf(record)} 之前缺${title} ${from === to ? from : `${from} 至 ${to}，共 ${number - before.number - 1} 个`}`,
+        message: `${nameOf(record)} 之前缺${title} ${from === to ? from : `${from} 至 ${to}，共 ${number - end.number - 1} 个`}`,
         hint: '请说明缺号原因；漏交的记录照实登记（记录时间写登记当时），作废的以 status: withdrawn 保留',
         expected: from,
         actual: print(number),
@@ -92,4 +129,8 @@ function breaks(records: readonly EvidenceRecord[], field: string): Observation[
       },
     ];
   });
+}
+
+function endOf({ record, number, last }: Numbered): { record: EvidenceRecord; number: number } {
+  return last ?? { record, number };
 }

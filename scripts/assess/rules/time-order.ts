@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { fieldAt, instantOf } from '../book.ts';
+import { allWithRows } from '../bulk.ts';
 import { chainsOf, type Stretches, stretchesOf } from '../chains.ts';
 import type { Context } from '../context.ts';
 import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
@@ -13,10 +15,10 @@ const HINT = '请对照原始记录核对这两个时间，照实更正；确实
 export const timeOrder: Rule = {
   id: 'time-order',
   title: '一条记录里的时间应前后相符',
-  about: [],
+  about: Object.keys(KINDS).filter((kind) => chainsOf(kind).length > 0 || stretchesOf(kind).length > 0),
   checks: ['T'],
   check(context) {
-    return context.book.all.flatMap((record) => {
+    return allWithRows(context).flatMap((record) => {
       if (!context.usable(record)) return [];
       return [
         ...chains(context, record),

@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
+import type { BulkLog } from '../../model/bulk.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { at, clock, latest, nameOf, type Rule } from './rule.ts';
 
@@ -12,7 +14,11 @@ export const transferNotInLog: Rule = {
   checks: ['X'],
   check(context) {
     const operations = context.book.of('operation-log');
-    const cited = new Set(operations.flatMap(({ fields }) => fields.approval_ref ?? []));
+    const logs = logsOf(context);
+    const cited = new Set([
+      ...operations.flatMap(({ fields }) => fields.approval_ref ?? []),
+      ...logs.flatMap((log) => log.cited),
+    ]);
     const unseen = latest(context, 'data-transfer-approval').flatMap((approval) => {
       const executed = instantOf(approval.fields.executed_at);
       if (executed === null || executed >= context.end) return [];
@@ -20,7 +26,7 @@ export const transferNotInLog: Rule = {
       const isCited = cited.has(approval.id) || (supersedes !== undefined && cited.has(supersedes));
       return isCited ? [] : [{ approval, executed }];
     });
-    const times = timesOf(operations, new Set(unseen.map(({ approval }) => approval.fields.system)));
+    const times = timesOf(operations, logs, new Set(unseen.map(({ approval }) => approval.fields.system)));
     return unseen
       .filter(({ approval, executed }) => isLogged(context, times.get(approval.fields.system) ?? [], executed))
       .map(({ approval, executed }) => ({
@@ -34,13 +40,18 @@ export const transferNotInLog: Rule = {
 };
 
 /** When there were operations on each of some systems. */
-function timesOf(operations: readonly EvidenceRecord[], systems: ReadonlySet<unknown>): Map<unknown, number[]> {
+function timesOf(
+  operations: readonly EvidenceRecord[],
+  logs: readonly BulkLog[],
+  systems: ReadonlySet<unknown>,
+): Map<unknown, number[]> {
   const times = new Map<unknown, number[]>([...systems].map((system) => [system, []]));
   if (systems.size === 0) return times;
   for (const { fields } of operations) {
     const started = instantOf(fields.started_at);
     if (started !== null) times.get(fields.system)?.push(started);
   }
+  for (const { system, times: moments } of logs.flatMap((log) => log.moments)) times.get(system)?.push(...moments);
   for (const list of times.values()) list.sort((a, b) => a - b);
   return times;
 }

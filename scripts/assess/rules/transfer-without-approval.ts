@@ -1,6 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { withRows } from '../bulk.ts';
 import { at, type Rule } from './rule.ts';
 
 /** An approval with the moment of its decision. */
@@ -18,8 +19,7 @@ export const transferWithoutApproval: Rule = {
   check(context) {
     const approvals = inOrder(context.book.of('data-transfer-approval'));
     const byDataset = Map.groupBy(approvals, ({ record }) => record.fields.dataset);
-    return context.book
-      .of('operation-log')
+    return withRows(context, 'operation-log')
       .filter((operation) => context.usable(operation) && wordsOf(operation) && !operation.fields.approval_ref)
       .map((operation) => {
         const { dataset } = operation.fields;

@@ -1,21 +1,22 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
+import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
-import { type Reference, referencesOf } from '../references.ts';
+import { kindsReferring, type Reference, referencesOf } from '../references.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
 export const unknownReference: Rule = {
   id: 'unknown-reference',
   title: '记录里引用的编号和短名都应有着落',
-  about: [],
+  about: kindsReferring((target) => target !== 'system'),
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
     const vanished = new Set(context.input.history.vanished.map(({ id }) => id));
-    return context.book.all.flatMap((record) => {
+    return allWithRows(context).flatMap((record) => {
       if (!context.usable(record)) return [];
       const found = referencesOf(record).flatMap((reference) => unresolved(record, reference, names, vanished));
       return [...found, ...unknownTask(context, record, names), ...circle(context, record)];

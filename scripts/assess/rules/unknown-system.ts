@@ -1,16 +1,17 @@
+import { allWithRows } from '../bulk.ts';
 import { namesOf } from '../names.ts';
-import { referencesOf } from '../references.ts';
+import { kindsReferring, referencesOf } from '../references.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** A record's system, and those of a plan's tasks, are on the contract's list; any other would be counted nowhere. */
 export const unknownSystem: Rule = {
   id: 'unknown-system',
   title: '记录里的系统应在系统清单内',
-  about: [],
+  about: kindsReferring((target) => target === 'system'),
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
-    return context.book.all.flatMap((record) => {
+    return allWithRows(context).flatMap((record) => {
       if (!context.usable(record)) return [];
       return referencesOf(record)
         .filter(({ field, value }) => field.refers?.includes('system') && !context.systems.has(value))

@@ -14,7 +14,8 @@ export const vanishedRecord: Rule = {
     const gone = vanished.filter(({ id, lastSeen }) => (records.get(id)?.first ?? lastSeen).committed_at < context.end);
     return gone.map(({ id, kind, file, line, lastSeen }) => ({
       rule: 'vanished-record',
-      at: { file, index: 0, path: [] },
+      // No line of what is there now is to blame.
+      at: { file, index: -1, path: [] },
       message: `${kind === null ? '记录' : (KINDS[kind]?.title ?? kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, context.zone)}）的 ${file}:${line}`,
       hint: '请恢复该记录，或以 status: withdrawn 写明撤回原因',
     }));

@@ -192,7 +192,7 @@ test('a name that is declared twice points nowhere', () => {
       ];
     },
   };
-  expect(places(contractReference, twice)).toEqual(['contract.yaml clauses.2.children.0']);
+  expect(places(contractReference, twice)).toEqual(['contract.yaml clauses.2.children.0.slug']);
   expect(observe(contractReference, twice)[0]?.message).toBe(
     'contract.yaml 里有两个条款 c1，引用它的地方分不清指哪一个',
   );

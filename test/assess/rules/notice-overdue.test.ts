@@ -29,6 +29,6 @@ test('a record that its schema refused, or one that was corrected, is left out',
 
 test('says the day and how it stands', () => {
   const said = (fields: object) => observe(noticeOverdue, { records: [notice(fields)] })[0]?.message;
-  expect(said(fixed('2024-09-02T20:10:00'))).toBe('漏洞通报 VN-1 要求 2024-08-30 前改好，2024-09-02 20:10 才改好');
-  expect(said({})).toBe('漏洞通报 VN-1 要求 2024-08-30 前改好，至 2024-12-31 还没有改好');
+  expect(said(fixed('2024-09-02T20:10:00'))).toBe('漏洞通报 VN-1 要求不晚于 2024-08-30 改好，2024-09-02 20:10 才改好');
+  expect(said({})).toBe('漏洞通报 VN-1 要求不晚于 2024-08-30 改好，至 2024-12-31 还没有改好');
 });

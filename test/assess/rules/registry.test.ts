@@ -6,6 +6,7 @@ import type { ContractFiles } from '../../../scripts/model/contract.ts';
 import { compareText } from '../../../scripts/model/diagnostic.ts';
 import { KINDS } from '../../../scripts/model/kind-catalogue.ts';
 import { KIND_EXAMPLES } from '../../../scripts/model/kind-examples.ts';
+import { OTHER_RULES } from '../../../scripts/model/other-rules.ts';
 import type { EvidenceRecord, Fields } from '../../../scripts/model/record.ts';
 import { validatorFor } from '../../../scripts/read/validators.ts';
 import { CONTRACT_ID, commitAt, type Given, observe, record, smallContract } from '../../support/assessment.ts';
@@ -15,32 +16,9 @@ const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const yaml = (path: string) => load(text(path), { schema: CORE_SCHEMA });
 
 /** What lies in the folder beside the rules. */
-const HELPERS = ['money.ts', 'presence.ts', 'rule.ts'];
+const HELPERS = ['asked.ts', 'money.ts', 'presence.ts', 'rule.ts'];
 const FILES = readdirSync(new URL('scripts/assess/rules/', ROOT)).filter((name) => !HELPERS.includes(name));
 const HEADINGS = ['查什么', '为什么', '怎样处理', '正例', '反例'];
-
-/** Checks of the reader, of conditions and of the run itself: severities name them, and no rule file bears their name. */
-const NO_RULES = [
-  'schema',
-  'contract-file',
-  'file-encoding',
-  'file-syntax',
-  'file-type',
-  'file-size',
-  'file-name',
-  'unknown-kind',
-  'missing-heading',
-  'expression',
-  'calendar-range',
-  'history',
-  'personal-data',
-  'secret',
-  'unscanned',
-  'scan-baseline',
-];
-
-/** Of these, the ones that have a page all the same: people must act on them. */
-const PAGES_OF_OTHERS = ['personal-data', 'secret', 'unscanned', 'scan-baseline'];
 
 describe('the folder of rules', () => {
   test('is the registry, sorted', () => {
@@ -60,10 +38,12 @@ describe('the folder of rules', () => {
   });
 
   test('no page or test is left over', () => {
-    const ids = new Set([...RULES.map(({ id }) => id), ...PAGES_OF_OTHERS]);
+    const ids = new Set([...RULES.map(({ id }) => id), ...Object.keys(OTHER_RULES)]);
     const pages = readdirSync(new URL('docs/rules/', ROOT)).map((name) => name.replace('.md', ''));
     const tests = readdirSync(new URL('test/assess/rules/', ROOT)).map((name) => name.replace('.test.ts', ''));
-    expect([...pages, ...tests].filter((name) => !ids.has(name) && name !== 'registry')).toEqual([]);
+    expect([...pages, ...tests].filter((name) => !ids.has(name) && !['fixtures', 'registry'].includes(name))).toEqual(
+      [],
+    );
   });
 
   test('kinds that a rule is about exist', () => {
@@ -86,7 +66,7 @@ describe('severities of each contract in content', () => {
   test.each(contracts)('%s says how grave each rule is, and names no other', (id) => {
     const { rules } = yaml(`content/${id}/severities.yaml`) as ContractFiles['severities'];
     const named = rules.map(({ rule }) => rule);
-    const known = [...RULES.map((rule) => rule.id), ...NO_RULES];
+    const known = [...RULES.map((rule) => rule.id), ...Object.keys(OTHER_RULES)];
     expect(RULES.filter((rule) => !named.includes(rule.id)).map((rule) => rule.id)).toEqual([]);
     expect(named.filter((rule) => !known.includes(rule))).toEqual([]);
   });
@@ -121,12 +101,20 @@ describe('examples of the pages', () => {
 test.each(Object.keys(KIND_EXAMPLES))('%s: the good example of its schema is found by no rule', (kind) => {
   const good = KIND_EXAMPLES[kind]?.good as Fields;
   // It stands alone: what it refers to is not there, nor is this contract the one that it was written for.
-  const alone = ['backup-report-total', 'unknown-reference', 'unknown-system'];
+  const alone = [
+    'attachment-missing',
+    'backup-report-total',
+    'opinion-incomplete',
+    'scorecard-total',
+    'unknown-reference',
+    'unknown-system',
+  ];
   const given: Given = {
     records: [record(kind, String(good.id), good)],
     asOf: '2025-12-31',
     contract: (files) => {
       files.contract.term = { from: '2024-06-28', to: '2025-06-28' };
+      files.contract.signed_on = '2024-06-28';
       files.contract.payments = [];
       files.contract.identities = [];
     },
@@ -136,7 +124,14 @@ test.each(Object.keys(KIND_EXAMPLES))('%s: the good example of its schema is fou
 });
 
 /** A record that its schema refused has its one diagnostic already; these rules look at more than its fields. */
-const BEYOND_FIELDS = ['amount-arithmetic', 'contract-reference', 'duplicate-id', 'sequence-gap', 'vanished-record'];
+const BEYOND_FIELDS = [
+  'amount-arithmetic',
+  'contract-reference',
+  'duplicate-id',
+  'sequence-gap',
+  'term-arithmetic',
+  'vanished-record',
+];
 
 test.each(RULES.map(({ id }) => id).filter((id) => !BEYOND_FIELDS.includes(id)))(
   '%s leaves a record that its schema refused to that',
@@ -157,7 +152,7 @@ function ruleOf(id: string) {
 /**
  * An example as the page prints it: evidence files one after another, or (`# contract.yaml`) a piece of one of the
  * contract's own. Comments tell what no file says: `# 入库 ID 时间 甲方|乙方`, `# 签名 ID 相符|不符`, `# 曾入库 ID 时间 文件:行`,
- * `# 文件 路径 校验值`.
+ * `# 文件 路径 校验值`, `# 照片 路径 样子`.
  */
 function exampleOf(id: string, heading: string): Given {
   const block =
@@ -189,6 +184,7 @@ function exampleOf(id: string, heading: string): Given {
       if (own) Object.assign(files[own], documents[0]);
     },
     hashes: Object.fromEntries(told(/^# 文件 (\S+) (\S+)$/gm)),
+    looks: Object.fromEntries(told(/^# 照片 (\S+) (\S+)$/gm)),
     ...(commits.length > 0 ? { commits: Object.fromEntries(commits) } : {}),
     ...(vanished.length > 0 ? { vanished } : {}),
   };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { rowsExceedApproval } from '../../../scripts/assess/rules/rows-exceed-approval.ts';
+import { type Given, observe, places, record } from '../../support/assessment.ts';
+
+const check = (given: Given, expected: string[]) => expect(places(rowsExceedApproval, given)).toEqual(expected);
+
+const approval = (rows: number) => record('data-transfer-approval', 'DTA-1', { rows_approved: rows });
+const operation = (rows: number | undefined, fields: object = {}) =>
+  record('operation-log', 'OP-1', {
+    started_at: '2024-08-12T10:00:00+08:00',
+    approval_ref: 'DTA-1',
+    ...(rows === undefined ? {} : { rows }),
+    ...fields,
+  });
+
+test.each<[string, number | undefined, object, string[]]>([
+  ['fewer', 1199, {}, []],
+  ['as many', 1200, {}, []],
+  ['one more', 1201, {}, ['OP-1 rows']],
+  ['not said', undefined, {}, []],
+  ['under another approval', 9999, { approval_ref: 'DTA-9' }, []],
+  ['after the as-of day', 1201, { started_at: '2025-01-01T00:00:00+08:00' }, []],
+])('%s', (_, rows, fields, expected) => check({ records: [approval(1200), operation(rows, fields)] }, expected));
+
+test('says both numbers', () => {
+  expect(observe(rowsExceedApproval, { records: [approval(1200), operation(1206)] })[0]?.message).toBe(
+    '运维操作 OP-1 的实际行数 1206，多于所引审批 DTA-1 批准的 1200 行',
+  );
+});
