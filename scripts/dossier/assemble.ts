@@ -7,6 +7,12 @@ import { setFileId } from './libpdf-hooks.ts';
 import { manifestJson, manifestName } from './manifest.ts';
 import { addMetadata } from './metadata.ts';
 
+/** What of a volume, or of a letter, goes into the file beside its pages. */
+export type Assembled = Pick<
+  VolumeModel,
+  'contract' | 'id' | 'number' | 'title' | 'subtitle' | 'embedded' | 'omitted' | 'manifest' | 'slots' | 'dated'
+>;
+
 /**
  * A printed volume made into the file that is signed: empty signature fields on the slots, evidence and manifest inside,
  * metadata. Equal inputs give equal bytes; the file's identifier is a hash of what went in.
@@ -16,7 +22,7 @@ import { addMetadata } from './metadata.ts';
  */
 export async function assembleVolume(
   printed: Uint8Array,
-  model: VolumeModel,
+  model: Assembled,
   bytes: (path: string) => Uint8Array,
 ): Promise<Uint8Array> {
   const dated = new Date(model.dated);
@@ -39,7 +45,7 @@ export async function assembleVolume(
   const pdf = await PDF.load(printed);
   addSignatureFields(pdf, model.slots);
   embedFiles(pdf, attachments, dated);
-  addMetadata(pdf, { title: `${model.number} ${model.title}`, subject: model.subtitle, dated });
+  addMetadata(pdf, { title: `${model.number} ${model.title}`.trim(), subject: model.subtitle, dated });
   setFileId(pdf, createHash('sha256').update(printed).update(manifest).digest().subarray(0, 16));
   return pdf.save();
 }

@@ -42,7 +42,7 @@ export async function writeVolume(order: VolumeOrder): Promise<WrittenVolume> {
   return { file, pages: printed.pages, warnings: printed.warnings };
 }
 
-async function withBrowser<T>(given: Browser | undefined, use: (browser: Browser) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(given: Browser | undefined, use: (browser: Browser) => Promise<T>): Promise<T> {
   if (given) return use(given);
   const own = await launchBrowser();
   try {
@@ -52,7 +52,7 @@ async function withBrowser<T>(given: Browser | undefined, use: (browser: Browser
   }
 }
 
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(path.join(folder, '.writing-'));

@@ -19,7 +19,9 @@ export interface DossierManifest {
  * The manifest of a volume's attachments, as JSON with a line end; equal models give equal bytes.
  * @throws when an embedded file has no manifest entry with the same hash.
  */
-export function manifestJson(model: VolumeModel): Uint8Array {
+export function manifestJson(
+  model: Pick<VolumeModel, 'contract' | 'id' | 'dated' | 'embedded' | 'omitted' | 'manifest'>,
+): Uint8Array {
   const entries = new Map(model.manifest.map((entry) => [entry.path, entry]));
   const files = model.embedded.map(({ path, name, sha256 }) => {
     const entry = entries.get(path);

@@ -34,6 +34,28 @@ export async function renderVolume(
   browser: Browser,
   options: { fonts?: string } = {},
 ): Promise<RenderedVolume> {
+  const styles = { 'print.css': printCss(), 'running.css': runningCss(model) };
+  return renderPage(
+    { html: volumeHtml(model), styles, marginText: runningText(model), dated: model.dated },
+    browser,
+    options,
+  );
+}
+
+/** One HTML document with its style sheets by name, the text of its margin boxes, and the instant that dates the file. */
+export interface PrintedPage {
+  html: string;
+  styles: Record<string, string>;
+  marginText: string;
+  dated: string;
+}
+
+/** Prints any document of the tool's own templates; what is said of `renderVolume` holds. */
+export async function renderPage(
+  { html, styles, marginText, dated }: PrintedPage,
+  browser: Browser,
+  options: { fonts?: string } = {},
+): Promise<RenderedVolume> {
   const fonts = await loadFonts(options.fonts);
   const page = await browser.newPage();
   page.setDefaultTimeout(timeoutMs);
@@ -42,21 +64,20 @@ export async function renderVolume(
     const { refused } = await servePage(
       page,
       {
-        'volume.html': { body: volumeHtml(model), contentType: 'text/html; charset=utf-8' },
+        'volume.html': { body: html, contentType: 'text/html; charset=utf-8' },
         'fonts.css': css(fonts.css),
-        'print.css': css(printCss()),
-        'running.css': css(runningCss(model)),
+        ...Object.fromEntries(Object.entries(styles).map(([name, text]) => [name, css(text)])),
       },
       fonts,
     );
     await page.goto(`${origin}volume.html`, { waitUntil: 'load', timeout: timeoutMs });
     await assertAnchors(page);
-    await loadFontsOf(page, runningText(model));
-    const lacking = await charactersWithoutFont(page, runningText(model), fonts);
+    await loadFontsOf(page, marginText);
+    const lacking = await charactersWithoutFont(page, marginText, fonts);
     const printed = await printUntilSettled(page);
     return {
       ...printed,
-      pdf: normalisePrinted(printed.pdf, new Date(model.dated)),
+      pdf: normalisePrinted(printed.pdf, new Date(dated)),
       warnings: [
         ...(lacking.length > 0 ? [`以下字符没有可嵌入的字体，纸面上可能缺失：${lacking.map(named).join('、')}`] : []),
         ...refused.map((address) => `已拒绝页面对外部地址的请求：${address}`),

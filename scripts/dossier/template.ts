@@ -2,22 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { type LetterTable, placed } from '../view/letters/letter-model.ts';
 import type { BarSegment, LedgerSection, VolumeModel } from '../view/volume-model.ts';
 
 /** Templates and the print style sheet are the tool's own files, found from the tool's folder. */
 const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
 
-let compiled: Handlebars.TemplateDelegate<VolumeModel> | undefined;
+let handlebars: typeof Handlebars | undefined;
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
 
 /** The volume as one HTML document. Every value is escaped; a template that names a missing field throws. */
 export function volumeHtml(model: VolumeModel): string {
-  compiled ??= compileVolume();
-  return compiled(model, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  return fill('volume', model);
+}
+
+/** A document of the templates in `reports/`, by the name of its outermost one. */
+export function fill(template: string, model: unknown): string {
+  handlebars ??= withTemplates();
+  const made = compiled.get(template) ?? handlebars.compile(`{{> ${template}}}`, { strict: true });
+  compiled.set(template, made);
+  return made(model, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 
 /** The style sheet common to all volumes. */
 export function printCss(): string {
-  return readFileSync(path.join(reports, 'print.css'), 'utf8');
+  return styleSheet('print.css');
+}
+
+/** A style sheet of the tool by its name in `reports/`. */
+export function styleSheet(name: string): string {
+  return readFileSync(path.join(reports, name), 'utf8');
 }
 
 /**
@@ -50,7 +64,7 @@ export function runningText(model: VolumeModel): string {
 }
 
 /** A CSS string (CSS Syntax 3 §4.3.5): everything but letters, digits and non-ASCII is written as a code point. */
-function cssString(text: string): string {
+export function cssString(text: string): string {
   const escaped = text.replace(
     /[^\p{L}\p{N}\u{3000}-\u{ffef}·—]/gu,
     (char) => `\\${char.codePointAt(0)?.toString(16)} `,
@@ -58,7 +72,7 @@ function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-function compileVolume(): Handlebars.TemplateDelegate<VolumeModel> {
+function withTemplates(): typeof Handlebars {
   const handlebars = Handlebars.create();
   for (const file of readdirSync(reports)) {
     if (file.endsWith('.hbs'))
@@ -71,7 +85,28 @@ function compileVolume(): Handlebars.TemplateDelegate<VolumeModel> {
     (columns: LedgerSection['columns'], index: number) => columns[index]?.align ?? 'left',
   );
   handlebars.registerHelper('barGeometry', barGeometry);
-  return handlebars.compile<VolumeModel>('{{> volume}}', { strict: true });
+  handlebars.registerHelper('letterGroups', (table: LetterTable) =>
+    table.groups.map((group) =>
+      placed(table, group).map((row) => row.map(({ lines, rows, column }) => ({ lines, rows, align: column.align }))),
+    ),
+  );
+  handlebars.registerHelper('columnShare', (width: number, columns: LetterTable['columns']) =>
+    units((width / columns.reduce((sum, column) => sum + column.width, 0)) * 100),
+  );
+  handlebars.registerHelper('wholeIds', wholeIds);
+  handlebars.registerHelper('repeated', (count: number) => Array.from({ length: count }, (_, index) => index));
+  handlebars.registerHelper('letterPart', ({ type }: { type: string }) => `letter-${type}`);
+  return handlebars;
+}
+
+/** Escaped text in which record numbers and dates are not broken at their hyphens. */
+function wholeIds(text: string): Handlebars.SafeString {
+  const pieces = text.split(/((?<![\w-])[A-Z0-9]{1,12}(?:-[A-Za-z0-9]{1,8}){1,4}(?![\w-]))/);
+  const escaped = pieces.map((piece, index) => {
+    const safe = Handlebars.escapeExpression(piece);
+    return index % 2 === 1 ? `<span class="id">${safe}</span>` : safe;
+  });
+  return new Handlebars.SafeString(escaped.join(''));
 }
 
 /** Places of the hundred bar's segments on a strip 1000 units long. `lost` counts from the segment's right end. */
