@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureBulk } from './bulk.ts';
 import { printTable, type Row, timeProcess } from './measure.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -75,6 +76,7 @@ try {
     .filter((name) => name.endsWith('.pdf'));
   const count = printed.reduce((sum, name) => sum + pdfPages(path.join(out, name)), 0);
   add(`dossier, ${count} pages, ${((count * 1000) / dossier.ms).toFixed(1)} pages a second`, dossier.ms, null, '');
+  rows.push(...measureBulk(Number(process.env.BENCH_BULK ?? 1_000_000)).rows);
   printTable(rows);
 } finally {
   fs.rmSync(work, { recursive: true, force: true });

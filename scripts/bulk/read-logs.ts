@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import os from 'node:os';
+import { prepareRecords } from '../assess/assess.ts';
+import { instantOf } from '../assess/book.ts';
+import { type Declaration, declarationOf } from '../assess/bulk-declaration.ts';
+import type { Conditions } from '../assess/conditions.ts';
+import { type AssessInput, type Context, makeContext } from '../assess/context.ts';
+import { CalendarRangeError } from '../calendar/calendar.ts';
+import { dayFrom } from '../calendar/day.ts';
+import { BULK_KIND, type BulkLog, ROWS_SHOWN } from '../model/bulk.ts';
+import type { EvidenceRecord } from '../model/record.ts';
+import type { FileProblem, TextStore } from '../read/contract-files.ts';
+import type { ContractReading } from '../read/read.ts';
+import type { Baseline } from '../read/scan/baseline.ts';
+import { type Source, SourceError } from '../source/source.ts';
+import { EngineError } from './engine.ts';
+import { look } from './look.ts';
+import { inFolder, type OpenLog, type OpenProblem, openCsv, openParquet } from './open-log.ts';
+import { personalData } from './personal.ts';
+import { problemsOf } from './problems.ts';
+import { operationsAt } from './rows.ts';
+import { fillTables, type Tables, tablesOf } from './tables.ts';
+
+/** Bulk logs as they were looked through, and the personal data in them. */
+export interface BulkReading {
+  logs: readonly BulkLog[];
+  problems: readonly FileProblem[];
+}
+
+const NOTHING: BulkReading = { logs: [], problems: [] };
+
+/**
+ * Looks through every bulk log that a usable record declares as of the day. What comes back is plain values, true under
+ * every reading of the parameters; it is kept by what it is a function of: the file's hash, the declaration and what the
+ * rows were held against. A contract without such a record costs a look at its kinds.
+ */
+export async function readBulkLogs(
+  input: AssessInput,
+  reading: ContractReading,
+  source: Source,
+  texts?: TextStore,
+): Promise<BulkReading> {
+  if (!input.records.some(({ kind }) => kind === BULK_KIND)) return NOTHING;
+  const context = contextOf(input);
+  if (!context) return NOTHING;
+  const records = context.book.of(BULK_KIND).filter((record) => context.usable(record));
+  if (records.length === 0) return NOTHING;
+  const tables = tablesOf(context);
+  const held = digestOf({ ...tables, records: [...tables.records].map(([id, { file, line }]) => [id, file, line]) });
+  const found: BulkReading[] = [];
+  for (const record of records)
+    found.push(await readOne(record, context, reading, source, { tables, held, ...(texts ? { texts } : {}) }));
+  return { logs: found.flatMap(({ logs }) => logs), problems: found.flatMap(({ problems }) => problems) };
+}
+
+/** Rows are held against records; no condition of the contract's is asked. */
+const NONE = () => undefined;
+const NO_CONDITIONS: Conditions = { requirement: NONE, trigger: new Map(), answer: NONE, of: NONE, problems: [] };
+
+/** A contract outside the calendar is told of by the assessment itself. */
+function contextOf(input: AssessInput): Context | null {
+  try {
+    return makeContext({ ...prepareRecords(input), conditions: NO_CONDITIONS });
+  } catch (error) {
+    if (error instanceof CalendarRangeError) return null;
+    throw error;
+  }
+}
+
+interface Held {
+  tables: Tables;
+  held: string;
+  texts?: TextStore;
+}
+
+async function readOne(
+  record: EvidenceRecord,
+  context: Context,
+  reading: ContractReading,
+  source: Source,
+  { tables, held, texts }: Held,
+): Promise<BulkReading> {
+  const { contract } = context.contract;
+  const declaration = declarationOf(record, contract.id, contract.zone);
+  // The rule over these logs has said why.
+  if ('path' in declaration) return NOTHING;
+  const content = reading.content.find(({ path }) => path === declaration.file);
+  // A file that is not there, or is another one, is the attachment rules' to tell; it is looked through all the same.
+  if (!content)
+    return unread(
+      record,
+      declaration.file,
+      ['attachments', 0, 'path'],
+      '附件不在材料中，日志没有核对',
+      '请把日志放进 attachments 目录，再核对一次',
+    );
+  const { baseline } = reading.scan;
+  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries])}`;
+  const known = texts?.get(key);
+  if (known !== undefined) return JSON.parse(known) as BulkReading;
+  const result = await bulkLogOf(source, declaration, content.size, tables, baseline);
+  // Where the machine was the reason, another run may do better.
+  if (result.logs.every(({ totals }) => totals !== null)) texts?.set(key, JSON.stringify(result));
+  return result;
+}
+
+/** Looks through one log of so many bytes. Whatever is wrong with it, or keeps it from being read, is in the answer. */
+export async function bulkLogOf(
+  source: Source,
+  declaration: Declaration,
+  size: number,
+  tables: Tables,
+  baseline: Baseline,
+): Promise<BulkReading> {
+  const open = declaration.form === 'csv' ? openCsv : openParquet;
+  const { record, file } = declaration;
+  const contract = file.split('/')[0] ?? '';
+  try {
+    return await inFolder(os.tmpdir(), async (folder) => {
+      const log = await open(source, declaration, size, folder);
+      if (!('engine' in log)) return failed(record, declaration, log);
+      try {
+        const recorded = instantOf(record.fields.recorded_at) ?? declaration.month.to;
+        await fillTables(log.engine, tables, log.columns.has('id'));
+        const problems = await personalData(log, contract, file, baseline);
+        return { logs: [await bulkLog(log, declaration, tables, recorded)], problems };
+      } finally {
+        log.close();
+      }
+    });
+  } catch (error) {
+    if (error instanceof EngineError) return failed(record, declaration, { message: error.message, hint: error.hint });
+    if (!(error instanceof SourceError)) throw error;
+    const hint = '请检查文件的读取权限；核查期间不要移动它';
+    return failed(record, declaration, { message: error.message, hint });
+  }
+}
+
+async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, recorded: number): Promise<BulkLog> {
+  const found = await look(log.engine, declaration, tables, recorded);
+  const { tallies, duplicates, runs, outside, bad, totals } = found;
+  const placed = new Set([
+    ...[...tallies, outside, ...bad].flatMap(({ first }) => first),
+    ...duplicates.flatMap(({ row, first }) => (typeof first === 'number' ? [row, first] : [row])),
+    ...runs.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const places = await log.placesOf(placed);
+  const operations = await operationsAt(log, declaration, places);
+  // A row whose id is in use counts for nothing else.
+  const counted = tallies.filter(({ rule }) => rule !== 'duplicate-id');
+  const shown = new Set(counted.flatMap(({ first }) => first.slice(0, ROWS_SHOWN)));
+  const at = (row: number) => operations.get(row) as EvidenceRecord;
+  const { days, bad: unusable, ...sums } = totals;
+  return {
+    record: declaration.record.id,
+    file: declaration.file,
+    problems: problemsOf(log, declaration, found, places, operations),
+    totals: {
+      ...sums,
+      refused: unusable + log.refused.length,
+      days: days.map(({ number, rows }) => ({ day: dayFrom(number), rows })),
+    },
+    rows: [...shown].sort((a, b) => a - b).flatMap((row) => operations.get(row) ?? []),
+    tallies: tallies.flatMap(({ first, ...tally }) => {
+      const ranges = first.flatMap((row) => places.get(row)?.cells[tally.field] ?? places.get(row)?.cells[''] ?? []);
+      return tally.count > 0 ? [{ ...tally, places: ranges }] : [];
+    }),
+    duplicates: duplicates.flatMap(({ row, first }) => {
+      const owner = typeof first === 'number' ? operations.get(first) : tables.records.get(first);
+      return owner && operations.has(row) ? [{ row: at(row), first: owner }] : [];
+    }),
+    runs: runs.flatMap((run) =>
+      operations.has(run.from) && operations.has(run.to) ? [{ ...run, from: at(run.from), to: at(run.to) }] : [],
+    ),
+    further_breaks: found.further_breaks,
+    cited: found.cited,
+    moments: found.moments,
+  };
+}
+
+/** The log's own fault, at its place; else told of the record. */
+function failed(record: EvidenceRecord, { file }: Declaration, { range, ...problem }: OpenProblem): BulkReading {
+  const at = range
+    ? { file, index: 0, path: [], range }
+    : { file: record.file, index: record.index, path: ['attachments', 0, 'path'] };
+  return { logs: [{ ...EMPTY, record: record.id, file, problems: [{ ...problem, at }] }], problems: [] };
+}
+
+function unread(
+  record: EvidenceRecord,
+  file: string,
+  path: (string | number)[],
+  message: string,
+  hint: string,
+): BulkReading {
+  const at = { file: record.file, index: record.index, path };
+  return { logs: [{ ...EMPTY, record: record.id, file, problems: [{ at, message, hint }] }], problems: [] };
+}
+
+const EMPTY = {
+  totals: null,
+  rows: [],
+  tallies: [],
+  duplicates: [],
+  runs: [],
+  further_breaks: 0,
+  cited: [],
+  moments: [],
+};
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
