@@ -5,7 +5,7 @@
 //
 // YANSHOU_CONTENT   材料目录，默认 content
 // YANSHOU_OUT       报告与产物目录，默认 yanshou-report
-// YANSHOU_AUDIENCE  评论、网站与档案给谁看：owner panel public，默认 panel
+// YANSHOU_AUDIENCE  日志、报告、评论、网站与档案给谁看：owner panel public，默认 panel
 // YANSHOU_GATE      关口：running 平时，acceptance 验收，默认 running
 // YANSHOU_FAIL      all 有未了结的就不通过；new 只有比目标分支更差才不通过。默认 all
 // YANSHOU_AS_OF     截至日，默认今天
@@ -40,10 +40,10 @@ async function main() {
   fs.mkdirSync(out, { recursive: true });
   say(`运行于 ${place.name}，材料在 ${content}`);
 
-  const checked = run(['check', ...shared, '--gate', gate]);
+  const checked = run(['check', ...shared, '--gate', gate, '--audience', audience]);
   if (checked > 1) return 2;
   for (const [format, file] of REPORTS) {
-    if (run(['check', ...shared, '--gate', gate, '--format', format], file) > 1) return 2;
+    if (run(['check', ...shared, '--gate', gate, '--audience', audience, '--format', format], file) > 1) return 2;
   }
   const compared = compare(place);
   if (compared > 1) return 2;

@@ -66,6 +66,8 @@ function buildProgram(done: (code: number) => void): Command {
     .configureOutput({ outputError: (text, write) => write(inChinese(text)) })
     .showSuggestionAfterError(false)
     .addHelpText('after', '\n例：\n  yanshou check --as-of 2025-07-04\n  yanshou build --out dist');
+  const audience = () =>
+    new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner');
   const format = () => new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text');
   const plain = (name: string, summary: string) =>
     program.command(name).description(summary).helpOption('-h, --help', '显示帮助');
@@ -90,6 +92,7 @@ function buildProgram(done: (code: number) => void): Command {
         .choices(['running', 'acceptance'])
         .default('running'),
     )
+    .addOption(audience())
     .addHelpText(
       'after',
       `
@@ -102,7 +105,8 @@ function buildProgram(done: (code: number) => void): Command {
   yanshou check --content sample-repo/content --as-of 2024-08-31
   yanshou check --format json --gate acceptance
   yanshou check --format sarif --out check.sarif
-  yanshou check --format xlsx --out check.xlsx`,
+  yanshou check --format xlsx --out check.xlsx
+  yanshou check --audience panel --format markdown`,
     )
     .action(async (options) => done(await (await import('./commands/check.ts')).check(options)));
   limit(content('due', '应交：接下来哪些材料到期、归谁、交到哪里，以及已经逾期的'))
@@ -118,8 +122,25 @@ function buildProgram(done: (code: number) => void): Command {
     .action(async (options) => done(await (await import('./commands/due.ts')).due(options)));
   content('score', '试算：逐行扣分，一直到记录与行号')
     .addOption(format())
+    .addOption(audience())
     .option('--all', '全部列出', false)
-    .addHelpText('after', '\n例：\n  yanshou score --content sample-repo/content\n  yanshou score --format json')
+    .option('--explain <考核行>', '讲清一行：每条规则看了什么、每笔扣分的算式与记录；写短名或名称')
+    .option('--what-if <文件...>', '假如这些记录在截至日入库，试算会怎样；只在内存里算，不写任何文件')
+    .option('--forecast', '按目前快慢推算到服务期满，写明假定', false)
+    .option('--todo', '待办：还可以依规办理的事，谁、何时、涉及多少分', false)
+    .addHelpText(
+      'after',
+      `
+--explain、--what-if、--forecast、--todo 一次用一个，只供业主
+
+例：
+  yanshou score --content sample-repo/content
+  yanshou score --explain 日常巡查
+  yanshou score --what-if 补交的巡检报告.md 会签单.yaml
+  yanshou score --forecast --as-of 2024-12-31
+  yanshou score --todo
+  yanshou score --format json`,
+    )
     .action(async (options) => done(await (await import('./commands/score.ts')).score(options)));
   content('diff', '比较：从一个版本到另一个版本，记录、缺项、核查提示与试算各变了什么')
     .argument('<基准>', '基准版本：提交号、分支名或标签名')
@@ -131,9 +152,7 @@ function buildProgram(done: (code: number) => void): Command {
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
-    .addOption(
-      new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner'),
-    )
+    .addOption(audience())
     .addOption(new Option('--gate <关口>', '给出时，有新增的错误或缺项返回 1').choices(['running']))
     .option('--all', '全部列出', false)
     .addHelpText(
@@ -146,11 +165,7 @@ function buildProgram(done: (code: number) => void): Command {
     .addHelpText('after', '\n例：\n  yanshou coverage --content sample-repo/content')
     .action(async (options) => done(await (await import('./commands/coverage.ts')).coverage(options)));
   const built = (name: string, summary: string) =>
-    content(name, summary)
-      .option('--out <目录>', '输出目录', 'dist')
-      .addOption(
-        new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner'),
-      );
+    content(name, summary).option('--out <目录>', '输出目录', 'dist').addOption(audience());
   const gate = () => new Option('--gate <关口>', '给出时，未过关返回 1').choices(['running', 'acceptance']);
   built('build', '全部生成：结果快照、验收档案、网站')
     .addOption(gate())
@@ -169,6 +184,27 @@ function buildProgram(done: (code: number) => void): Command {
     .action(async (options) =>
       done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers'])),
     );
+  content('letter', '文书：考核参数确认书、扣分告知单、答复、处理决定，供双方签署')
+    .argument('<种类>', 'parameter-confirmation、deduction-notice、reply、decision，或写中文名称')
+    .argument('[编号]', '只写一件：认定、记录或确认书的编号；不写则写出全部待办的')
+    .addOption(
+      new Option('--format <格式>', 'pdf 供签署与归档；docx 供修改').choices(['pdf', 'docx', 'both']).default('both'),
+    )
+    .option('--out <目录>', '输出目录，文件放在 <目录>/<合同编号>/letters', 'dist')
+    .option('--fonts <目录>', '自备字体（仿宋等），文件名为 serif-400、serif-700、sans-400、sans-700')
+    .addHelpText(
+      'after',
+      `
+不写编号时：
+  考核参数确认书 全部待约定事项；扣分告知单 全部未了结的，合为一份
+  答复 已告知、未决定的认定，每件一份；处理决定 有异议或已决定的认定，每件一份
+
+例：
+  yanshou letter parameter-confirmation --content sample-repo/content
+  yanshou letter 扣分告知单 FND-2025-001 --format docx --out 文书
+  yanshou letter 处理决定 --as-of 2024-12-31 --format pdf`,
+    )
+    .action(async (kind, id, options) => done(await (await import('./commands/letter.ts')).letter(kind, id, options)));
   const trust = (command: Command) =>
     command.option(
       '--anchor <证书>',

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { withAliases } from './assess/aliases.ts';
 import { type Assessment, assess } from './assess/assess.ts';
+import type { AssessInput } from './assess/context.ts';
+import { trendOf } from './assess/trend.ts';
+import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
 import type { Day } from './calendar/day.ts';
 import type { HolidayYear } from './calendar/holiday-year.ts';
@@ -13,18 +16,21 @@ import {
   type Occurrence,
   owedByProvider,
   type Summary,
+  type TrendPoint,
 } from './model/assessment.ts';
+import { BULK_KIND } from './model/bulk.ts';
 import type { ContractFiles } from './model/contract.ts';
 import { compareDiagnostics, compareText, type Diagnostic, FILE_START, type Range } from './model/diagnostic.ts';
+import type { Proceedings } from './model/proceedings.ts';
 import type { CommitSignature, History, Provenance } from './model/provenance.ts';
 import type { EvidenceRecord, FieldRef } from './model/record.ts';
 import type { LedgerChunk, RecordProvenance, Snapshot } from './model/snapshot.ts';
 import { hasHidden, visible } from './model/visible.ts';
-import type { FileProblem } from './read/contract-files.ts';
+import type { FileProblem, TextStore } from './read/contract-files.ts';
 import { locateIn } from './read/file.ts';
 import type { ContractReading } from './read/read.ts';
 import { maskText } from './read/scan/text-scan.ts';
-import type { Source } from './source/source.ts';
+import { BYTES_MAX_DEFAULT, type Source } from './source/source.ts';
 
 /** Everything behind one contract's snapshot; each part was read before. */
 export interface SnapshotInput {
@@ -36,36 +42,47 @@ export interface SnapshotInput {
   tool: string;
   /** See `AssessInput.openReadingsOnly`. */
   openReadingsOnly?: boolean;
+  /** See `AssessInput.assumed`. */
+  assumed?: NonNullable<AssessInput['assumed']>;
+  /** Bulk logs, as `readBulk` gives them. */
+  bulk?: BulkReading;
 }
 
-/** A contract whose own files cannot be used has no snapshot, only reasons. */
-export type SnapshotResult = { snapshot: Snapshot } | { contract: string; diagnostics: Diagnostic[] };
+/** Looks through the bulk logs of a contract, which takes waiting; without any, there is nothing to do. */
+export async function readBulk(input: SnapshotInput, texts?: TextStore): Promise<BulkReading> {
+  const { reading, source } = input;
+  if (!reading.files || !reading.records.some(({ kind }) => kind === BULK_KIND)) return { logs: [], problems: [] };
+  // Loaded for whoever has such a log: nobody else pays for it.
+  const { readBulkLogs } = await import('./bulk/read-logs.ts');
+  return readBulkLogs({ ...givenBy(input, reading.files), asOf: input.asOf }, reading, source, texts);
+}
+
+/** A contract whose own files cannot be used has no snapshot, only reasons. `trend` is worked out when a face asks for it. */
+export type SnapshotResult =
+  | { snapshot: Snapshot; proceedings: Proceedings; trend(): TrendPoint[] }
+  | { contract: string; diagnostics: Diagnostic[] };
 
 /** The wiring: read records + provenance → assess → placed diagnostics → one value that every face projects. */
 export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   const { reading, source } = input;
   if (!reading.files) return { contract: reading.id, diagnostics: readProblems(reading, null) };
   const contract = reading.files;
-  const history = withoutUnread(
-    input.history.forContract(reading.id, new Set(reading.records.map((record) => record.id))),
-    reading,
-  );
-  const hashes = new Map(reading.content.map((file) => [file.path, file.sha256]));
+  const { asOf, openReadingsOnly = false } = input;
+  const given = givenBy(input, contract);
+  const { history } = given;
+  const problems = () => [...readProblems(reading, contract), ...bulkProblems(input, contract)];
   let assessment: Assessment;
   try {
-    const { years } = input.holidays;
-    const { records } = reading;
-    const { asOf, openReadingsOnly = false } = input;
-    assessment = assess({ contract, records, history, asOf, holidays: years, hashes, openReadingsOnly });
+    assessment = assess({ ...given, asOf, openReadingsOnly });
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error;
     return {
       contract: reading.id,
-      diagnostics: [...readProblems(reading, contract), outsideCalendar(reading.id, contract, error, source)],
+      diagnostics: [...problems(), outsideCalendar(reading.id, contract, error, source)],
     };
   }
   const placed = assessment.observations.flatMap((one) => place(one, contract, source));
-  const diagnostics = [...readProblems(reading, contract), ...placed].sort(compareDiagnostics);
+  const diagnostics = [...problems(), ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
   let ledgers: LedgerChunk[] | undefined;
   const snapshot: Snapshot = {
@@ -80,14 +97,32 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
     parameters: assessment.parameters,
     gates: assessment.gates,
     clocks: assessment.clocks,
+    findings: assessment.findings,
+    penalties: assessment.penalties,
     get ledgers() {
-      ledgers ??= ledgersOf(reading.records, history, assessment, contract);
+      ledgers ??= ledgersOf(reading.records, history, assessment, contract, input.bulk);
       return ledgers;
     },
     files: reading.content,
     later_records: assessment.laterRecords,
   };
-  return { snapshot };
+  return { snapshot, proceedings: assessment.proceedings, trend: () => trendOf({ ...given, asOf }) };
+}
+
+/** What every assessment of this input is given, whatever the day. */
+function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInput, 'asOf'> {
+  const { reading, assumed, bulk } = input;
+  const ids = new Set(reading.records.map((record) => record.id));
+  return {
+    contract,
+    records: reading.records,
+    history: withoutUnread(input.history.forContract(reading.id, ids), reading),
+    holidays: input.holidays.years,
+    hashes: new Map(reading.content.map((file) => [file.path, file.sha256])),
+    ...(reading.looks ? { looks: reading.looks } : {}),
+    ...(assumed ? { assumed } : {}),
+    ...(bulk ? { bulk: bulk.logs } : {}),
+  };
 }
 
 /** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
@@ -182,7 +217,8 @@ const WORDS_MAX = 400;
 
 /** Positions cost a second parse, so they are looked up only where something is said. */
 function locate(source: Source, ref: FieldRef): Range {
-  if (!isFile(source, ref.file)) return FILE_START;
+  if (ref.range) return ref.range;
+  if (ref.index < 0 || !isFile(source, ref.file)) return FILE_START;
   return locateIn(source.bytes(ref.file), ref.file.endsWith('.md'), ref.index, ref.path);
 }
 
@@ -217,6 +253,22 @@ function readProblems(reading: ContractReading, contract: ContractFiles | null):
     }));
 }
 
+/** Personal data in bulk logs; and files so large that only a bulk log could be, which no record declares as one. */
+function bulkProblems({ reading, bulk }: SnapshotInput, contract: ContractFiles): Diagnostic[] {
+  const declared = new Set((bulk?.logs ?? []).map(({ file }) => file));
+  const large = reading.content.filter(({ path, size }) => size > BYTES_MAX_DEFAULT && !declared.has(path));
+  const unlooked = large.map(({ path, size }) => ({
+    file: path,
+    rule: 'file-size',
+    message: `文件 ${(size / 1024 / 1024).toFixed(1)} MB，超过 64 MB，没有查里面的内容`,
+    hint: '是整份操作日志的，请用 operation-log-bulk 登记；不是的请缩小或拆分',
+    expected: null,
+    actual: null,
+    range: FILE_START,
+  }));
+  return readProblems({ ...reading, problems: [...(bulk?.problems ?? []), ...unlooked] }, contract);
+}
+
 function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRangeError, source: Source): Diagnostic {
   const file = `${id}/contract.yaml`;
   const { term } = contract.contract;
@@ -241,7 +293,9 @@ function ledgersOf(
   history: History,
   assessment: Assessment,
   contract: ContractFiles,
+  bulk?: BulkReading,
 ): LedgerChunk[] {
+  const totals = new Map(bulk?.logs.map((log) => [log.record, log.totals]));
   const zone = makeZone(contract.contract.zone);
   const chunks = new Map<string, LedgerChunk>();
   const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
@@ -262,7 +316,11 @@ function ledgersOf(
     chunks.set(key, chunk);
     const { id, file, line, valid, fields, sections } = record;
     const recorded = typeof fields.recorded_at === 'string' ? fields.recorded_at : null;
-    chunk.records.push({ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] });
+    const own = record.kind === BULK_KIND ? totals.get(id) : null;
+    chunk.records.push({
+      ...{ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] },
+      ...(own ? { totals: own } : {}),
+    });
   }
   return [...chunks.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.file, b.file));
 }

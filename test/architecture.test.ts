@@ -10,6 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['calendar', 'source'],
   ['history', 'read', 'assess'],
+  // Looks through bulk logs with DuckDB: what it hands to assess is plain values.
+  ['bulk'],
   ['snapshot.ts'],
   ['view'],
   ['faces', 'dossier', 'anchor', 'archive', 'author', 'site'],

@@ -2,23 +2,30 @@ import type {
   Charge,
   Clock,
   Fact,
+  FindingState,
   GateState,
   Observation,
   Occurrence,
   ParameterState,
+  Penalty,
   Score,
 } from '../model/assessment.ts';
+import type { Proceedings } from '../model/proceedings.ts';
 import { makeBook } from './book.ts';
 import { compileConditions } from './conditions.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
+import { findingStates } from './finding-states.ts';
 import { narrow } from './narrow.ts';
 import { workOut } from './outcome.ts';
 import { parameterStates } from './parameter-states.ts';
 import type { Overrides } from './parameters.ts';
+import { penaltiesOf } from './penalties.ts';
 import { readingProblems } from './reading-values.ts';
 import { scheduleProblems } from './schedules.ts';
+import { proceedingsOf } from './score/proceedings.ts';
 import { otherReadings } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
+import { sheetProblems } from './sheet-problems.ts';
 
 /** All that can be said of a contract as of a day. */
 export interface Assessment {
@@ -30,12 +37,15 @@ export interface Assessment {
   parameters: ParameterState[];
   gates: GateState[];
   clocks: Clock[];
+  findings: FindingState[];
+  penalties: Penalty[];
   /** Words of the contract and what is printed for them. */
   aliases: { readonly [word: string]: string };
   laterRecords: number;
   /** Chinese sentence when history cannot say when records came in. */
   silence: string | null;
   confirmed(recordId: string): boolean | null;
+  proceedings: Proceedings;
 }
 
 /**
@@ -60,6 +70,8 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
     parameters,
     gates: outcome.gates,
     clocks: outcome.clocks.value,
+    findings: findingStates(context, outcome),
+    penalties: penaltiesOf(context),
     aliases: outcome.aliases.value,
     laterRecords: ground.book.later,
     silence: ground.book.silence,
@@ -67,11 +79,17 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
       const record = ground.book.find(id);
       return record ? ground.book.confirmed(record) : null;
     },
+    proceedings: proceedingsOf(context, outcome),
   };
 }
 
 /** What no reading changes: made once per assessment. */
 export function prepare(input: AssessInput): Ground {
+  return { ...prepareRecords(input), conditions: compileConditions(input.contract) };
+}
+
+/** The same without the contract's conditions, for whoever only looks things up. */
+export function prepareRecords(input: AssessInput): Omit<Ground, 'conditions'> {
   const { contract, holidays } = input;
   const calendars = calendarsByReading(holidays, contract.contract.zone);
   const zone = calendars['state-council'] as Context['zone'];
@@ -81,7 +99,6 @@ export function prepare(input: AssessInput): Ground {
     zone,
     book,
     narrowing: narrow(contract, book),
-    conditions: compileConditions(contract),
     calendars,
     systems: new Map(contract.systems.systems.map((system) => [system.id, system])),
     clauses: clauseIndex(contract.contract.clauses),
@@ -101,7 +118,12 @@ function clauseIndex(clauses: Clauses, into = new Map<string, { no: string; titl
 /** What no reading changes: conditions, schedules and readings that cannot be used, and records narrowed by contract. */
 function standingProblems(context: Context): Observation[] {
   const { contract, conditions } = context;
-  const problems = [...conditions.problems, ...scheduleProblems(contract), ...readingProblems(contract)];
+  const problems = [
+    ...conditions.problems,
+    ...scheduleProblems(contract),
+    ...sheetProblems(contract),
+    ...readingProblems(contract),
+  ];
   const unusable = problems.map(
     ({ file, path, message }): Observation => ({
       rule: 'expression',

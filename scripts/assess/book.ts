@@ -28,6 +28,8 @@ export interface Book {
   silence: string | null;
   /** True or false by the identity that brought the record in; null for kinds that need no role. */
   confirmed(record: EvidenceRecord): boolean | null;
+  /** Whether an identity with this role stands behind a record of a kind that needs none, as it would for one that does. */
+  backed(record: EvidenceRecord, role: string): boolean;
   /** The commit that claims the needed role without the signature it should have; null where none is to blame. */
   unproven(record: EvidenceRecord): { commit: Commit; signature: CommitSignature } | null;
   /** Epoch seconds at which the record counts as handed in. */
@@ -77,8 +79,7 @@ export function makeBook(input: BookInput): Book {
   const uncommitted = new Set(history.uncommitted);
   const provenance = (record: EvidenceRecord) => history.records.get(record.id);
   /** The commits that stand behind a record, if those who made them say so. */
-  const claims = (record: EvidenceRecord) => {
-    const role = KINDS[record.kind]?.effectiveRole;
+  const claims = (record: EvidenceRecord, role: string | undefined | null = KINDS[record.kind]?.effectiveRole) => {
     const from = provenance(record);
     if (!role || !from || uncommitted.has(record.file)) return [];
     return broughtBy(from).filter(
@@ -99,6 +100,7 @@ export function makeBook(input: BookInput): Book {
     confirmed(record) {
       return KINDS[record.kind]?.effectiveRole ? claims(record).some(isProven) : null;
     },
+    backed: (record, role) => claims(record, role).some(isProven),
     unproven(record) {
       const claimed = claims(record);
       const [commit] = claimed;

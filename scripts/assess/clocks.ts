@@ -5,40 +5,117 @@ import type { ContractFile } from '../model/contract.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import { momentOf } from './book.ts';
 import type { Context } from './context.ts';
-import { contractDay } from './occurrences/anchors.ts';
+import { type AnchorWords, anchorOf, contractDay } from './occurrences/anchors.ts';
 import type { Expansion } from './occurrences/expand.ts';
 import { isParamRef, resolve } from './parameters.ts';
+import { movedBy } from './stoppages.ts';
 
 type Payment = NonNullable<ContractFile['payments']>[number];
 type Lasting = NonNullable<ContractFile['terms']>[number];
+type Watched = NonNullable<ContractFile['clocks']>[number];
 
-/** Terms that run or wait: service, payments, and what outlasts them. Amounts are the contract's own. */
+/** Terms that run or wait: service, payments, what the contract times by a requirement, and what outlasts them all. */
 export function clocksOf(context: Context, expansions: readonly Expansion[]): Clock[] {
-  const payments = context.contract.contract.payments ?? [];
-  const lasting = context.contract.contract.terms ?? [];
+  const { payments = [], clocks = [], terms = [] } = context.contract.contract;
   return [
     termClock(context),
+    ...clocks.map((clock) => requirementClock(context, expansions, clock)),
     ...payments.map((payment) => paymentClock(context, expansions, payment)),
-    ...lasting.map((term) => lastingClock(context, term)),
+    ...terms.map((term) => lastingClock(context, term)),
   ];
+}
+
+const STILL: Pick<Clock, 'shifted_due' | 'shifts' | 'outer' | 'amount' | 'note'> = {
+  shifted_due: null,
+  shifts: [],
+  outer: null,
+  amount: null,
+  note: null,
+};
+
+/** The clock's last second after the stoppages that move it. */
+function shifted(
+  context: Context,
+  clock: string,
+  span: { first: Day; due: number; unit: 'days' | 'workdays' },
+): Pick<Clock, 'shifted_due' | 'shifts'> {
+  const { zone } = context;
+  const moved = movedBy(context, clock, { first: span.first, last: zone.dayOf(span.due), unit: span.unit });
+  if (!moved) return { shifted_due: null, shifts: [] };
+  // Within its day a deadline keeps its time.
+  const later = zone.startOf(moved.day) - zone.startOf(zone.dayOf(span.due));
+  return { shifted_due: span.due + later, shifts: moved.shifts };
 }
 
 function termClock(context: Context): Clock {
   const { from, to } = context.term;
-  const end = context.zone.endOf(to) - 1;
+  const { zone, calendar, asOf } = context;
+  const due = zone.endOf(to) - 1;
+  const moved = shifted(context, 'term', { first: from, due, unit: 'days' });
+  const end = moved.shifted_due ?? due;
+  const last = zone.dayOf(end);
   const over = end < context.end;
   return {
+    ...STILL,
     id: 'term',
+    sort: 'term',
     title: '服务期',
     clause: '',
     state: over ? 'over' : 'running',
-    started_at: context.zone.startOf(from),
-    due: end,
+    started_at: zone.startOf(from),
+    due,
+    ...moved,
     ended_at: over ? end : null,
-    workdays_left: over ? 0 : context.calendar.covers(to) ? context.calendar.workdaysBetween(context.asOf, to) : null,
-    amount: null,
-    note: null,
+    workdays_left: over ? 0 : calendar.covers(last) ? calendar.workdaysBetween(asOf, last) : null,
   };
+}
+
+/** A requirement that is due once, counted from the event that sets it going; met by the record that answers it. */
+function requirementClock(context: Context, expansions: readonly Expansion[], clock: Watched): Clock {
+  const { zone, calendar, asOf } = context;
+  const found = expansions.find(({ requirement }) => requirement.id === clock.requirement);
+  const occurrence = found?.occurrences[0];
+  const once = (found?.requirement.due as { once?: AnchorWords & { days?: number } } | undefined)?.once;
+  const anchor = found && once ? anchorOf(context, found.requirement, once) : null;
+  const started = typeof anchor === 'number' && anchor < context.end ? anchor : null;
+  const due = started === null ? null : (occurrence?.due ?? null);
+  const unit = once?.days === undefined ? 'workdays' : 'days';
+  const moved =
+    due === null || started === null || once?.before !== undefined
+      ? { shifted_due: null, shifts: [] }
+      : shifted(context, clock.id, { first: zone.addDays(zone.dayOf(started), 1), due, unit });
+  const last = moved.shifted_due ?? due;
+  const isMet = occurrence?.status === 'met' || occurrence?.status === 'late';
+  const left = last === null ? null : workdaysLeft(calendar, asOf, zone.dayOf(last));
+  return {
+    ...STILL,
+    id: clock.id,
+    sort: 'requirement',
+    title: clock.title,
+    clause: clock.clause,
+    state: isMet ? 'met' : last === null ? 'waiting' : last < context.end ? 'over' : 'running',
+    started_at: started,
+    due,
+    ...moved,
+    ended_at: isMet ? metAt(context, found?.requirement.done_at, occurrence) : null,
+    workdays_left: isMet ? null : left,
+    note: occurrence?.late_by_workdays ? `晚 ${occurrence.late_by_workdays} 个工作日` : null,
+  };
+}
+
+/** When the answer was given, by the field that dates the deed, else by its own date. */
+function metAt(context: Context, fields: string | undefined, { records }: Occurrence): number | null {
+  const moments = records.flatMap((id) => {
+    const record = context.book.find(id);
+    if (!record) return [];
+    const own = fields?.split('|').map((field) => momentOf(record.fields[field], context.zone)) ?? [];
+    return own.find((at) => at !== null) ?? context.book.eventAt(record) ?? [];
+  });
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+function workdaysLeft(calendar: Context['calendar'], from: Day, to: Day): number | null {
+  return calendar.covers(to) ? Math.max(0, calendar.workdaysBetween(from, to)) : null;
 }
 
 /** A term of whole years from a day of the contract; where that day is an open point, the note gives the other readings' ends. */
@@ -58,7 +135,9 @@ function lastingClock(context: Context, { id, title, clause, after, years }: Las
   const started = term && zone.startOf(term.from);
   const isOver = due !== null && due < context.end;
   return {
+    ...STILL,
     id,
+    sort: 'lasting',
     title: `${title} ${years} 年`,
     clause,
     state: started === null || started >= context.end ? 'waiting' : isOver ? 'over' : 'running',
@@ -66,7 +145,6 @@ function lastingClock(context: Context, { id, title, clause, after, years }: Las
     due,
     ended_at: isOver ? due : null,
     workdays_left: null,
-    amount: null,
     note: notes.length > 0 ? notes.join('；') : null,
   };
 }
@@ -82,27 +160,45 @@ function yearsAfter(zone: Context['zone'], day: Day, years: number): Day {
   return parseDay(same) === null ? zone.addDays(`${month}-01` as Day, 27) : same;
 }
 
-/** A payment waits for its invoice, runs until it is due, and is met by the transfer. The due day is the checklist's. */
+/**
+ * A payment waits for its invoice, runs until it is due, and is met by the transfer. The due day is the checklist's; a
+ * statutory limit is counted from the same day and stands beside it.
+ */
 function paymentClock(context: Context, expansions: readonly Expansion[], payment: Payment): Clock {
   const { zone, end, calendar } = context;
   const invoice = firstOf(context, 'invoice', payment.id, 'received_on');
   const paid = firstOf(context, 'payment', payment.id, 'paid_on');
   const asked = invoice ? occurrenceOf(expansions, invoice.record.id) : undefined;
   const due = asked?.due ?? null;
-  const left = due === null ? null : calendar.workdaysBetween(context.asOf, zone.dayOf(due));
-  const state = paid ? 'met' : due === null ? 'waiting' : due < end ? 'over' : 'running';
+  const received = invoice ? zone.dayOf(invoice.at) : null;
+  const moved =
+    due === null || received === null
+      ? { shifted_due: null, shifts: [] }
+      : shifted(context, payment.id, { first: zone.addDays(received, 1), due, unit: 'workdays' });
+  const last = moved.shifted_due ?? due;
+  const left = last === null ? null : workdaysLeft(calendar, context.asOf, zone.dayOf(last));
+  const state = paid ? 'met' : last === null ? 'waiting' : last < end ? 'over' : 'running';
   return {
+    ...STILL,
     id: payment.id,
+    sort: 'payment',
     title: [payment.title, payment.share].filter(Boolean).join(' '),
     clause: payment.clause,
     state,
     started_at: invoice?.at ?? null,
     due,
+    ...moved,
+    outer: received === null ? null : outerOf(context, payment, received),
     ended_at: paid?.at ?? null,
-    workdays_left: paid || left === null ? null : Math.max(0, left),
+    workdays_left: paid ? null : left,
     amount: payment.amount,
     note: noteOf(payment, asked),
   };
+}
+
+function outerOf({ zone }: Context, { outer }: Payment, received: Day): Clock['outer'] {
+  if (!outer) return null;
+  return { due: zone.endOf(zone.addDays(received, outer.days)) - 1, basis: outer.basis };
 }
 
 function noteOf({ after, workdays }: Payment, asked: Occurrence | undefined): string {

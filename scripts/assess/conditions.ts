@@ -1,5 +1,8 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { ContractFiles } from '../model/contract.ts';
+import { askUnder } from './calendar-functions.ts';
 import { textsOf } from './condition-texts.ts';
+import { type Known, knownFields } from './condition-words.ts';
 import { type Condition, compileCondition, OCCURRENCE_SHAPE, recordShape } from './expression.ts';
 import { kindSight, type Sight, sheetConditions } from './score/sheet-conditions.ts';
 
@@ -38,10 +41,19 @@ export function compileConditions(contract: ContractFiles): Conditions {
     else into.set(key, made.condition);
   };
 
+  const knowns = new Map<string, Known>();
+  const knownOf = (sight: Sight) => {
+    const key = keyOf(sight, '');
+    const found = knowns.get(key) ?? knownFields(sight, contract);
+    knowns.set(key, found);
+    return found;
+  };
+  const knownRecord = (kinds: readonly string[]) => knownOf({ variable: 'record', kinds });
+
   const look = (sight: Sight, given: unknown, at: Omit<ConditionProblem, 'message'>) => {
     for (const { text, at: supplied } of textsOf(given, contract)) {
       const key = keyOf(sight, text);
-      const made = seen.get(key) ?? compileCondition(text, sight.variable, shapeOf(sight));
+      const made = seen.get(key) ?? compileCondition(text, sight.variable, shapeOf(sight), knownOf(sight));
       seen.set(key, made);
       if ('problem' in made) problems.push({ ...(supplied ?? at), message: made.problem });
     }
@@ -50,7 +62,7 @@ export function compileConditions(contract: ContractFiles): Conditions {
   contract.checklist.requirements.forEach((item, index) => {
     const path = ['requirements', index];
     for (const { text, at } of textsOf(item.where, contract)) {
-      const made = compileCondition(text, 'record', recordShape(item.kinds));
+      const made = compileCondition(text, 'record', recordShape(item.kinds), knownRecord(item.kinds));
       put(requirement, `${item.id}/${text}`, made, at ?? { file: 'checklist', path: [...path, 'where'] });
     }
     const [form, words] = Object.entries(item.due)[0] as [string, Words];
@@ -62,7 +74,7 @@ export function compileConditions(contract: ContractFiles): Conditions {
     }
     const kind = words.kind ?? anchorKind(words, contract);
     if (words.where && kind) {
-      put(trigger, item.id, compileCondition(words.where, 'record', recordShape([kind])), {
+      put(trigger, item.id, compileCondition(words.where, 'record', recordShape([kind]), knownRecord([kind])), {
         file: 'checklist',
         path: [...path, 'due', form, 'where'],
       });
@@ -71,7 +83,7 @@ export function compileConditions(contract: ContractFiles): Conditions {
   contract.contract.service_rows?.forEach((row, rowIndex) => {
     row.answers.forEach(({ kind, where }, index) => {
       if (!where) return;
-      put(answers, `${row.id}/${index}`, compileCondition(where, 'record', recordShape([kind])), {
+      put(answers, `${row.id}/${index}`, compileCondition(where, 'record', recordShape([kind]), knownRecord([kind])), {
         file: 'contract',
         path: ['service_rows', rowIndex, 'answers', index, 'where'],
       });
@@ -89,6 +101,23 @@ export function compileConditions(contract: ContractFiles): Conditions {
       return made && 'condition' in made ? made.condition : undefined;
     },
     problems: once(problems),
+  };
+}
+
+/** The conditions as they are asked under one set of readings: those that ask working time go by its calendar. */
+export function conditionsUnder(conditions: Conditions, calendar: () => Calendar): Conditions {
+  const under = (condition: Condition | undefined): Condition | undefined =>
+    condition?.dated ? (value) => askUnder(calendar(), () => condition(value)) : condition;
+  const isDated = [...conditions.trigger.values()].some(({ dated }) => dated);
+  const trigger = isDated
+    ? new Map([...conditions.trigger].map(([id, one]) => [id, under(one) as Condition]))
+    : conditions.trigger;
+  return {
+    requirement: (id, text) => under(conditions.requirement(id, text)),
+    trigger,
+    answer: (row, index) => under(conditions.answer(row, index)),
+    of: (sight, text) => under(conditions.of(sight, text)),
+    problems: conditions.problems,
   };
 }
 

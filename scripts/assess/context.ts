@@ -2,11 +2,12 @@ import { type Calendar, makeCalendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { HolidayYear } from '../calendar/holiday-year.ts';
 import { parseDay } from '../calendar/instant.ts';
+import type { BulkLog } from '../model/bulk.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import type { History } from '../model/provenance.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
 import { type Book, instantOf, type LateDate } from './book.ts';
-import type { Conditions } from './conditions.ts';
+import { type Conditions, conditionsUnder } from './conditions.ts';
 import type { Narrowing } from './narrow.ts';
 import { makeParameters, type Overrides, type Parameters } from './parameters.ts';
 
@@ -19,11 +20,17 @@ export interface AssessInput {
   holidays: readonly HolidayYear[];
   /** sha256 of every content file by its path, for attachments. */
   hashes: ReadonlyMap<string, string>;
+  /** How photographs look, by path: 64 bits in hexadecimal, alike where the pictures are. */
+  looks?: ReadonlyMap<string, string>;
+  /** Bulk logs, looked through before. */
+  bulk?: readonly BulkLog[];
   /**
    * Work out other readings of open points only. Totals under other readings of agreed points and whether they were
    * agreed after the fact are then left out; nothing else differs.
    */
   openReadingsOnly?: boolean;
+  /** Records only supposed to have come in, with the fields that are new; null where all of the record is. */
+  assumed?: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
 /** What stays the same under every reading of the parameters: prepared once per assessment. */
@@ -71,8 +78,9 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
   const parameters = makeParameters(input.contract, book, overrides);
   const { from, to } = input.contract.contract.term;
   const chosen = (key: string) => parameters.get(key);
-  return {
+  const context: Context = {
     ...ground,
+    conditions: conditionsUnder(ground.conditions, () => context.calendar),
     contract: input.contract,
     parameters,
     overrides,
@@ -93,6 +101,7 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
     },
     usable: (record) => record.valid && !ground.narrowing.invalid.has(record.id),
   };
+  return context;
 }
 
 /** A reply, decision or the like as it stood on the as-of day: one given later is not there yet. */

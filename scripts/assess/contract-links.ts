@@ -131,9 +131,26 @@ function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): 
   params([contract.terms, contract.aliases], [], (key, [list, ...at]) =>
     link('contract', [list === 0 ? 'terms' : 'aliases', ...at], key, '参数'),
   );
-  for (const list of ['payments', 'service_items', 'bodies', 'formulas', 'terms'] as const) {
+  for (const list of [
+    'payments',
+    'service_items',
+    'bodies',
+    'formulas',
+    'terms',
+    'clocks',
+    'shifts',
+    'copies',
+    'events',
+  ] as const) {
     contract[list]?.forEach(({ clause }, index) => link('contract', [list, index, 'clause'], clause, '条款'));
   }
+  contract.clocks?.forEach(({ requirement }, index) =>
+    link('contract', ['clocks', index, 'requirement'], requirement, '要求'),
+  );
+  const moving = new Set(['term', ...[...(contract.payments ?? []), ...(contract.clocks ?? [])].map(({ id }) => id)]);
+  contract.shifts?.forEach(({ clocks }, index) =>
+    clocks.forEach((clock, at) => link('contract', ['shifts', index, 'clocks', at], clock, '期限', moving)),
+  );
   const systemIds = new Set(systems.systems.map(({ id }) => id));
   contract.service_rows?.forEach(({ clause, item, system, module, answers }, index) => {
     const path = ['service_rows', index];

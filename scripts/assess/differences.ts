@@ -2,8 +2,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Observation } from '../model/assessment.ts';
 import type { Context } from './context.ts';
 import type { Outcome } from './outcome.ts';
-import { fraction, rounded } from './score/numbers.ts';
+import { fraction } from './score/numbers.ts';
 import type { OtherReading } from './score/readings.ts';
+import { printed } from './score/rounding.ts';
 import type { RowResult } from './score/rows.ts';
 
 /** Whether two readings come to different results: points, totals, what is due and how it stands, findings, dates. */
@@ -20,7 +21,7 @@ export function isDifferent(here: Outcome, there: Outcome): boolean {
 
 /** Total as printed, its trailing zeros left out: 80.5 and 80.50 are the same result. */
 function total({ sheet, rounding }: Outcome): string {
-  return String(fraction(rounded(sheet.total, rounding.value.digits, rounding.value.mode)));
+  return String(fraction(printed(sheet.total, rounding.value)));
 }
 
 function isSameRow(row: RowResult, there: RowResult | undefined): boolean {

@@ -1,11 +1,16 @@
 import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
 import { makeSuggester } from '../model/similar.ts';
+import { CALENDAR_FUNCTIONS, withCalendarFunctions } from './calendar-functions.ts';
+import { type Known, wordProblem } from './condition-words.ts';
 import { celSchema, readerOf, type Shape } from './shape.ts';
 
 export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
 
-/** A boolean condition over a record, an occurrence or an item, compiled once. Never throws. */
-export type Condition = (value: { readonly [key: string]: unknown }) => boolean;
+/**
+ * A boolean condition over a record, an occurrence or an item, compiled once. Never throws, but for a calendar's missing
+ * year where it is `dated`: then it asks working time, and must be asked under a calendar (`askUnder`).
+ */
+export type Condition = ((value: { readonly [key: string]: unknown }) => boolean) & { dated?: true };
 
 export type Variable = 'record' | 'occurrence' | 'item';
 
@@ -16,6 +21,7 @@ const OPERATORS = new Set('value id . [] list == != < <= > >= in && || !_ ?: cal
 const ARITHMETIC = new Set('+ - * / % -_'.split(' '));
 const OVER_ITEMS = new Set(['exists', 'all']);
 const FUNCTIONS = new Set(['size', 'has', 'startsWith', 'endsWith', 'contains', ...OVER_ITEMS]);
+const DATED = new Set(CALENDAR_FUNCTIONS);
 
 /**
  * Compiles a CEL condition typed from the kinds it will see: a misspelt field or a wrong type is found at load, as a
@@ -26,6 +32,7 @@ export function compileCondition(
   source: string,
   variable: Variable,
   shape: Shape,
+  known?: Known,
 ): { condition: Condition } | { problem: string } {
   if (source.trim() === '') return { problem: '条件是空的' };
   if (source.length > LENGTH_MAX) {
@@ -41,9 +48,12 @@ export function compileCondition(
     if (checked.type !== 'bool') {
       return { problem: `条件的结果应是真或假，实际是${typeWord(checked.type ?? '')}：${shown(source)}` };
     }
+    const unfit = known && wordProblem(run.ast, variable, known);
+    if (unfit) return { problem: `${unfit}：${shown(source)}` };
     // What the text does not name it cannot read: most records have many more fields.
     const read = readerOf(Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name))));
-    return { condition: (value) => holds(run, { [variable]: read(value) }) };
+    const condition: Condition = (value) => holds(run, { [variable]: read(value) });
+    return { condition: usesCalendar(run.ast) ? Object.assign(condition, { dated: true as const }) : condition };
   } catch (error) {
     return { problem: explain(error, source, variable, shape) };
   }
@@ -57,7 +67,9 @@ function environmentFor(variable: Variable, shape: Shape): Environment {
   environments.set(shape, known);
   const environment =
     known.get(variable) ??
-    new Environment({ limits: LIMITS }).registerVariable({ name: variable, schema: celSchema(shape) } as never);
+    withCalendarFunctions(
+      new Environment({ limits: LIMITS }).registerVariable({ name: variable, schema: celSchema(shape) } as never),
+    );
   known.set(variable, environment);
   return environment;
 }
@@ -81,8 +93,8 @@ function forbiddenIn(node: ASTNode, overItems: boolean): string | null {
   if (!OPERATORS.has(op) && op !== '-_') return `条件里不能使用 ${op}`;
   const name = op === 'call' || op === 'rcall' ? String((args as unknown[])[0]) : null;
   if (name === 'matches') return '条件里不能使用 matches()，请改用 ==、in 或 startsWith()';
-  if (name !== null && !FUNCTIONS.has(name))
-    return `条件里不能使用 ${shown(name)}()，可用的有 ${[...FUNCTIONS].join('、')}`;
+  if (name !== null && !FUNCTIONS.has(name) && !DATED.has(name))
+    return `条件里不能使用 ${shown(name)}()，可用的有 ${[...FUNCTIONS].join('、')}，时间函数见计分语言一页`;
   const goesOver = name !== null && OVER_ITEMS.has(name);
   if (goesOver && overItems) return '条件里 exists 与 all 不能套用';
   for (const inner of [args].flat(2)) {
@@ -91,6 +103,14 @@ function forbiddenIn(node: ASTNode, overItems: boolean): string | null {
     if (found) return found;
   }
   return null;
+}
+
+function usesCalendar(node: ASTNode): boolean {
+  const { op, args } = node as { op: string; args: unknown };
+  if (op === 'call' && DATED.has(String((args as unknown[])[0]))) return true;
+  return [args]
+    .flat(2)
+    .some((inner) => typeof inner === 'object' && inner !== null && 'op' in inner && usesCalendar(inner as ASTNode));
 }
 
 function isNegativeNumber(node: ASTNode): boolean {
@@ -118,7 +138,7 @@ function reasonOf(error: Partial<ParseError>, source: string, variable: Variable
     case 'no_such_overload':
       return `条件里的类型不能这样比较（${operands.replace(/\$?[A-Za-z][\w.]*(?:<[^>]*>)?/g, typeWord)}）`;
     case 'no_matching_overload':
-      return `条件里的函数不能这样用（${shown(operands)}）`;
+      return `条件里的函数不能这样用（${shown(operands.replace(/\b(?:string|int|double|bool|null)\b/g, typeWord))}）`;
     case 'invalid_logical_operand':
       return '条件里 && 与 || 的两边都应是真或假';
     case 'limit_exceeded':

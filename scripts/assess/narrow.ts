@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { expandRule } from '../calendar/recurrence.ts';
 import type { Observation } from '../model/assessment.ts';
 import type { ContractFiles, KindsFile } from '../model/contract.ts';
-import type { EvidenceRecord, Value } from '../model/record.ts';
+import { BODY, type EvidenceRecord, type Value } from '../model/record.ts';
 import type { Book } from './book.ts';
 import { fieldAt } from './book.ts';
 
@@ -31,7 +31,7 @@ export function narrow(contract: ContractFiles, book: Book): Narrowing {
 function unlisted(record: EvidenceRecord): Observation {
   return {
     rule: 'unknown-kind',
-    at: at(record, []),
+    at: at(record, ['kind']),
     message: `本合同不收“${record.kind}”这种记录`,
     hint: '请改用清单要求的记录种类；确需新增时由项目经理在 kinds.yaml 里加上',
   };
@@ -71,7 +71,7 @@ function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
     if (!titles.has(heading)) {
       found.push({
         rule: 'missing-heading',
-        at: at(record, []),
+        at: at(record, [BODY]),
         message: `正文缺少“${heading}”一节`,
         hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`,
         expected: heading,

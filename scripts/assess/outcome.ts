@@ -1,4 +1,5 @@
 import type { Clock, GateState, Observation, Occurrence, PassMark } from '../model/assessment.ts';
+import { furtherRows } from './bulk.ts';
 import { clocksOf } from './clocks.ts';
 import type { Context } from './context.ts';
 import { gatesOf } from './gates.ts';
@@ -45,7 +46,10 @@ export function workOut(
     return occurrences;
   };
   const found = RULES.map((rule, index) =>
-    redo(old?.found[index], isOther && readsOccurrences(rule), () => rule.check(context, due())),
+    redo(old?.found[index], isOther && readsOccurrences(rule), () => {
+      const told = rule.check(context, due());
+      return [...told, ...furtherRows(context, rule.id, told)];
+    }),
   );
   const isSame = old !== undefined && !isOther && found.every((one, index) => one === old.found[index]);
   const gates = isSame ? old.gates : gatesOf(context, sheet.expansions, [...standing, ...found.flatMap(foundBy)]);

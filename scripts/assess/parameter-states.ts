@@ -2,8 +2,8 @@ import type { ParameterState } from '../model/assessment.ts';
 import type { Context } from './context.ts';
 import { firstJudged, isDifferent } from './differences.ts';
 import { askedIn, type Outcome } from './outcome.ts';
-import { rounded } from './score/numbers.ts';
 import type { OtherReading } from './score/readings.ts';
+import { printed as rounded } from './score/rounding.ts';
 
 /**
  * Every open point with its reading in force, and what the total would be under each other one. The star is computed:
@@ -42,5 +42,5 @@ export function parameterStates(context: Context, outcome: Outcome, others: read
 }
 
 function printed({ sheet, rounding }: Outcome): string {
-  return rounded(sheet.total, rounding.value.digits, rounding.value.mode);
+  return rounded(sheet.total, rounding.value);
 }

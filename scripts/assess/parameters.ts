@@ -92,12 +92,29 @@ export function isParamRef(value: unknown): value is ParamRef {
   return typeof value === 'object' && value !== null && 'param' in value;
 }
 
+/** `{by: field, table: {word: number}, else?}`: what a field of the record says, looked up where the sheet itself says it. */
+export interface TableRef {
+  by: string | { param: string };
+  table: { readonly [word: string]: Value };
+  else?: Value;
+}
+
+export function isTableRef(value: unknown): value is TableRef {
+  return typeof value === 'object' && value !== null && 'table' in value && 'by' in value;
+}
+
 /** Resolves a value that may be a reference; `by` picks from a table through a field of the record. */
 export function resolve(
   value: unknown,
   parameters: Parameters,
   fields?: { readonly [key: string]: Value },
 ): Value | undefined {
+  if (isTableRef(value)) {
+    const names = resolve(value.by, parameters);
+    return (
+      memberOf(value.table, fields && typeof names === 'string' ? filledIn(fields, names) : undefined) ?? value.else
+    );
+  }
   if (!isParamRef(value)) return value as Value | undefined;
   const found = partOf(parameters.get(value.param), value.part);
   if (value.by === undefined) return found;

@@ -4,7 +4,8 @@ import type { ContractFiles, Row } from '../model/contract.ts';
 import type { Value } from '../model/record.ts';
 import type { ConditionProblem } from './conditions.ts';
 import { isParamRef, partOf } from './parameters.ts';
-import type { Exclude, Late } from './primitives/late.ts';
+import type { Late } from './primitives/late.ts';
+import type { Exclude } from './primitives/lateness.ts';
 import { fraction } from './score/numbers.ts';
 
 /** What a value must be at the place where a point is asked for, with the Chinese word for it. */
@@ -27,7 +28,10 @@ const oneOf = (...words: string[]): Form => ({
   fits: (value) => words.includes(String(value)),
 });
 const NUMBER: Form = { word: '整数，或带引号的小数', fits: (value) => fraction(value) !== null };
-const CAP: Form = { word: `${NUMBER.word}，不设上限写 ~`, fits: (value) => value === null || NUMBER.fits(value) };
+const CAP: Form = {
+  word: `不小于 0 的${NUMBER.word}，不设上限写 ~`,
+  fits: (value) => value === null || fraction(value)?.gte(0) === true,
+};
 const COUNT: Form = {
   word: `${NUMBER.word}，或 {field: 字段}`,
   fits: (value) => NUMBER.fits(value) || typeof (value as { field?: unknown } | null)?.field === 'string',
@@ -51,8 +55,9 @@ const MARK: Form = {
 const ROUND: Form = {
   word: '取位，如 {digits: 1, mode: half-up}',
   fits: (value) => {
-    const { digits, mode } = (value ?? {}) as { digits?: unknown; mode?: unknown };
-    return Number.isSafeInteger(digits) && ['half-up', 'floor', 'ceil'].includes(String(mode));
+    const { digits, step, mode } = (value ?? {}) as { digits?: unknown; step?: unknown; mode?: unknown };
+    const isSized = Number.isSafeInteger(digits) || fraction(step)?.gt(0) === true;
+    return isSized && ['half-up', 'half-even', 'floor', 'ceil'].includes(String(mode));
   },
 };
 const PROCEDURE: Form = {
@@ -142,8 +147,11 @@ function askOfSheet({ scorecard }: ContractFiles, ask: Ask): void {
   ask(scorecard.findings?.where, CONDITION);
   ask(scorecard.findings?.roles, LIST);
   ask(scorecard.findings?.procedure, PROCEDURE);
+  askNumbers([scorecard.total, scorecard.triggers, scorecard.payment, scorecard.groups], ask);
   for (const row of scorecard.rows) {
     ask(row.cap, CAP);
+    ask(row.applies?.where, CONDITION);
+    ask(row.period?.cap, CAP);
     for (const rule of row.rules) askOfRule(rule, ask);
   }
 }
@@ -156,12 +164,44 @@ function askOfRule(rule: Row['rules'][number], ask: Ask): void {
   ask(rule.points, NUMBER);
   ask(rule.count, COUNT);
   ask(rule.cap, CAP);
-  ask(rule.knockout, oneOf('row', 'total', 'true', 'false'));
+  ask(rule.cap_each, CAP);
+  askNumbers([rule.tiers, rule.band, rule.linear, rule.binary], ask);
+  const { below, above, each, partial } = rule.rate ?? {};
+  for (const value of [below, above, each]) ask(value, NUMBER);
+  ask(partial, oneOf('floor', 'ceil', 'prorate'));
+  askOfMeasure(rule.measure, ask);
+  ask(rule.knockout, oneOf('row', 'group', 'period', 'total', 'true', 'false'));
   ask(rule.once_per_record, oneOf('true', 'false'));
   ask(within?.from, TEXT);
   ask(within?.limit, WINDOW);
   ask(during?.days, oneOf('arranged', 'statutory', 'breaks'));
   if (late) askOfLate(late as Late, ask);
+}
+
+/** Every point below a value that holds nothing but numbers. */
+function askNumbers(value: unknown, ask: Ask): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isParamRef(value)) {
+    ask(value, NUMBER);
+    return;
+  }
+  for (const inner of Object.values(value)) askNumbers(inner, ask);
+}
+
+function askOfMeasure(measure: Row['rules'][number]['measure'], ask: Ask): void {
+  if (!measure) return;
+  ask(measure.none, oneOf('na', 'best', 'worst', 'previous'));
+  ask(measure.grace_workdays, WHOLE);
+  ask(measure.ratio?.of, CONDITION);
+  for (const span of [measure.downtime, measure.time, measure.ratio?.on_time]) {
+    ask(span?.from, TEXT);
+    ask(span?.to, TEXT);
+    for (const { where, effect } of span?.exclude ?? []) {
+      ask(where, CONDITION);
+      ask(effect, oneOf('time', 'fact'));
+    }
+  }
+  ask(measure.ratio?.on_time?.limit, LIMIT);
 }
 
 function askOfLate(late: Late, ask: Ask): void {

@@ -28,6 +28,18 @@ function referring(fields: Fields): Node[] {
     .filter(({ field, inner }) => field.refers || inner.length > 0);
 }
 
+/** Of every record alike: what each kind has is told by its other fields. */
+const HEADER = new Set(['clauses', 'id', 'recorded_by', 'supersedes']);
+
+/** Kinds of which a field beyond the header names something that `isMeant`. */
+export function kindsReferring(isMeant: (target: string) => boolean): string[] {
+  const refers = ({ field, inner }: Node): boolean =>
+    (field.refers?.some(isMeant) ?? false) || inner.some((node) => refers(node));
+  return [...NODES].flatMap(([kind, nodes]) =>
+    nodes.some((node) => !HEADER.has(node.name) && refers(node)) ? [kind] : [],
+  );
+}
+
 /** Every reference in a record, in the order of its kind's fields; what the schema would refuse is passed over. */
 export function referencesOf(record: EvidenceRecord): Reference[] {
   const found: Reference[] = [];

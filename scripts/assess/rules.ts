@@ -1,29 +1,50 @@
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
+import { afterMeeting } from './rules/after-meeting.ts';
 import { alertWithoutTicket } from './rules/alert-without-ticket.ts';
 import { amountArithmetic } from './rules/amount-arithmetic.ts';
 import { approvalAfterExecution } from './rules/approval-after-execution.ts';
+import { assetNotReturned } from './rules/asset-not-returned.ts';
 import { attachmentHash } from './rules/attachment-hash.ts';
 import { attachmentMissing } from './rules/attachment-missing.ts';
 import { backupReportTotal } from './rules/backup-report-total.ts';
+import { bulkLog } from './rules/bulk-log.ts';
 import { burstEntry } from './rules/burst-entry.ts';
+import { capitalMismatch } from './rules/capital-mismatch.ts';
 import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
+import { copiesMismatch } from './rules/copies-mismatch.ts';
+import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { errorWithoutTicket } from './rules/error-without-ticket.ts';
+import { eventFollowUp } from './rules/event-follow-up.ts';
 import { extractNotDestroyed } from './rules/extract-not-destroyed.ts';
 import { lateEntry } from './rules/late-entry.ts';
+import { moneyOrder } from './rules/money-order.ts';
+import { nightApproval } from './rules/night-approval.ts';
+import { noActivityContradicted } from './rules/no-activity-contradicted.ts';
 import { noticeOverdue } from './rules/notice-overdue.ts';
+import { offSchedule } from './rules/off-schedule.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
+import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
+import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
 import type { Rule } from './rules/rule.ts';
+import { scorecardTotal } from './rules/scorecard-total.ts';
 import { separationOfDuties } from './rules/separation-of-duties.ts';
 import { sequenceGap } from './rules/sequence-gap.ts';
+import { signatureDate } from './rules/signature-date.ts';
+import { signatureMissing } from './rules/signature-missing.ts';
+import { signerAbsent } from './rules/signer-absent.ts';
+import { similarPicture } from './rules/similar-picture.ts';
+import { stepIncomplete } from './rules/step-incomplete.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
+import { termArithmetic } from './rules/term-arithmetic.ts';
 import { timeOrder } from './rules/time-order.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
+import { transferMismatch } from './rules/transfer-mismatch.ts';
 import { transferNotInLog } from './rules/transfer-not-in-log.ts';
 import { transferWithoutApproval } from './rules/transfer-without-approval.ts';
 import { unconfirmed } from './rules/unconfirmed.ts';
@@ -35,30 +56,51 @@ import { waiverExpired } from './rules/waiver-expired.ts';
 /** Every rule over records and contract files, by id. A test walks the folder, so that none is forgotten here. */
 export const RULES: readonly Rule[] = [
   accessAfterLeaving,
+  afterMeeting,
   alertWithoutTicket,
   amountArithmetic,
   approvalAfterExecution,
+  assetNotReturned,
   attachmentHash,
   attachmentMissing,
   backupReportTotal,
+  bulkLog,
   burstEntry,
+  capitalMismatch,
   commitSignature,
   contractReference,
   copiedReadings,
+  copiesMismatch,
+  decisionAmount,
   duplicateAttachment,
   duplicateId,
   errorWithoutTicket,
+  eventFollowUp,
   extractNotDestroyed,
   lateEntry,
+  moneyOrder,
+  nightApproval,
+  noActivityContradicted,
   noticeOverdue,
+  offSchedule,
   operatorNotOnDuty,
+  opinionIncomplete,
   outsideTerm,
   rosterConflict,
+  rowsExceedApproval,
+  scorecardTotal,
   separationOfDuties,
   sequenceGap,
+  signatureDate,
+  signatureMissing,
+  signerAbsent,
+  similarPicture,
+  stepIncomplete,
   subtypeFields,
+  termArithmetic,
   timeOrder,
   totalMismatch,
+  transferMismatch,
   transferNotInLog,
   transferWithoutApproval,
   unconfirmed,

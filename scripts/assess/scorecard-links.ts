@@ -4,7 +4,7 @@ import type { Value } from '../model/record.ts';
 import { OCCURRENCE_SHAPE } from './expression.ts';
 import { namesIn } from './fields.ts';
 import { type Add, fieldsOf, headOf, type Path, params } from './links.ts';
-import { isParamRef, partOf } from './parameters.ts';
+import { isParamRef, isTableRef, partOf } from './parameters.ts';
 
 type Names = ReadonlySet<string>;
 
@@ -18,12 +18,27 @@ export function scorecardLinks(files: ContractFiles, link: Add): void {
   supplied(conditions, ['rating', 'conditions'], (name, at, file) => link(file, at, name, '验收条件'));
   const { roles } = scorecard.findings ?? {};
   if (Array.isArray(roles)) roles.forEach((role, at) => link('scorecard', ['findings', 'roles', at], role, '角色'));
+  scorecard.triggers?.forEach((trigger, at) => {
+    link('scorecard', ['triggers', at, 'clause'], trigger.clause, '条款');
+    const watched = new Set(['total', ...[...scorecard.rows, ...scorecard.groups].map(({ id }) => id)]);
+    link('scorecard', ['triggers', at, 'of'], trigger.of, '考核行或考核项目', watched);
+  });
+  const payments = new Set((files.contract.payments ?? []).map(({ id }) => id));
+  scorecard.payment?.forEach(({ clause, amount }, at) => {
+    link('scorecard', ['payment', at, 'clause'], clause, '条款');
+    const name = typeof amount === 'object' && 'payment' in amount ? amount.payment : undefined;
+    link('scorecard', ['payment', at, 'amount', 'payment'], name, '付款安排', payments);
+  });
   const shared = fieldsOf(scorecard.rows.flatMap(({ rules }) => rules.flatMap(({ from }) => kindsOf(from))));
   scorecard.rows.forEach((row, index) => {
     const path = ['rows', index];
     link('scorecard', [...path, 'group'], row.group, '考核项目');
     link('scorecard', [...path, 'clause'], row.clause, '条款');
-    row.rules.forEach((rule, at) => ruleLinks(rule, [...path, 'rules', at], link, supplied, shared));
+    link('scorecard', [...path, 'applies', 'kind'], row.applies?.kind, '记录种类');
+    const seen = fieldsOf(row.rules.flatMap(({ from }) => kindsOf(from)));
+    if (row.split && row.split.by !== 'system')
+      link('scorecard', [...path, 'split', 'by'], headOf(row.split.by), '字段', seen);
+    row.rules.forEach((rule, at) => ruleLinks(rule, [...path, 'rules', at], link, supplied, shared, files));
   });
 }
 
@@ -55,7 +70,14 @@ function suppliedBy({ parameters }: ContractFiles): Supplied {
 }
 
 /** `shared`: fields of every kind that the sheet looks at, for a point may serve rules over different ones. */
-function ruleLinks(rule: Row['rules'][number], own: Path, link: Add, supplied: Supplied, shared: Names): void {
+function ruleLinks(
+  rule: Row['rules'][number],
+  own: Path,
+  link: Add,
+  supplied: Supplied,
+  shared: Names,
+  files: ContractFiles,
+): void {
   const { records, occurrences } = rule.from as { records?: string[]; occurrences?: unknown };
   link('scorecard', [...own, 'clause'], rule.clause, '条款');
   records?.forEach((kind, n) => link('scorecard', [...own, 'from', 'records', n], kind, '记录种类'));
@@ -66,11 +88,14 @@ function ruleLinks(rule: Row['rules'][number], own: Path, link: Add, supplied: S
     supplied(value, [...own, ...at], (text, place, file) => {
       for (const name of namesIn(text)) link(file, place, headOf(name), '字段', file === 'parameters' ? shared : among);
     });
-  const { late, count, within, during, requires, distinct } = rule;
+  const { late, count, within, during, requires, distinct, measure } = rule;
   const { exclude, ...rest } = late ?? {};
   params({ ...rule, late: rest }, own, (_, place, by) => {
     for (const name of by === undefined ? [] : namesIn(by))
       link('scorecard', [...place.slice(0, -1), 'by'], headOf(name), '字段', fields);
+  });
+  tablesIn(rule, (by, ...at) => {
+    for (const name of namesIn(by)) link('scorecard', [...own, ...at], headOf(name), '字段', fields);
   });
   byPoints(rule, (value, ...at) => named(value, fields, ...at));
   named(late?.from, fields, 'late', 'from');
@@ -81,6 +106,9 @@ function ruleLinks(rule: Row['rules'][number], own: Path, link: Add, supplied: S
     const by = isParamRef(one.effect) && typeof one.effect.by === 'string' ? one.effect.by : undefined;
     link('scorecard', [...own, 'late', 'exclude'], by, '字段', itemFields(records ?? [], one.field));
   }
+  const systems = new Set(files.systems.systems.map(({ id }) => id));
+  field(rule.dated_by && headOf(rule.dated_by), 'dated_by');
+  if (measure) measureLinks(measure);
   supplied(countField(count), [...own, 'count', 'field'], (name, at, file) => link(file, at, name, '字段', fields));
   named(within?.from, fields, 'within', 'from');
   named(within?.to, fields, 'within', 'to');
@@ -98,6 +126,41 @@ function ruleLinks(rule: Row['rules'][number], own: Path, link: Add, supplied: S
   link('scorecard', [...own, 'requires', 'kind'], requires?.kind, '记录种类');
   field(requires?.before, 'requires', 'before');
   field(distinct, 'distinct');
+
+  function measureLinks({ per, systems: wanted, field: one, quotient, ...spans }: NonNullable<typeof measure>): void {
+    if (per !== 'system') field(per && headOf(per), 'measure', 'per');
+    wanted?.forEach((id, at) => link('scorecard', [...own, 'measure', 'systems', at], id, '系统', systems));
+    path(one?.name, 'measure', 'field', 'name');
+    path(quotient?.of, 'measure', 'quotient', 'of');
+    path(quotient?.among, 'measure', 'quotient', 'among');
+    for (const [word, span] of [
+      ['downtime', spans.downtime],
+      ['time', spans.time],
+      ['ratio', spans.ratio?.on_time],
+    ] as const) {
+      const at = word === 'ratio' ? ['measure', 'ratio', 'on_time'] : ['measure', word];
+      named(span?.from, fields, ...at, 'from');
+      named(span?.to, fields, ...at, 'to');
+      span?.exclude?.forEach((exclude, index) => field(exclude.field, ...at, 'exclude', index, 'field'));
+    }
+  }
+
+  /** A field by its path, the items of a list included. */
+  function path(name: string | undefined, ...at: Path): void {
+    if (name === undefined) return;
+    const [head = '', ...rest] = name.split('.');
+    field(head, ...at);
+    if (rest.length > 0 && fields.has(head))
+      link('scorecard', [...own, ...at], rest[0] as string, '字段', itemFields(records ?? [], head));
+  }
+}
+
+/** Fields by which the rule's own tables are looked up. */
+function tablesIn(value: unknown, visit: (by: string, ...path: Path) => void, path: Path = []): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isTableRef(value) && typeof value.by === 'string') visit(value.by, ...path, 'by');
+  for (const [step, inner] of Object.entries(value))
+    tablesIn(inner, visit, [...path, Array.isArray(value) ? Number(step) : step]);
 }
 
 /** Fields that a point names, by which a table is looked up. */

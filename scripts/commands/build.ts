@@ -9,6 +9,7 @@ import { checkText } from '../faces/text.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { cacheFolder } from '../read/cache.ts';
 import { buildPortal, buildSite } from '../site/build-site.ts';
+import type { SnapshotResult } from '../snapshot.ts';
 import type { Source } from '../source/source.ts';
 import { brokenView, type Gate, passes } from '../view/check.ts';
 import type { Audience } from '../view/mask.ts';
@@ -54,7 +55,7 @@ export async function build(options: BuildOptions, parts: readonly Part[]): Prom
   const built: BuiltContract[] = [];
   const broken = results.flatMap((one) => ('snapshot' in one ? [] : [brokenView(one.contract, one.diagnostics)]));
   for (const result of results) {
-    if ('snapshot' in result) built.push(await buildContract(result.snapshot, source, options, parts, step));
+    if ('snapshot' in result) built.push(await buildContract(result, source, options, parts, step));
   }
   if (parts.includes('site') && built.length > 0) {
     await step('入口页', () =>
@@ -77,12 +78,13 @@ export async function build(options: BuildOptions, parts: readonly Part[]): Prom
 }
 
 async function buildContract(
-  snapshot: Snapshot,
+  result: Extract<SnapshotResult, { snapshot: Snapshot }>,
   source: Source,
   options: BuildOptions,
   parts: readonly Part[],
   step: ReturnType<typeof stepper>,
 ): Promise<BuiltContract> {
+  const { snapshot } = result;
   const folder = path.resolve(options.out, snapshot.identity.contract);
   const sealed = snapshotFiles(snapshot);
   const id = snapshot.identity.contract;
@@ -97,7 +99,7 @@ async function buildContract(
     ? await step(`${id} 验收档案`, () => buildVolumes(snapshot, source, sealed, options, path.join(folder, 'dossiers')))
     : presentVolumes(snapshot, path.join(folder, 'dossiers'));
   if (parts.includes('site')) {
-    const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes });
+    const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes, trend: result.trend() });
     await step(`${id} 网站 ${models.pages.length} 页`, () =>
       buildSite({
         models,

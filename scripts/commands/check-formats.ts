@@ -3,6 +3,7 @@ import { loadHolidays } from '../calendar/holidays.ts';
 import type { TextOptions } from '../faces/text.ts';
 import type { SnapshotResult } from '../snapshot.ts';
 import { brokenView, checkView, type Gate } from '../view/check.ts';
+import type { Audience } from '../view/mask.ts';
 import type { CheckFormat } from './formats.ts';
 import { toolVersion } from './version.ts';
 
@@ -10,6 +11,7 @@ export interface CheckFaceInput {
   results: readonly SnapshotResult[];
   prefix: string;
   gate: Gate;
+  audience: Audience;
   /** Of what is made for people; machines get everything. */
   text: TextOptions;
 }
@@ -22,9 +24,9 @@ export async function checkFace(format: CheckFormat, input: CheckFaceInput): Pro
   const { prefix, text } = input;
   switch (format) {
     case 'text':
-      return (await import('../faces/text.ts')).checkText(checkViews(input), text);
+      return (await import('../faces/text.ts')).checkText(await checkViews(input), text);
     case 'json':
-      return (await import('../faces/json.ts')).checkJson(checkViews(input), prefix);
+      return (await import('../faces/json.ts')).checkJson(await checkViews(input), prefix);
     case 'sarif':
       return (await import('../faces/sarif.ts')).sarif(await findings(input), { prefix, tool: toolVersion() });
     case 'junit':
@@ -37,19 +39,22 @@ export async function checkFace(format: CheckFormat, input: CheckFaceInput): Pro
       return checkMarkdown(await findings(input), { prefix, limit: text.limit, length_max });
     }
     case 'ics':
-      return (await import('../faces/ics.ts')).ics(await dueViews(input.results), { prefix });
+      return (await import('../faces/ics.ts')).ics(await dueViews(input), { prefix });
     case 'xlsx':
       return await workbook(input);
   }
 }
 
-function checkViews({ results, gate }: CheckFaceInput) {
-  return results.map((one) =>
-    'snapshot' in one ? checkView(one.snapshot, gate) : brokenView(one.contract, one.diagnostics),
-  );
+async function checkViews({ results, gate, audience }: CheckFaceInput) {
+  const masked = audience === 'owner' ? null : (await import('../view/check-masked.ts')).maskedCheck;
+  return results.map((one) => {
+    if (!('snapshot' in one)) return brokenView(one.contract, one.diagnostics);
+    const view = checkView(one.snapshot, gate);
+    return masked === null ? view : masked(view, one.snapshot, audience);
+  });
 }
 
-async function findings({ results, gate }: CheckFaceInput) {
+async function findings({ results, gate, audience }: CheckFaceInput) {
   const [{ brokenFindings, findingsView }, { ruleTexts }] = await Promise.all([
     import('../view/findings.ts'),
     import('./rule-texts.ts'),
@@ -57,24 +62,30 @@ async function findings({ results, gate }: CheckFaceInput) {
   const texts = ruleTexts();
   return results.map((one) =>
     'snapshot' in one
-      ? findingsView(one.snapshot, texts, gate)
+      ? findingsView(one.snapshot, texts, gate, audience)
       : brokenFindings(brokenView(one.contract, one.diagnostics), texts),
   );
 }
 
 /** All that is owed, however far ahead. */
-async function dueViews(results: readonly SnapshotResult[]) {
-  const { dueView } = await import('../view/due.ts');
+async function dueViews({ results, audience }: CheckFaceInput) {
+  const [{ dueView }, { maskedDue }] = await Promise.all([import('../view/due.ts'), import('../view/check-masked.ts')]);
   const { years } = loadHolidays();
   return results.flatMap((one) => {
     if (!('snapshot' in one)) return [];
     const calendar = makeCalendar(years, one.snapshot.contract.contract.zone);
-    return [dueView(one.snapshot, { calendar, days: null })];
+    return [maskedDue(dueView(one.snapshot, { calendar, days: null }), one.snapshot, audience)];
   });
 }
 
 async function workbook(input: CheckFaceInput): Promise<Uint8Array> {
-  const [{ xlsx }, { scoreView }] = await Promise.all([import('../faces/xlsx.ts'), import('../view/score-view.ts')]);
-  const scores = input.results.flatMap((one) => ('snapshot' in one ? [scoreView(one.snapshot)] : []));
+  const [{ xlsx }, { scoreView }, { maskedScore }] = await Promise.all([
+    import('../faces/xlsx.ts'),
+    import('../view/score-view.ts'),
+    import('../view/check-masked.ts'),
+  ]);
+  const scores = input.results.flatMap((one) =>
+    'snapshot' in one ? [maskedScore(scoreView(one.snapshot), one.snapshot, input.audience)] : [],
+  );
   return await xlsx({ views: await findings(input), scores, prefix: input.prefix });
 }

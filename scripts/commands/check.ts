@@ -1,4 +1,5 @@
 import { type Gate, passes } from '../view/check.ts';
+import type { Audience } from '../view/mask.ts';
 import { checkFace } from './check-formats.ts';
 import { deliver, refuseTerminal } from './deliver.ts';
 import type { CheckFormat } from './formats.ts';
@@ -10,18 +11,19 @@ export interface CheckOptions extends ContentOptions {
   all: boolean;
   quiet: boolean;
   gate: Gate;
+  audience: Audience;
   limit?: number;
   out?: string;
 }
 
 /** `check`: what is missing and what contradicts what. Exit 1 on findings at the gate. */
 export async function check(options: CheckOptions): Promise<number> {
-  const { format, gate, limit, out } = options;
+  const { format, gate, audience, limit, out } = options;
   if (out === undefined) refuseTerminal(format, format === 'xlsx');
   const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true });
   const text = textOptions({ ...options, format: 'text' }, prefix, limit);
   const plain = out === undefined ? text : { ...text, colour: false };
-  deliver(await checkFace(format, { results, prefix, gate, text: plain }), {
+  deliver(await checkFace(format, { results, prefix, gate, audience, text: plain }), {
     format,
     ...(out === undefined ? {} : { out }),
   });

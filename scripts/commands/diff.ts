@@ -17,6 +17,7 @@ import { openWorktree } from '../source/worktree.ts';
 import type { Version } from '../view/diff/types.ts';
 import { diffView, passesDiff } from '../view/diff.ts';
 import type { Audience } from '../view/mask.ts';
+import { memoryCache } from './memory-cache.ts';
 import { print, textOptions } from './output.ts';
 import {
   assessVersion,
@@ -24,7 +25,6 @@ import {
   chooseContracts,
   defaultDay,
   parseAsOf,
-  type RunCache,
   readVersion,
   shown,
   signersOf,
@@ -102,11 +102,12 @@ async function snapshots(before: Source, after: Source, options: DiffOptions, fo
   const base = await readVersion(before, among(ids.base), cache, signers);
   const head = await readVersion(after, among(ids.head), cache, signers);
   const dayOf = sameDay(options, [...base.readings, ...head.readings]);
-  const assess = (source: Source, { readings, history }: typeof base) => {
-    const results = assessVersion(source, readings, history, { dayOf, openReadingsOnly: true });
+  const assess = async (source: Source, { readings, history }: typeof base) => {
+    const how = { dayOf, openReadingsOnly: true, texts: cache.text };
+    const results = await assessVersion(source, readings, history, how);
     return new Map(readings.map(({ id }, at) => [id, results[at] as SnapshotResult]));
   };
-  const result = { bases: assess(before, base), heads: assess(after, head) };
+  const result = { bases: await assess(before, base), heads: await assess(after, head) };
   disk?.save();
   return result;
 }
@@ -117,15 +118,6 @@ function sameDay(options: DiffOptions, readings: readonly ContractReading[]): (r
   const usable = readings.filter(({ files }) => files !== null);
   const days = new Map(usable.map((reading) => [reading.id, defaultDay(reading)]));
   return (reading) => asOf ?? days.get(reading.id) ?? defaultDay(reading);
-}
-
-function memoryCache(): RunCache {
-  return { ...memory(), text: memory<string>() };
-}
-
-function memory<Kept = Parameters<RunCache['set']>[1]>() {
-  const kept = new Map<string, Kept>();
-  return { get: (key: string) => kept.get(key), set: (key: string, value: Kept) => void kept.set(key, value) };
 }
 
 function named(name: string, { git }: Source): DiffReport['base'] {

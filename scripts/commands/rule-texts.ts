@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import { RULES } from '../assess/rules.ts';
+import { OTHER_RULES } from '../model/other-rules.ts';
 import type { RuleText } from '../view/rule-texts.ts';
 
 const PAGES = new URL('../../docs/rules/', import.meta.url);
 
 /** Every rule with its page, for faces that carry help; a rule without a page has its name alone. */
 export function ruleTexts(): RuleText[] {
-  return RULES.map(({ id, title }) => ({ id, title, help: pageOf(id) }));
+  const others = Object.entries(OTHER_RULES).map(([id, title]) => ({ id, title }));
+  return [...RULES, ...others].map(({ id, title }) => ({ id, title, help: pageOf(id) }));
 }
 
 function pageOf(id: string): string {

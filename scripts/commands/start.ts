@@ -13,7 +13,7 @@ export async function start(options: { quiet: boolean }): Promise<number> {
   const content = `${REPOSITORY}/content`;
   const shared = { content, cache: true, quiet: options.quiet };
   await sample({ out: REPOSITORY, quiet: options.quiet });
-  const found = await check({ ...shared, format: 'text', all: false, gate: 'running', limit: 12 });
+  const found = await check({ ...shared, format: 'text', all: false, gate: 'running', audience: 'owner', limit: 12 });
   if (found > 1) return found;
   const built = await build({ ...shared, out: OUT, audience: 'owner' }, ['snapshot', 'dossiers', 'site']);
   if (built > 0) return built;

@@ -10,7 +10,7 @@ import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
-import { type SnapshotResult, takeSnapshot } from '../snapshot.ts';
+import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
@@ -52,8 +52,9 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   const cache = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
   const { readings, history } = await readVersion(source, ids, cache, signersOf(options, source, folder));
   const openReadingsOnly = options.openReadingsOnly === true;
-  const results = assessVersion(source, readings, history, {
+  const results = await assessVersion(source, readings, history, {
     openReadingsOnly,
+    texts: cache?.text,
     dayOf: (one) => asOf ?? defaultDay(one),
   });
   cache?.save();
@@ -96,17 +97,27 @@ export function signersOf(options: ContentOptions, source: Source, folder: strin
   return signers;
 }
 
-/** A snapshot of every contract read, each as of the day that `dayOf` gives it. */
-export function assessVersion(
+/** A snapshot of every contract read, each as of the day that `dayOf` gives it. `texts` keeps what bulk logs came to. */
+export async function assessVersion(
   source: Source,
   readings: readonly ContractReading[],
   history: RepositoryHistory,
-  { dayOf, openReadingsOnly }: { dayOf: (reading: ContractReading) => Day; openReadingsOnly: boolean },
-): SnapshotResult[] {
+  {
+    dayOf,
+    texts,
+    ...how
+  }: Pick<SnapshotInput, 'openReadingsOnly' | 'assumed'> & {
+    dayOf: (reading: ContractReading) => Day;
+    texts?: TextCache | undefined;
+  },
+): Promise<SnapshotResult[]> {
   const [holidays, tool] = [loadHolidays(), toolVersion()];
-  return readings.map((reading) =>
-    takeSnapshot({ openReadingsOnly, source, reading, history, holidays, asOf: dayOf(reading), tool }),
-  );
+  const results: SnapshotResult[] = [];
+  for (const reading of readings) {
+    const input = { ...how, source, reading, history, holidays, asOf: dayOf(reading), tool };
+    results.push(takeSnapshot({ ...input, bulk: await readBulk(input, texts) }));
+  }
+  return results;
 }
 
 /** The contracts asked for among those found. */

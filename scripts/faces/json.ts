@@ -24,17 +24,20 @@ export function checkJson(views: readonly CheckView[], prefix: string): string {
 }
 
 export function scoreJson(views: readonly ScoreView[], prefix: string): string {
-  const contracts = views.map((view) => ({
-    ...view,
-    rows: view.rows.map((row) => ({
-      ...row,
-      charges: row.charges.map((charge) => ({
-        ...charge,
-        records: charge.records.map((record) => ({ ...record, file: prefix + record.file })),
-      })),
-    })),
-  }));
-  return `${JSON.stringify({ version: VERSION, contracts }, null, 2)}\n`;
+  return viewsJson(views, prefix);
+}
+
+/** Views as they are, with every file of a record as one that opens from where the reader stands. */
+export function viewsJson(views: readonly object[], prefix: string): string {
+  const place = (key: string, value: unknown) => {
+    if (key !== 'records' || !Array.isArray(value)) return value;
+    return value.map((one) => (isPlace(one) ? { ...one, file: prefix + one.file } : one));
+  };
+  return `${JSON.stringify({ version: VERSION, contracts: views }, place, 2)}\n`;
+}
+
+function isPlace(one: unknown): one is { file: string } {
+  return typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string';
 }
 
 export function verifyJson(

@@ -2,9 +2,11 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
 import type { CheckView } from '../view/check.ts';
 import { type GapView, pathToHandIn } from '../view/gap-view.ts';
+import { parametersHashText } from '../view/parameters-hash.ts';
 import type { ScoreView } from '../view/score-view.ts';
+import { chargePoints, trialText } from '../view/score-words.ts';
 import type { Tone } from '../view/volume-model.ts';
-import { minus, SEVERITY, STATUS } from '../view/words.ts';
+import { SEVERITY, STATUS } from '../view/words.ts';
 
 export interface TextOptions {
   /** Put before every path, so that it can be opened from where the reader stands. */
@@ -16,7 +18,7 @@ export interface TextOptions {
   limit: number;
 }
 
-type Paint = (text: string, tone: Tone | 'faint' | 'strong') => string;
+export type Paint = (text: string, tone: Tone | 'faint' | 'strong') => string;
 
 const MESSAGE_COLUMN = 56;
 
@@ -77,14 +79,16 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
   for (const row of view.rows) {
     if (row.group !== group) lines.push(paint(row.group, 'strong'));
     group = row.group;
-    const full = row.max === null ? row.trial : `${row.trial}/${row.max}`;
+    const { applicable } = row.beside;
+    const trial = applicable === false ? trialText({ applicable, trial: row.trial }) : row.trial;
+    const full = row.max === null ? trial : `${trial}/${row.max}`;
     const rating = row.rating === null ? '' : `  评分 ${row.rating}`;
     const basis = row.basis === 'findings-only' ? paint('  仅据甲方认定', 'faint') : '';
     lines.push(`  ${pad(row.criterion, 24)}  ${pad(full, 10)}${rating}${basis}`);
     for (const charge of row.charges.slice(0, options.limit)) {
       const disputed = charge.state === 'disputed' ? '（有异议，待处理）' : '';
       lines.push(
-        `    ${paint(pad(minus(charge.points), 5), 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`,
+        `    ${paint(pad(chargePoints(charge), 5), charge.charge === 'award' ? 'met' : 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`,
       );
       for (const { id, file, line } of charge.records)
         lines.push(paint(`          ${id}  ${options.prefix}${file}:${line}`, 'faint'));
@@ -96,18 +100,20 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
     if (row.charges.length > options.limit)
       lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
     for (const { rules, sum, cap } of row.cappedRules) lines.push(`    “${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`);
+    for (const note of row.notes) lines.push(paint(`    ${note}`, 'faint'));
     for (const hint of row.hints) lines.push(paint(`    请核对，不计分：${hint.text}`, 'faint'));
   }
   const value = view.max === null ? `${view.total} ${view.unit}` : `${view.total}/${view.max}`;
   const second = view.totalIfDismissed === view.total ? '' : `，异议成立则 ${view.totalIfDismissed}`;
   lines.push('', `${paint(`${view.contract} 截至 ${view.asOf}`, 'strong')}  试算 ${value}${second}`);
-  lines.push(`  ${view.pass.text}`);
+  lines.push(`  ${view.pass.text}`, ...view.notes.map((note) => `  ${note}`));
   for (const reason of view.trialReasons) lines.push(paint(`  ${reason}`, 'late'));
+  lines.push(paint(`  ${parametersHashText(view.parametersHash)}`, 'faint'));
   lines.push(paint('  程序只给试算；评分由甲方签署，结论由验收专家小组作出。', 'faint'), '');
   return lines.join('\n');
 }
 
-function painter(colour: boolean): Paint {
+export function painter(colour: boolean): Paint {
   const colours = pc.createColors(colour);
   const paints = {
     met: colours.green,

@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Finding, FindingsView } from '../view/findings.ts';
 import type { ScoreView } from '../view/score-view.ts';
-import { minus } from '../view/words.ts';
+import { chargePoints } from '../view/score-words.ts';
 import { placeText, xmlText } from './places.ts';
 
 /** Longest text of a cell. */
@@ -106,7 +106,7 @@ const ROWS: readonly Column<{ contract: string; row: Row }>[] = [
 const CHARGES: readonly Column<{ contract: string; row: Row; charge: Charge }>[] = [
   { header: '合同', width: 16, of: ({ contract }) => contract },
   { header: '评分项', width: 40, of: ({ row }) => row.criterion },
-  { header: '扣分', width: 10, of: ({ charge }) => minus(charge.points) },
+  { header: '扣分', width: 10, of: ({ charge }) => chargePoints(charge) },
   { header: '事实', width: 70, of: ({ charge }) => charge.explanation },
   { header: '算式', width: 30, of: ({ charge }) => charge.arithmetic },
   { header: '记录', width: 30, of: ({ charge }) => charge.records.map(({ id }) => id).join('、') },

@@ -117,6 +117,63 @@ export interface Charge {
   other_rows: string[];
   readings: ReadingEffect[];
   state: FactState;
+  /** `award` where the points are added; what only deducts does not say so. */
+  charge?: 'award';
+  /** The period of assessment in which it counts, where the sheet or the row has periods. */
+  period?: string;
+}
+
+/** A figure in one period of assessment; points are decimal strings, null where nothing was to be judged. */
+export interface PeriodScore {
+  id: string;
+  title: string;
+  from: string;
+  to: string;
+  /** counted; running and counted; left out by the sheet. */
+  state: 'counted' | 'running' | 'left-out';
+  value: string | null;
+  /** What weights, redistribution and caps did, in Chinese. */
+  notes: string[];
+}
+
+/** What one period's facts come to, as a number, and what it costs or earns. */
+export interface ScoreNumber {
+  rule: string;
+  title: string;
+  period: string | null;
+  /** Short name of the system, or the value of the field, that it is about. */
+  subject: string | null;
+  /** Exact; null where there were no data. */
+  value: string | null;
+  unit: string;
+  arithmetic: string;
+}
+
+/** What several periods together brought about. */
+export interface TriggeredEffect {
+  id: string;
+  title: string;
+  clause: string | null;
+  points: string;
+  knockout: boolean;
+  notice: string | null;
+  arithmetic: string;
+  periods: string[];
+}
+
+/** What a payment comes to under the trial. Amounts in yuan with two digits. */
+export interface PaymentResult {
+  id: string;
+  title: string;
+  clause: string | null;
+  /** The period of assessment that it is for; null for the whole. */
+  period: string | null;
+  amount: string;
+  deducted: string;
+  payable: string;
+  /** If every disputed fact fell away. */
+  payable_if_dismissed: string;
+  arithmetic: string;
 }
 
 export interface ScoreRow {
@@ -142,6 +199,15 @@ export interface ScoreRow {
   hints: { rule: string; text: string; records: string[] }[];
   charges: Charge[];
   readings: ReadingEffect[];
+  /** False where nothing was to be judged; left out where there was. */
+  applicable?: false;
+  /** True for a row outside the full marks, whose points are added to the total. */
+  bonus?: true;
+  /** Weight as the sheet writes it, and what the row then adds to the total. */
+  weight?: string;
+  share?: string;
+  periods?: PeriodScore[];
+  numbers?: ScoreNumber[];
 }
 
 /** How the trial stands to the pass mark. The panel decides; this is arithmetic, withheld while it could go either way. */
@@ -170,6 +236,14 @@ export interface Score {
   rating_total: string | null;
   pass: PassMark;
   rows: ScoreRow[];
+  /** Periods of the whole sheet with their totals; left out for a sheet without. */
+  periods?: PeriodScore[];
+  /** How the periods make the total, in Chinese. */
+  combined?: string;
+  triggered?: TriggeredEffect[];
+  payments?: PaymentResult[];
+  /** What limits and redistribution did to the total, in Chinese. */
+  notes?: string[];
 }
 
 /** An open point of the contract with its current reading. */
@@ -206,18 +280,99 @@ export interface GateState {
   note: string | null;
 }
 
+/** What a clock is of: the service, a payment, what outlasts both, or a requirement that the contract has timed. */
+export type ClockSort = 'term' | 'payment' | 'lasting' | 'requirement';
+
+/** Days that do not count on a clock, by an event of the contract that the client stands behind. */
+export interface ClockShift {
+  record: string;
+  title: string;
+  clause: string;
+  from: string;
+  /** Null while it lasts. */
+  to: string | null;
+  counted: number;
+  unit: 'days' | 'workdays';
+}
+
 /** A running legal or contractual clock. Instants are epoch seconds. */
 export interface Clock {
   id: string;
+  sort: ClockSort;
   title: string;
   clause: string;
   state: 'waiting' | 'running' | 'met' | 'over';
   started_at: number | null;
+  /** As the contract words it. */
   due: number | null;
+  /** After the stoppages that the contract lets move it; null where nothing does. `state` goes by it. */
+  shifted_due: number | null;
+  shifts: ClockShift[];
+  /** A limit that holds beside the contract's own, and where it is written. */
+  outer: { due: number; basis: string } | null;
   ended_at: number | null;
   workdays_left: number | null;
   amount: string | null;
   note: string | null;
+}
+
+/** A clause with a rate, and what recorded decisions make of it. Amounts in yuan; `computed` only for what is in effect. */
+export interface Penalty {
+  id: string;
+  title: string;
+  clause: string;
+  rate_from: string;
+  rate_to: string;
+  decisions: {
+    record: string;
+    in_effect: boolean;
+    rate: string | null;
+    /** What the rate is taken of; null where neither decision nor contract says. */
+    base: string | null;
+    amount: string | null;
+    computed: string | null;
+    /** Whether the decided rate lies within the clause's; null where either cannot be read. */
+    within: boolean | null;
+    agrees: boolean | null;
+  }[];
+}
+
+interface FindingStep {
+  at: number | null;
+  by: string;
+  text: string;
+}
+
+/** One finding of the client as of the day: its steps, its state, and until when the provider may reply. */
+export interface FindingState {
+  id: string;
+  row: string;
+  state: FactState;
+  /** Key of the fact on which it meets what was computed; null where it takes no part. */
+  fact: string | null;
+  about: { sort: 'record' | 'occurrence'; id: string } | null;
+  text: string;
+  raised_by: string | null;
+  recorded_by: string | null;
+  knockout: boolean;
+  notified_at: number | null;
+  reply_due: number | null;
+  /** Whether a reply would still come in time. */
+  may_reply: boolean;
+  reply: (FindingStep & { position: string }) | null;
+  reply_in_time: boolean | null;
+  decision: (FindingStep & { result: string }) | null;
+}
+
+/** The trial as of one day, without other readings. */
+export interface TrendPoint {
+  day: string;
+  total: string;
+  total_if_dismissed: string;
+  /** Nothing due had been handed in: the figure says little. */
+  insufficient: boolean;
+  /** Why history could not testify about that day; null when it could. */
+  silence: string | null;
 }
 
 /** How many pieces were expected and how they stand: expected = met + late + missing + invalid + waived. */

@@ -578,6 +578,10 @@ export interface ContractFile {
    */
   term: {
     /**
+     * 年数：合同以年约定服务期时写几年，程序核对起止两日；各种算法见参数
+     */
+    years?: number;
+    /**
      * 起：第一天
      */
     from: string;
@@ -602,7 +606,7 @@ export interface ContractFile {
   /**
    * 付款安排：按合同顺序
    */
-  payments?: Payment[];
+  payments?: ContractPayment[];
   /**
    * 服务项：分项服务清单
    */
@@ -616,9 +620,25 @@ export interface ContractFile {
    */
   bodies?: Body[];
   /**
+   * 份数：合同约定了份数的文件，一种一条
+   */
+  copies?: CopiesRule[];
+  /**
+   * 事件的后果：合同对不可抗力、中止等事件约定的后果，一种一条
+   */
+  events?: EventRule[];
+  /**
    * 金额约定：以比例约定的违约金等，只在有书面决定时计算
    */
   formulas?: Formula[];
+  /**
+   * 计时：由一件事起算、由清单里一项要求了结的期限，例如验收确认；列在期限里，从那项要求取期限
+   */
+  clocks?: WatchedClock[];
+  /**
+   * 顺延：哪种合同事件使哪些期限顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动
+   */
+  shifts?: ClockShiftRule[];
   /**
    * 延续期限：服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里
    */
@@ -647,7 +667,7 @@ export interface ContractFile {
 /**
  * 一笔付款：一次付款的条件与期限
  */
-export interface Payment {
+export interface ContractPayment {
   /**
    * 短名：例如 prepayment、final-payment
    */
@@ -673,9 +693,26 @@ export interface Payment {
    */
   after: string;
   /**
+   * 以验收合格为前提：发票与付款应在验收合格之后
+   */
+  accepted?: true;
+  /**
    * 付款期限：收到发票后多少个工作日内支付
    */
   workdays?: number;
+  /**
+   * 法定期限：法规另定的最长付款期限，列在约定期限旁边，不代替约定；没有的不写
+   */
+  outer?: {
+    /**
+     * 天数：收到发票后多少天（自然日）内，当天不算，例如 30
+     */
+    days: number;
+    /**
+     * 依据：文件名称与文号，例如 财库〔2019〕38号
+     */
+    basis: string;
+  };
 }
 /**
  * 服务项：清单的一行
@@ -768,6 +805,48 @@ export interface Body {
   clause?: string;
 }
 /**
+ * 一种文件：一种文件的份数
+ */
+export interface CopiesRule {
+  /**
+   * 文件种类：contract-document 的细类，例如 contract
+   */
+  document: string;
+  /**
+   * 条款：约定份数的条款短名
+   */
+  clause: string;
+  /**
+   * 各方份数：各持有方分得的份数，次序不论，例如 [2, 2, 1]
+   *
+   * @minItems 1
+   *
+   * Items: 份数：一个持有方的份数
+   */
+  counts: number[];
+}
+/**
+ * 一种事件：一种事件的后果
+ */
+export interface EventRule {
+  /**
+   * 事件种类：contract-event 的细类，例如 force-majeure
+   */
+  subtype: string;
+  /**
+   * 条款：约定这一后果的条款短名
+   */
+  clause: string;
+  /**
+   * 持续天数：持续到多少天（含）应有下一步
+   */
+  days?: number;
+  /**
+   * 下一步：应有的下一步，contract-event 的细类，例如 negotiation
+   */
+  next?: string;
+}
+/**
  * 约定：一条金额约定
  */
 export interface Formula {
@@ -784,6 +863,10 @@ export interface Formula {
    */
   clause: string;
   /**
+   * 计算基数：contract 按合同总价；stated 按决定里写明的基数
+   */
+  base?: 'contract' | 'stated';
+  /**
    * 比例下限：例如 "1%"
    */
   rate_from: string;
@@ -791,6 +874,48 @@ export interface Formula {
    * 比例上限：例如 "5%"；只有一个比例时与下限相同
    */
   rate_to: string;
+}
+/**
+ * 计时：一个期限
+ */
+export interface WatchedClock {
+  /**
+   * 短名：例如 acceptance；不与付款安排、延续期限重名
+   */
+  id: string;
+  /**
+   * 名称：例如 验收确认
+   */
+  title: string;
+  /**
+   * 条款：约定这一期限的条款短名
+   */
+  clause: string;
+  /**
+   * 要求：checklist.yaml 里只应交一次（once）的那项要求的短名，例如 acceptance-confirmation
+   */
+  requirement: string;
+}
+/**
+ * 一条顺延：一种事件
+ */
+export interface ClockShiftRule {
+  /**
+   * 事件种类：contract-event 的 subtype，例如 force-majeure
+   */
+  subtype: 'suspension' | 'force-majeure';
+  /**
+   * 条款：约定顺延的条款短名
+   */
+  clause: string;
+  /**
+   * 顺延的期限：term 为服务期；其余写付款安排或计时的短名
+   *
+   * @minItems 1
+   *
+   * Items: 期限：term、付款安排或计时的短名
+   */
+  clocks: string[];
 }
 /**
  * 期限：一个期限
@@ -964,7 +1089,111 @@ export interface KindsFile {
        */
       field: string;
     };
+    /**
+     * 签署：这种记录由谁签字、盖章，一处一条
+     *
+     * @minItems 1
+     */
+    signatures?: SignatureRule[];
+    /**
+     * 办到各步应有的内容：记录办到某一步时，除通用必填外应写齐的字段和应附的文件，一步一条
+     *
+     * @minItems 1
+     */
+    steps?: StepRule[];
   }[];
+}
+/**
+ * 一处签署：一处签字或盖章
+ */
+export interface SignatureRule {
+  /**
+   * 名称：签的是什么，例如 审批签字
+   */
+  title: string;
+  /**
+   * 限于：字段名到允许值的表，都符合的记录才按这一条核对；不写则每条都核对
+   */
+  when?: {
+    /**
+     * 允许值：这个字段等于其中之一
+     *
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * 到了哪一步：这个字段填了才核对，例如 reviewed_at；不写则一开始就核对
+   */
+  once?: string;
+  /**
+   * 签署人字段：写签署人的字段，例如 approver
+   */
+  signer?: string;
+  /**
+   * 签署人一方：签署人应是哪个角色的人，写 roles 里的短名，例如 client
+   */
+  side?: string;
+  /**
+   * 签署日期字段：写签署日期的字段，例如 signed_on；是列表里每项的日期时写项内的字段名
+   */
+  on?: string;
+  /**
+   * 签署列表：逐方或逐人签署写成列表的字段，例如 signatures
+   */
+  list?: string;
+  /**
+   * 至少几方：列表里应有几个不同的签署方，例如 2
+   */
+  parties?: number;
+  /**
+   * 须盖章：列表里每一方都应盖章
+   */
+  sealed?: true;
+  /**
+   * 按名单签署：列表要与哪个名单逐人对应：写名单所在的字段，例如 members；名单取自本记录所引的小组，没有引用的取当时的小组
+   */
+  members?: string;
+  /**
+   * 须有签署页：应附签署页，或写明原件存放处
+   */
+  page?: true;
+}
+/**
+ * 一步：办到这一步应有什么
+ */
+export interface StepRule {
+  /**
+   * 名称：哪一步，例如 数据已交付
+   */
+  title: string;
+  /**
+   * 限于：字段名到允许值的表，都符合的记录才按这一条核对；不写则每条都核对
+   */
+  when?: {
+    /**
+     * 允许值：这个字段等于其中之一
+     *
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * 到了哪一步：这个字段填了才核对，例如 reviewed_at；不写则一开始就核对
+   */
+  once?: string;
+  /**
+   * 应填字段：办到这一步都应填写
+   *
+   * @minItems 1
+   *
+   * Items: 字段：字段名，例如 keep_until；两者有其一即可的写成 file_sha256|original
+   */
+  fields?: string[];
+  /**
+   * 应有文件：应附文件，或写明原件存放处
+   */
+  file?: true;
 }
 /**
  * 参数：全部待约定事项
@@ -1046,13 +1275,13 @@ export interface Reading {
   basis?: string;
 }
 /**
- * 考核表：考核表
+ * 考核表：考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md
  */
 export interface ScorecardFile {
   /**
-   * 语言版本：计分语言的版本，现为 1
+   * 语言版本：计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词
    */
-  version: 1;
+  version: 1 | 2;
   /**
    * 表名：考核表的标题
    */
@@ -1077,24 +1306,13 @@ export interface ScorecardFile {
    */
   unit: string;
   /**
-   * 同一事实多行：most-specific 只在最具体的一行扣；all 各行都扣
+   * 同一事实多行：most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣
    */
-  policy: ('most-specific' | 'all') | Param;
+  policy: ('most-specific' | 'reviewer' | 'all') | Param;
   /**
-   * 舍入：总分显示到几位小数
+   * 舍入：总分取到几位小数，或取到某个数的整倍数
    */
-  round:
-    | {
-        /**
-         * 小数位：0 到 4
-         */
-        digits: number;
-        /**
-         * 方式：half-up 四舍五入；floor 舍去；ceil 进位
-         */
-        mode: 'half-up' | 'floor' | 'ceil';
-      }
-    | Param;
+  round: Rounding | Param;
   /**
    * 考核项目：第一栏
    */
@@ -1144,6 +1362,97 @@ export interface ScorecardFile {
         }
       | Param;
   };
+  /**
+   * 考核周期：整张表每个周期各算一次，再合成总分；不写则整个服务期算一次
+   */
+  period?: {
+    /**
+     * 周期：month 月；quarter 季；half 半年；year 年；term 整个服务期
+     */
+    each: 'month' | 'quarter' | 'half' | 'year' | 'term';
+    /**
+     * 怎样起算：calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日
+     */
+    align?: 'calendar' | 'term';
+    /**
+     * 头尾不足一个周期：keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期
+     */
+    partial?: 'keep' | 'exclude' | 'merge';
+    /**
+     * 还没有结束的周期：include 算进来（默认）；exclude 结束之后才算
+     */
+    running?: 'include' | 'exclude';
+    /**
+     * 怎样合成：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个
+     */
+    combine: 'mean' | 'sum' | 'min' | 'max' | 'last';
+    round?: Rounding5;
+  };
+  /**
+   * 权重合计：行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1
+   */
+  weights?: number | string;
+  /**
+   * 不适用：一行在一个周期里没有可考核的内容时怎样处理
+   */
+  not_applicable?: {
+    /**
+     * 怎样处理：redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分
+     */
+    as?: 'redistribute' | 'full' | 'zero';
+    /**
+     * 分给哪里：sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表
+     */
+    within?: 'sheet' | 'group';
+  };
+  /**
+   * 总分的界限：对合成以后的总分
+   */
+  total?: {
+    /**
+     * 最高：加分之后总分最高到多少；不写则不设
+     */
+    max?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 最多扣：全表最多扣多少；不写则不设
+     */
+    cap?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+  };
+  /**
+   * 连续触发：几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示
+   */
+  triggers?: Trigger[];
+  /**
+   * 付款折算：由得分算应付金额；金额按分计算
+   */
+  payment?: ScorecardPayment[];
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
 }
 /**
  * 组：一个考核项目
@@ -1161,6 +1470,19 @@ export interface Group {
    * 组分值：原表写明的本组分值
    */
   max?: number | string;
+  /**
+   * 权重：本组占总分的份额；各组加起来等于 weights
+   */
+  weight?: number | string;
+  /**
+   * 本组最多扣：本组各行一共最多扣多少
+   */
+  cap?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
 }
 /**
  * 行：考核表的一行
@@ -1195,7 +1517,7 @@ export interface Row {
    */
   text?: string;
   /**
-   * 分值：第四栏；只扣不计总分的表不写
+   * 分值：第四栏；只扣不计总分的表、加分行不写
    */
   max?: number | string;
   /**
@@ -1207,16 +1529,99 @@ export interface Row {
    */
   specificity: number;
   /**
-   * 本行上限：只扣不计总分的表可写本行最多扣多少
+   * 本行上限：本行最多扣（加分行最多加）多少；不写则为本行分值
    */
-  cap?: (number | string) | Param;
+  cap?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
   /**
    * 计分规则：怎样从事实算扣分
    */
   rules: ScorecardRule[];
+  /**
+   * 从哪里起算：full 从满分往下扣（默认）；zero 从零分往上加
+   */
+  start?: 'full' | 'zero';
+  /**
+   * 权重：本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights
+   */
+  weight?: number | string;
+  /**
+   * 加分行：写 true：不占分值，得分加在总分上，最多加 cap
+   */
+  bonus?: true;
+  /**
+   * 本行的周期：本行每个周期各算一次，再合成本行得分
+   */
+  period?: {
+    /**
+     * 周期：month 月；quarter 季；half 半年；year 年；term 整个服务期
+     */
+    each: 'month' | 'quarter' | 'half' | 'year' | 'term';
+    /**
+     * 怎样起算：calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日
+     */
+    align?: 'calendar' | 'term';
+    /**
+     * 头尾不足一个周期：keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期
+     */
+    partial?: 'keep' | 'exclude' | 'merge';
+    /**
+     * 还没有结束的周期：include 算进来（默认）；exclude 结束之后才算
+     */
+    running?: 'include' | 'exclude';
+    /**
+     * 怎样合成：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个
+     */
+    combine: 'mean' | 'sum' | 'min' | 'max' | 'last';
+    /**
+     * 合计上限：各周期的扣分相加之后最多扣多少；只与 combine: sum 同用
+     */
+    cap?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    round?: Rounding3;
+  };
+  /**
+   * 逐系统：本行逐系统各算一次，再取一个
+   */
+  split?: {
+    /**
+     * 按什么分：system 按系统；或写记录的一个字段
+     */
+    by: string;
+    /**
+     * 取哪个：min 最差的一个；mean 平均；max 最好的一个
+     */
+    combine: 'min' | 'mean' | 'max';
+  };
+  /**
+   * 适用条件：周期里有这样的记录本行才考核，否则不适用
+   */
+  applies?: {
+    /**
+     * 适用种类：有这种记录的周期才考核，例如 training
+     */
+    kind: string;
+    /**
+     * 适用条件：CEL 表达式，变量 record；只看为真的记录
+     */
+    where?: string | Param;
+  };
+  /**
+   * 超出部分：forward：一个周期里扣不完的结转到下一个周期；不写则作废
+   */
+  carry?: 'forward';
+  round?: Rounding4;
 }
 /**
- * 计分规则：一条规则把一类事实换算成扣分；count、late、knockout、hint 恰写一个
+ * 计分规则：一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个
  */
 export interface ScorecardRule {
   /**
@@ -1275,6 +1680,22 @@ export interface ScorecardRule {
     | Param
     | {
         /**
+         * 字段：用哪个字段查表
+         */
+        by: string;
+        /**
+         * 值表：每个词对应的数
+         */
+        table: {
+          [k: string]: unknown;
+        };
+        /**
+         * 其他：表里没有的词
+         */
+        else?: number | string;
+      }
+    | {
+        /**
          * 字段：数字字段，或列表字段（取长度）
          */
         field: string;
@@ -1303,19 +1724,36 @@ export interface ScorecardRule {
           /**
            * 小时：钟表小时数
            */
-          hours?: number | Param;
+          hours?:
+            | number
+            | string
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 办公小时：只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours
            */
-          office_hours?: number | Param;
+          office_hours?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 工作日：工作日数
            */
-          workdays?: number | Param;
+          workdays?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 日：日历日数
            */
-          days?: number | Param;
+          days?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 到几点：工作日时限在最后一天的几点届满，默认 24:00
            */
@@ -1323,7 +1761,12 @@ export interface ScorecardRule {
           /**
            * 分钟：钟表分钟数，含第若干分钟整
            */
-          minutes?: number | Param;
+          minutes?:
+            | number
+            | string
+            | {
+                [k: string]: unknown;
+              };
         }
       | Param;
     /**
@@ -1338,15 +1781,45 @@ export interface ScorecardRule {
           /**
            * 小时：每多少钟表小时
            */
-          hours?: number | Param;
+          hours?:
+            | number
+            | string
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 工作日：每多少个工作日
            */
-          workdays?: number | Param;
+          workdays?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
           /**
            * 日：每多少个日历日
            */
-          days?: number | Param;
+          days?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
+          /**
+           * 分钟：每多少钟表分钟
+           */
+          minutes?:
+            | number
+            | string
+            | {
+                [k: string]: unknown;
+              };
+          /**
+           * 办公小时：每多少办公小时，只数工作日办公时间；时限也用办公小时时写
+           */
+          office_hours?:
+            | number
+            | {
+                [k: string]: unknown;
+              };
         }
       | Param;
     /**
@@ -1363,17 +1836,28 @@ export interface ScorecardRule {
     instead?: string;
   };
   /**
-   * 整项不得分：true 或 row 本行记零分；total 整张表记零分
+   * 整项不得分：true 或 row 本行；group 本组；period 本周期；total 整张表
    */
-  knockout?: boolean | ('row' | 'total') | Param;
+  knockout?: boolean | ('row' | 'group' | 'period' | 'total') | Param;
   /**
-   * 每次分值：每次、每个单位扣多少；knockout 时不写
+   * 每次分值：每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写
    */
-  points?: (number | string) | Param;
+  points?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
   /**
-   * 本条上限：本条规则最多扣多少；参数取 null 表示不另设上限
+   * 本条上限：本条规则最多计多少；参数取 null 表示不另设上限
    */
-  cap?: (number | string | null) | Param;
+  cap?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      }
+    | null;
   /**
    * 与前一件的间隔：只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件
    */
@@ -1508,6 +1992,321 @@ export interface ScorecardRule {
    * 同一句：同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶
    */
   sentence?: string;
+  /**
+   * 扣还是加：deduct 扣分（默认）；award 加分
+   */
+  charge?: 'deduct' | 'award';
+  /**
+   * 边际分档：代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]
+   *
+   * @minItems 1
+   */
+  tiers?: Tier[];
+  /**
+   * 单次上限：一件事实最多计多少
+   */
+  cap_each?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  round?: Rounding1;
+  /**
+   * 归入周期的日期：用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间
+   */
+  dated_by?: string;
+  /**
+   * 指标：每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个
+   */
+  measure?: {
+    /**
+     * 停用时间：由一段段停用时间得可用率（%）或停用时长
+     */
+    downtime?: {
+      /**
+       * 起：起算时刻所在字段，写法与 late.from 相同
+       */
+      from: string | Param;
+      /**
+       * 止：届满时刻所在字段，写法与 late.to 相同
+       */
+      to: string | Param;
+      /**
+       * 可除外时间：列表，写法与 late.exclude 相同
+       *
+       * @minItems 1
+       */
+      exclude?: Exclude[];
+      /**
+       * 取什么：rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟
+       */
+      as?: 'rate' | 'hours' | 'minutes';
+      /**
+       * 服务时间：always 全天（默认）；office 只算工作日办公时间
+       */
+      within?: 'always' | 'office';
+    };
+    /**
+     * 件数比：合格件数占全部件数的百分数；of 与 on_time 写一个
+     */
+    ratio?: {
+      /**
+       * 合格条件：CEL 表达式，为真的算合格；变量与 where 相同
+       */
+      of?: string | Param;
+      /**
+       * 按时：在时限之内的算合格，未到期的不计入件数
+       */
+      on_time?: {
+        /**
+         * 起：起算时刻所在字段，写法与 late.from 相同
+         */
+        from: string | Param;
+        /**
+         * 止：届满时刻所在字段，写法与 late.to 相同
+         */
+        to: string | Param;
+        /**
+         * 可除外时间：列表，写法与 late.exclude 相同
+         *
+         * @minItems 1
+         */
+        exclude?: Exclude[];
+        /**
+         * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
+         */
+        limit:
+          | {
+              /**
+               * 小时：钟表小时数
+               */
+              hours?:
+                | number
+                | string
+                | {
+                    [k: string]: unknown;
+                  };
+              /**
+               * 办公小时：只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours
+               */
+              office_hours?:
+                | number
+                | {
+                    [k: string]: unknown;
+                  };
+              /**
+               * 工作日：工作日数
+               */
+              workdays?:
+                | number
+                | {
+                    [k: string]: unknown;
+                  };
+              /**
+               * 日：日历日数
+               */
+              days?:
+                | number
+                | {
+                    [k: string]: unknown;
+                  };
+              /**
+               * 到几点：工作日时限在最后一天的几点届满，默认 24:00
+               */
+              until?: string;
+              /**
+               * 分钟：钟表分钟数，含第若干分钟整
+               */
+              minutes?:
+                | number
+                | string
+                | {
+                    [k: string]: unknown;
+                  };
+            }
+          | Param;
+        /**
+         * 另定期限字段：记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on
+         */
+        instead?: string;
+      };
+    };
+    /**
+     * 两数之比：一个字段的合计占另一个字段合计的百分数
+     */
+    quotient?: {
+      /**
+       * 分子：作分子的数字字段，例如 satisfied；列表里的写 列表.字段
+       */
+      of: string;
+      /**
+       * 分母：作分母的数字字段，例如 returned；列表里的写 列表.字段
+       */
+      among: string;
+    };
+    /**
+     * 取数：从记录的一个字段取数
+     */
+    field?: {
+      /**
+       * 字段：数字、小数或百分数文字的字段，例如 interfaces.availability
+       */
+      name: string;
+      /**
+       * 取哪个：mean 平均；min 最小；max 最大；sum 合计；last 最后一条
+       */
+      take: 'mean' | 'min' | 'max' | 'sum' | 'last';
+    };
+    /**
+     * 用时：从一个时刻到另一个时刻用了多久
+     */
+    time?: {
+      /**
+       * 起：起算时刻所在字段，写法与 late.from 相同
+       */
+      from: string | Param;
+      /**
+       * 止：届满时刻所在字段，写法与 late.to 相同
+       */
+      to: string | Param;
+      /**
+       * 可除外时间：列表，写法与 late.exclude 相同
+       *
+       * @minItems 1
+       */
+      exclude?: Exclude[];
+      /**
+       * 单位：minutes 分钟；hours 小时；days 日；workdays 工作日
+       */
+      unit: 'minutes' | 'hours' | 'days' | 'workdays';
+      /**
+       * 取哪个：mean 平均；max 最长；min 最短；sum 合计
+       */
+      take: 'mean' | 'max' | 'min' | 'sum';
+    };
+    /**
+     * 件数：写 true：周期里的件数
+     */
+    count?: true;
+    /**
+     * 逐个：system 逐系统各得一个数；或写记录的一个字段
+     */
+    per?: string;
+    /**
+     * 再取：min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分
+     */
+    over?: 'min' | 'max' | 'mean' | 'sum' | 'each';
+    /**
+     * 哪些系统：只算这些系统；不写则为 systems.yaml 的全部系统
+     *
+     * @minItems 1
+     */
+    systems?: string[];
+    /**
+     * 没有数据时：na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数
+     */
+    none?: ('na' | 'best' | 'worst' | 'previous') | Param;
+    /**
+     * 宽限工作日：周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0
+     */
+    grace_workdays?:
+      | number
+      | {
+          [k: string]: unknown;
+        };
+    round?: Rounding2;
+  };
+  /**
+   * 按步：指标比 below 每低（或比 above 每高）each，计一步 points
+   */
+  rate?: {
+    /**
+     * 低于：低于它才计
+     */
+    below?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 高于：高于它才计
+     */
+    above?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 每步：一步多大，大于 0
+     */
+    each:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 不足一步：floor 不计（默认）；ceil 按一步计；prorate 按比例
+     */
+    partial?: ('floor' | 'ceil' | 'prorate') | Param;
+  };
+  /**
+   * 按档：指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠
+   *
+   * @minItems 1
+   */
+  band?: Band[];
+  /**
+   * 按比例：两个端点之间按直线比例，端点之外取端点的分值
+   */
+  linear?: {
+    from: Endpoint;
+    to: Endpoint;
+  };
+  /**
+   * 是否达标：扣分的规则：不达标计 points；加分的规则：达标计 points
+   */
+  binary?: {
+    /**
+     * 以上：指标大于或等于它，含本数
+     */
+    at_least?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 超过：指标大于它，不含本数
+     */
+    above?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 以下：指标小于或等于它，含本数
+     */
+    at_most?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 不满：指标小于它，不含本数
+     */
+    below?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+  };
 }
 /**
  * 可除外时间：从时长中扣除、截取到区间以内的列表字段
@@ -1525,6 +2324,456 @@ export interface Exclude {
    * 效果：time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}
    */
   effect?: ('time' | 'fact') | Param;
+}
+/**
+ * 一档：边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计
+ */
+export interface Tier {
+  /**
+   * 到第几个：本档到第几个单位为止，含；最后一档不写
+   */
+  upto?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 每个分值：本档里每个单位计多少
+   */
+  points:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding1 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding2 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 一档：指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上
+ */
+export interface Band {
+  /**
+   * 以上：指标大于或等于它，含本数
+   */
+  at_least?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 超过：指标大于它，不含本数
+   */
+  above?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 以下：指标小于或等于它，含本数
+   */
+  at_most?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不满：指标小于它，不含本数
+   */
+  below?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 分值：落在这一档计多少
+   */
+  points?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不得分：落在这一档时整项不得分的范围
+   */
+  knockout?: 'row' | 'group' | 'period' | 'total';
+}
+/**
+ * 端点：指标的一个值与它对应的分值
+ */
+export interface Endpoint {
+  /**
+   * 指标值：指标取这个值时
+   */
+  value:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 分值：计多少
+   */
+  points:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding3 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding4 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding5 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 触发：一项触发
+ */
+export interface Trigger {
+  /**
+   * 短名：在表内唯一
+   */
+  id: string;
+  /**
+   * 名称：例如 连续两个月低于 80 分
+   */
+  title: string;
+  /**
+   * 条款：依据条款
+   */
+  clause?: string;
+  /**
+   * 看什么：total 是每个周期的总分；或写一行、一组的短名
+   */
+  of: string;
+  /**
+   * 以上：得分大于或等于它，含本数
+   */
+  at_least?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 超过：得分大于它，不含本数
+   */
+  above?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 以下：得分小于或等于它，含本数
+   */
+  at_most?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不满：得分小于它，不含本数
+   */
+  below?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 几个周期：达到条件的周期数
+   */
+  times: number;
+  /**
+   * 是否连续：true 须连续（默认）；false 累计即可
+   */
+  consecutive?: boolean;
+  /**
+   * 再次达到：once 只触发一次（默认）；each 每满一次数触发一次
+   */
+  again?: 'once' | 'each';
+  /**
+   * 扣分：每触发一次从总分里扣多少
+   */
+  points?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不得分：total 全表不得分
+   */
+  knockout?: 'total';
+  /**
+   * 提示：只在考核表下列出这句话，不扣分
+   */
+  notice?: string;
+}
+/**
+ * 一笔付款：tiers、coefficient、per_point、deduction 恰写一个
+ */
+export interface ScorecardPayment {
+  /**
+   * 短名：在表内唯一
+   */
+  id: string;
+  /**
+   * 名称：例如 年度服务费
+   */
+  title: string;
+  /**
+   * 条款：依据条款
+   */
+  clause?: string;
+  /**
+   * 金额：这一笔的全额：带引号的元，如 "12000.00"；{payment: 短名} 取付款安排；{share: "0.4"} 取合同总价的比例
+   */
+  amount:
+    | string
+    | {
+        /**
+         * 短名：contract.yaml 里 payments 的短名
+         */
+        payment: string;
+      }
+    | {
+        /**
+         * 比例：0 到 1 之间的小数，加引号
+         */
+        share: string;
+      };
+  /**
+   * 用哪个得分：total 用总分（默认）；period 每个考核周期各算一笔
+   */
+  from?: 'total' | 'period';
+  /**
+   * 按档：得分在哪一档，付全额的多少或扣多少元
+   *
+   * @minItems 1
+   */
+  tiers?: PayTier[];
+  /**
+   * 按系数：应付 = 金额 × 得分 ÷ of
+   */
+  coefficient?: {
+    /**
+     * 除数：一般是满分 100
+     */
+    of:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+  };
+  /**
+   * 按分：低于 below 的部分，每 each 分扣 deduct 元
+   */
+  per_point?: {
+    /**
+     * 分数线：低于它才扣
+     */
+    below:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 每几分：不写为 1
+     */
+    each?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 扣减金额：每一个单位扣多少元
+     */
+    deduct:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 不足一个单位：floor 不计；ceil 按一个计；prorate 按比例（默认）
+     */
+    partial?: 'floor' | 'ceil' | 'prorate';
+  };
+  /**
+   * 扣款表：写 true：表的单位是元，总数就是扣款
+   */
+  deduction?: true;
+  /**
+   * 最多扣：这一笔最多扣多少元；不写则扣完为止
+   */
+  cap?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  round?: Rounding6;
+}
+/**
+ * 一档：得分落在这一档时付多少
+ */
+export interface PayTier {
+  /**
+   * 以上：得分大于或等于它，含本数
+   */
+  at_least?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 超过：得分大于它，不含本数
+   */
+  above?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 以下：得分小于或等于它，含本数
+   */
+  at_most?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不满：得分小于它，不含本数
+   */
+  below?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 支付比例：0 到 1 之间的小数，加引号，例如 "0.95"
+   */
+  pay?: string;
+  /**
+   * 扣减金额：扣多少元
+   */
+  deduct?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+}
+/**
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding6 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
 }
 /**
  * 轻重：规则表
@@ -1551,6 +2800,14 @@ export interface SeverityRule {
    * 条款：依据条款短名
    */
   clause?: string;
+  /**
+   * 登记行：这条规则在本合同里专为哪些登记行而设；不写则按它所查的记录种类对应
+   *
+   * @minItems 1
+   *
+   * Items: 登记行：行号，照登记表写
+   */
+  rows?: string[];
 }
 /**
  * 系统清单：服务对象

@@ -38,6 +38,7 @@ export interface KindFields {
   'monitoring-summary': MonitoringSummary;
   'no-activity': NoActivity;
   'onsite-attendance': OnsiteAttendance;
+  'operation-log-bulk': OperationLogBulk;
   'operation-log': OperationLog;
   panel: Panel;
   'parameter-sheet': ParameterSheet;
@@ -224,6 +225,10 @@ export interface AcceptanceEvent extends Header {
    * 同意付款金额：付款意见里同意支付的金额，单位元，加引号、两位小数；其他步骤不写。例如 "48000.00"。
    */
   amount?: string;
+  /**
+   * 同意付款金额大写：付款意见上的大写金额，逐字照抄；没有的不写。例如“肆万捌仟圆整”。
+   */
+  amount_capital?: string;
   /**
    * 归档清册：归档时每一卷一条，件数和页数照备考表写，供日后清点。例如第一卷 12 件 148 页。
    *
@@ -940,6 +945,10 @@ export interface ContractDocument extends Header {
    */
   amount?: string;
   /**
+   * 大写金额：文件上与小写并列的大写金额，逐字照抄，抄错与原件写错都由程序核对出来；没有大写的不写。例如“壹拾贰万圆整”。
+   */
+  amount_capital?: string;
+  /**
    * 服务地点：只用于服务地点确认单：甲方指定的现场在哪里，写到楼层即可，照确认单抄。例如“甲方办公楼三层机房旁工位”。
    */
   place?: string;
@@ -1093,6 +1102,10 @@ export interface ContractEvent extends Header {
    * 涉及金额：文书里写明的违约金、赔偿或扣款金额，单位元，加引号、两位小数；没有写明的不写，不自己推算。例如 "1200.00"。
    */
   amount?: string;
+  /**
+   * 计罚基数：只用于违约处理决定：按比例或倍数计算时所用的基数，照决定书写，单位元，加引号、两位小数；以合同总价为基数的可以不写。例如 "2000.00"。
+   */
+  base_amount?: string;
   /**
    * 依据条款：文书援引的是合同哪一条，写条款树里的代号；援引几条的写主要的那条。例如 c11-1。
    */
@@ -2215,6 +2228,10 @@ export interface Invoice extends Header {
    */
   amount: string;
   /**
+   * 价税合计大写：票面上的价税合计大写，逐字照抄；没有的不写。例如“柒万贰仟圆整”。
+   */
+  amount_capital?: string;
+  /**
    * 税率：票面税率，照抄并带百分号；一张票有几种税率的用顿号隔开。例如“6%”。
    */
   tax_rate?: string;
@@ -2483,6 +2500,100 @@ export interface OnsiteAttendance extends Header {
   replacement_approved_by?: string;
 }
 /**
+ * 批量操作日志：一个月的运维操作多到不宜逐条写成记录时，把堡垒机或数据库审计导出的整份日志作为第一个附件，在这里登记它的出处、行数和各列的意思。程序逐行核对，与逐条登记的操作同样对待；日志里不留命令原文、口令和查询到的内容。
+ */
+export interface OperationLogBulk extends Header {
+  /**
+   * 开始时间：真正动手的时间，取自堡垒机会话、备份软件或作业日志，不取计划时间。例如会话 22:05 建立、22:07 开始执行，写 2024-09-27T22:07:00+08:00。
+   */
+  started_at: string;
+  /**
+   * 结束时间：做完并核对好的时间，不早于开始时间；跨零点的写次日日期。例如备份 23:40 开始、次日 01:15 写完，写 2024-09-28T01:15:00+08:00。
+   */
+  ended_at: string;
+  /**
+   * 日志月份：日志记的是哪个月的操作，写操作发生的月份，不写导出的月份。一份日志只装一个月；例如 10 月初导出 9 月的，写 2024-09。
+   */
+  month: string;
+  /**
+   * 导出自：日志出自哪个系统，写到能再导一次的程度，不写地址。例如“堡垒机操作审计”“血液系统数据库审计”。
+   */
+  exported_from: string;
+  /**
+   * 导出时间：从该系统导出这份文件的时间，取导出任务的完成时间，晚于日志里最后一次操作。例如 2024-10-08T09:30:00+08:00。
+   */
+  exported_at: string;
+  /**
+   * 所属系统：整份日志只属于一个系统时写它的代号，照 systems.yaml；日志里有系统一列的不写，改在列对照里指明那一列。
+   */
+  system?: string;
+  /**
+   * 日志行数：文件里的操作行数，不含表头，取导出界面给出的数；与文件实际行数不同会出现核查提示。例如 1048576。
+   */
+  rows: number;
+  /**
+   * 文件编码：CSV 文件的文字编码：UTF-8 写 utf-8，简体中文 Windows 导出的 GBK、GB18030 写 gb18030。不写的按 UTF-8 读；Parquet 文件不写。
+   */
+  encoding?: 'utf-8' | 'gb18030';
+  /**
+   * 分隔符：CSV 各列之间的符号：逗号写 comma，制表符写 tab，分号写 semicolon，竖线写 pipe。不写的按逗号；Parquet 文件不写。
+   */
+  delimiter?: 'comma' | 'tab' | 'semicolon' | 'pipe';
+  /**
+   * 日志时区：日志里的时间没有写时区时，按哪个时区读，写 IANA 名称；与合同所在时区相同的不写。审计系统用世界时的写 UTC，例如 UTC、Asia/Shanghai。
+   */
+  zone?: string;
+  /**
+   * 列对照：日志里哪一列是操作登记的哪一项，一列一项。开始时间、操作人、操作类型必须有，系统一列没有的要写明所属系统；编号、流水号、依据审批等有就写。例如“操作人”列对应 operator。
+   *
+   * @minItems 3
+   * @maxItems 40
+   */
+  columns: BulkColumn[];
+  /**
+   * 用词对照：日志里的写法与登记用的写法不同的，一个词一项：人员的登录名对应人员编号，系统名对应系统代号，操作名对应操作类型。操作类型已写成“数据导出”“查询”等中文名的不用列。例如“导表”对应 data-export。
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  words?: BulkWord[];
+}
+export interface BulkColumn {
+  /**
+   * 列名：日志表头里的写法，一字不差；Parquet 文件写字段名。例如“开始时间”。
+   */
+  header: string;
+  /**
+   * 对应项：这一列是运维操作记录的哪一项。流水号只有接着登记的流水号连续编排时才写 seq，审计系统自己的序号不写。例如 operator。
+   */
+  field:
+    | 'id'
+    | 'seq'
+    | 'system'
+    | 'operator'
+    | 'action'
+    | 'started_at'
+    | 'ended_at'
+    | 'ticket_ref'
+    | 'approval_ref'
+    | 'dataset'
+    | 'rows';
+}
+export interface BulkWord {
+  /**
+   * 所在项：这个词出现在哪一项：系统写 system，操作人写 operator，操作类型写 action。
+   */
+  field: 'system' | 'operator' | 'action';
+  /**
+   * 日志写法：日志里的原文，一字不差，连同大小写和空格。例如“导表”。
+   */
+  text: string;
+  /**
+   * 登记写法：对应的系统代号、人员编号或操作类型。例如 data-export、PER-01。
+   */
+  means: string;
+}
+/**
  * 运维操作：用特权账号做的每一次操作一条，与堡垒机会话一一对应，按月一个文件。只写做了什么和结果，不写命令原文、口令和查询到的内容。
  */
 export interface OperationLog extends Header {
@@ -2662,6 +2773,10 @@ export interface Payment extends Header {
    * 付款金额：银行回单上的金额，单位元，加引号、两位小数。例如 "48000.00"。
    */
   amount: string;
+  /**
+   * 付款金额大写：付款审批单或回单上的大写金额，逐字照抄；没有的不写。例如“柒万贰仟圆整”。
+   */
+  amount_capital?: string;
   /**
    * 付款批准时间：付款审批单最后一级签批的时间，照审批单写，不晚于付款。例如 2024-07-12T15:00:00+08:00。
    */

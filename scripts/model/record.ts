@@ -30,14 +30,22 @@ export interface EvidenceRecord {
   sections: readonly BodySection[];
   /** Short hash of the record's own text: tells whether a later version changed it. */
   digest: string;
+  /** Set on a row of a bulk log, whose place is known beforehand: its fields' cells, the row itself under ''. */
+  cells?: { readonly [field: string]: Range };
 }
+
+/** In a `FieldRef`, the narrative of a Markdown record: no field bears this name. */
+export const BODY = '#body';
 
 /** Asks for the place of a field: resolved only when a diagnostic needs it, since positions cost a second parse. */
 export interface FieldRef {
   file: string;
+  /** Of the record in its file; -1 for the file itself. */
   index: number;
   /** Path inside the record, e.g. `['exclusions', 0, 'from']`; empty for the record itself. */
   path: (string | number)[];
+  /** The place itself, where it is known already. */
+  range?: Range;
 }
 
 /** Turns a field reference into a range of its file. */

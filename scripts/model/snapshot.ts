@@ -1,4 +1,16 @@
-import type { Charge, Clock, Fact, GateState, Occurrence, ParameterState, Score, Summary } from './assessment.ts';
+import type {
+  Charge,
+  Clock,
+  Fact,
+  FindingState,
+  GateState,
+  Occurrence,
+  ParameterState,
+  Penalty,
+  Score,
+  Summary,
+} from './assessment.ts';
+import type { BulkTotals } from './bulk.ts';
 import type { ContractFiles } from './contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CommitSignature } from './provenance.ts';
@@ -44,6 +56,8 @@ export interface LedgerRecord {
   provenance: RecordProvenance;
   fields: Fields;
   sections: BodySection[];
+  /** Of a bulk log that was looked through. */
+  totals?: BulkTotals;
 }
 
 export interface LedgerChunk {
@@ -75,6 +89,8 @@ export interface Snapshot {
   parameters: ParameterState[];
   gates: GateState[];
   clocks: Clock[];
+  findings: FindingState[];
+  penalties: Penalty[];
   ledgers: LedgerChunk[];
   files: ContentFile[];
   /** Records dated after the as-of day: counted, not used. */

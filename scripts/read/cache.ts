@@ -78,7 +78,7 @@ function load(file: string): { blobs: { [oid: string]: CachedBlob }; texts: { [k
 function toolDigest(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of [here, path.join(here, '../history'), path.join(here, '../model')]) {
+  for (const folder of [here, path.join(here, '../history'), path.join(here, '../model'), path.join(here, '../bulk')]) {
     for (const name of fs.readdirSync(folder, { recursive: true }).map(String).sort()) {
       const file = path.join(folder, name);
       const { size, mtimeMs } = fs.statSync(file);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import { FILE_START, type Range, type Severity } from '../model/diagnostic.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
-import type { BodySection, Fields, Value } from '../model/record.ts';
+import { BODY, type BodySection, type Fields, type Value } from '../model/record.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toMessages } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -249,12 +249,24 @@ export function parseRecords(bytes: Uint8Array, markdown: boolean): ListedRecord
 
 /** The place of a path in a file's text, for rules that notice something after reading. */
 export function locateIn(bytes: Uint8Array, markdown: boolean, index: number, path: (string | number)[]): Range {
+  if (markdown && path[0] === BODY) return bodyStart(bytes);
   const span = markdown ? undefined : scanSpans(bytes)?.[index];
   if (span) return locateInRecord(bytes, span, path);
   const parsed = parseForPlaces(bytes, markdown);
   if (!parsed) return FILE_START;
   const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
   return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+}
+
+/** The first line of the narrative that says anything; the end of the file where none does. */
+function bodyStart(bytes: Uint8Array): Range {
+  const decoded = decodeText(bytes);
+  const front = 'problem' in decoded ? null : splitFrontMatter(decoded.text);
+  if ('problem' in decoded || !front) return FILE_START;
+  const { text } = decoded;
+  const from = text.length - front.body.trimStart().length;
+  const [line = ''] = text.slice(from).split(/\r?\n/, 1);
+  return rangeBetween(lineStarts(text), from, from + line.length);
 }
 
 /** Only the record's own lines are parsed: a month's log is long, and rules often notice one thing in each of many. */

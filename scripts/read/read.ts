@@ -4,7 +4,7 @@ import { FILE_START } from '../model/diagnostic.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { hasHidden, visible } from '../model/visible.ts';
-import { blobOid, type Entry, type Source, SourceError } from '../source/source.ts';
+import { blobOid, type Entry, piecesOf, type Source, SourceError } from '../source/source.ts';
 import { type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
 import type { Baseline } from './scan/baseline.ts';
@@ -25,6 +25,8 @@ export interface CachedBlob {
   reading: FileReading | null;
   /** Personal data and secrets in it; null when there are none, and nothing is left to look for. */
   scan: ScanVerdict | null;
+  /** How a photograph looks; null where it is none; absent where nobody has looked. */
+  look?: string | null;
 }
 
 type EvidenceForm = 'yaml' | 'markdown';
@@ -37,6 +39,10 @@ export interface ContractReading {
   problems: FileProblem[];
   content: ContentFile[];
   scan: ScanState;
+  /** Attachments that may be pictures, with their blobs. */
+  pictures?: { path: string; oid: string | null; blob: CachedBlob }[];
+  /** How photographs among them look, by path; see `looksOf`. */
+  looks?: ReadonlyMap<string, string>;
 }
 
 /** What is reviewed, and what `completeScan` still has to look at. */
@@ -48,6 +54,8 @@ export interface ScanState {
 const EVIDENCE_FOLDERS = ['evidence', 'findings', 'waivers', 'panel'];
 const OWN_FILE = /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities|scan-baseline)\.yaml$/;
 const CONTRACT_TEXT = new Set(['contract.md']);
+/** Attachments that may be pictures, by name; what they really are their bytes tell. */
+const PICTURE = /^attachments\/.*\.(jpe?g|png|webp)$/i;
 
 /** Contract ids found in the content: every first-level folder that holds a `contract.yaml`. */
 export function contractIds(source: Source): string[] {
@@ -62,7 +70,7 @@ export function contractIds(source: Source): string[] {
 export function readContract(source: Source, id: string, cache?: ReadCache, texts?: TextStore): ContractReading {
   const { files, problems } = readContractFiles(source, id, texts);
   const scan = { baseline: readBaseline(source, id, problems), pending: [] };
-  const reading: ContractReading = { id, files, records: [], problems, content: [], scan };
+  const reading: ContractReading = { id, files, records: [], problems, content: [], scan, pictures: [] };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);
   }
@@ -113,6 +121,7 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
     return;
   }
   reading.content.push({ path: visible(entry.path), size: entry.size, sha256: blob.sha256 });
+  if (PICTURE.test(local)) reading.pictures?.push({ path: entry.path, oid: entry.oid ?? null, blob });
   if (blob.reading) {
     for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
     const { kind, records } = blob.reading;
@@ -147,12 +156,18 @@ function aboutPlace(local: string, isEvidence: boolean, isText: boolean): Compla
   return /[^\w./-]/.test(local) ? ['file-name', '文件名含有中文、空格或特殊字符', NAME_HINT] : null;
 }
 
+interface BlobProblem {
+  rule: string;
+  problem: string;
+  hint: string;
+}
+
 function readBlob(
   source: Source,
   entry: Entry,
   form: EvidenceForm | null,
   cache?: ReadCache,
-): CachedBlob | { rule: string; problem: string; hint: string } {
+): CachedBlob | BlobProblem {
   const known = entry.oid && cache ? cache.get(entry.oid) : undefined;
   if (known && known.form === form) return known;
   let bytes: Uint8Array;
@@ -160,6 +175,7 @@ function readBlob(
     bytes = source.bytes(entry.path);
   } catch (error) {
     if (error instanceof SourceError && error.refusal === 'too-large') {
+      if (LONG_LOG.test(entry.path)) return longLog(source, entry, cache);
       return { rule: 'file-size', problem: error.message, hint: '请缩小或拆分这个文件' };
     }
     const problem = error instanceof Error ? error.message : '文件读不出来';
@@ -174,6 +190,23 @@ function readBlob(
   // A file that could not be taken apart has ids that are not listed here; history must find them for itself each time.
   const isWhole = reading === null || reading.records.length > 0 || reading.problems.length === 0;
   if (isWhole) cache?.set(oid, blob);
+  return blob;
+}
+
+/** What may be a bulk log; whether a record declares it as one is known later. */
+const LONG_LOG = /^[^/]+\/attachments\/.*\.(csv|tsv|txt|log|parquet)$/i;
+
+/** A log too large to be held is known by its hash; it is looked through, personal data included, where its rows are. */
+function longLog(source: Source, entry: Entry, cache?: ReadCache): CachedBlob | BlobProblem {
+  const hash = createHash('sha256');
+  try {
+    for (const piece of piecesOf(source, entry.path)) hash.update(piece);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : '文件读不出来';
+    return { rule: 'file-size', problem, hint: '请按系统或按旬拆成几份导出' };
+  }
+  const blob: CachedBlob = { sha256: hash.digest('hex'), form: null, reading: null, scan: null };
+  if (entry.oid) cache?.set(entry.oid, blob);
   return blob;
 }
 

@@ -6,6 +6,7 @@ import {
   BYTES_MAX_DEFAULT,
   type Entry,
   type EntryType,
+  PIECES_BYTES_MAX,
   readable,
   type Source,
   SourceError,
@@ -35,6 +36,15 @@ export async function openCommit(directory: string, revision: string, options: C
     id: `commit:${place.head}`,
     list: () => entries,
     bytes: blobReader(place.root, entries, options.max_bytes ?? BYTES_MAX_DEFAULT),
+    *pieces(path) {
+      // git gives a blob out whole; nobody commits one that would not fit.
+      const { oid, size } = readable(
+        entries.find((entry) => entry.path === path),
+        path,
+        PIECES_BYTES_MAX,
+      );
+      yield gitSync(place.root, ['cat-file', 'blob', oid ?? ''], '', size + 1);
+    },
     git: { ...place, prefix },
     withoutGit: null,
   };

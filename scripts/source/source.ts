@@ -40,6 +40,8 @@ export interface Source {
   id: string;
   list(): readonly Entry[];
   bytes(path: string): Uint8Array;
+  /** A file too large for `bytes`, in pieces; a source that has none gives out what `bytes` does. */
+  pieces?(path: string): Iterable<Uint8Array>;
   git: Place | null;
   withoutGit: string | null;
 }
@@ -50,6 +52,13 @@ export interface SourceOptions {
 }
 
 export const BYTES_MAX_DEFAULT = 64 * 1024 * 1024;
+/** Largest file given out in pieces. */
+export const PIECES_BYTES_MAX = 4 * 1024 * 1024 * 1024;
+
+/** A file of any size that is given out at all, piece by piece. Throws as `bytes` does. */
+export function piecesOf(source: Source, path: string): Iterable<Uint8Array> {
+  return source.pieces?.(path) ?? [source.bytes(path)];
+}
 
 export type Refusal = 'no-folder' | 'unknown-path' | 'not-a-file' | 'too-large' | 'unreadable';
 

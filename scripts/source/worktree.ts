@@ -1,4 +1,14 @@
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
 import { withoutFilters } from './filters.ts';
@@ -11,6 +21,7 @@ import {
   type EntryType,
   isAscii,
   nameText,
+  PIECES_BYTES_MAX,
   type Place,
   readable,
   type Source,
@@ -45,6 +56,11 @@ export async function openWorktree(directory: string, options: SourceOptions = {
       byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
       const entry = readable(byPath.get(path), path, bytesMax);
       return readRegular(`${root}${sep}${found.spellings.get(entry) ?? path}`, path, bytesMax);
+    },
+    pieces(path) {
+      byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
+      const entry = readable(byPath.get(path), path, PIECES_BYTES_MAX);
+      return readPieces(`${root}${sep}${found.spellings.get(entry) ?? path}`, path);
     },
     git: answer.state ? { ...answer.state.place, dirty: dirtyPaths(entries, answer.state) } : null,
     withoutGit: answer.state ? null : answer.reason,
@@ -189,6 +205,25 @@ function typeOf(child: Dirent<string> | Dirent<Buffer>): EntryType | 'folder' {
 
 /** Reads a file that was a regular one when listed, and refuses it if it no longer is. */
 function readRegular(onDisk: string, path: string, bytes_max: number): Uint8Array {
+  return withRegular(onDisk, path, bytes_max, (file) => readFileSync(file));
+}
+
+const PIECE_BYTES = 4 * 1024 * 1024;
+
+/** The same in pieces. Each is read from a place of its own, so that the file is open only while it is read. */
+function* readPieces(onDisk: string, path: string): Generator<Uint8Array> {
+  for (let position = 0; ; ) {
+    const piece = withRegular(onDisk, path, PIECES_BYTES_MAX, (file) => {
+      const room = Buffer.allocUnsafe(PIECE_BYTES);
+      return room.subarray(0, readSync(file, room, 0, PIECE_BYTES, position));
+    });
+    if (piece.length === 0) return;
+    position += piece.length;
+    yield piece;
+  }
+}
+
+function withRegular<T>(onDisk: string, path: string, bytes_max: number, read: (file: number) => T): T {
   let file: number | null = null;
   try {
     // Neither flag exists on Windows, which has no FIFOs either.
@@ -196,7 +231,7 @@ function readRegular(onDisk: string, path: string, bytes_max: number): Uint8Arra
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new SourceError('not-a-file', path, `这不是普通文件，不读取：${path}`);
     if (stat.size > bytes_max) throw tooLarge(path, stat.size, bytes_max);
-    return readFileSync(file);
+    return read(file);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw new SourceError(

@@ -11,20 +11,23 @@ export function barSegments(snapshot: Snapshot, hrefOf: (row: string) => string 
   const { score, contract } = snapshot;
   if (score.max === null) return [];
   const rows = score.rows.flatMap((row) =>
-    row.max === null ? [] : [{ ...row, max: row.max, points: new Fraction(row.max) }],
+    row.max === null ? [] : [{ ...row, max: row.max, points: new Fraction(row.weight ?? row.max) }],
   );
   const whole = rows.reduce((sum, { points }) => sum.add(points), new Fraction(0));
   if (whole.equals(0)) return [];
   const names = new Map(contract.scorecard.rows.map((row) => [row.id, row.short ?? row.criterion]));
-  return rows.map(({ id, criterion, max, trial, points }) => {
-    const lost = points.sub(new Fraction(trial));
+  return rows.map(({ id, criterion, max, trial, points, weight }) => {
+    // A weighted row is as wide as its weight, whatever it is marked out of.
+    const isWeighted = weight !== undefined && !new Fraction(max).equals(0);
+    const kept = isWeighted ? points.mul(trial).div(max) : new Fraction(trial);
+    const lost = points.sub(kept);
     const label = names.get(id) ?? criterion;
     return {
       row: id,
       label,
       width: percent(points.div(whole)),
       lost: percent(lost.div(whole)),
-      lostPoints: lost.equals(0) ? null : minus(lost.toString()),
+      lostPoints: lost.equals(0) ? null : minus(lost.round(4).toString()),
       title: `${label} ${trial}/${max}`,
       href: hrefOf(id),
     };

@@ -1,7 +1,9 @@
 import type { Diagnostic, Range, Related, Severity } from '../model/diagnostic.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type CheckView, checkView } from './check.ts';
+import { maskedCheck } from './check-masked.ts';
 import { compareSeverity, type Gate, pathToHandIn } from './gap-view.ts';
+import type { Audience } from './mask.ts';
 import { type CheckedRule, checkedRules, programRules, type RuleText } from './rule-texts.ts';
 import { recordPlaces } from './score-view.ts';
 import { makeContext } from './site/context.ts';
@@ -41,10 +43,15 @@ export interface FindingsView {
   findings: readonly Finding[];
 }
 
-export function findingsView(snapshot: Snapshot, texts: readonly RuleText[], gate: Gate = 'running'): FindingsView {
+export function findingsView(
+  snapshot: Snapshot,
+  texts: readonly RuleText[],
+  gate: Gate = 'running',
+  audience: Audience = 'owner',
+): FindingsView {
   const context = makeContext(snapshot, 'owner');
   const places = recordPlaces(snapshot);
-  return findingsOf(checkView(snapshot, gate), {
+  return findingsOf(maskedCheck(checkView(snapshot, gate), snapshot, audience), {
     rules: checkedRules(snapshot, texts),
     recordOf: (one) => context.recordOf(one)?.id ?? null,
     placeOf: (id) => places.get(id) ?? null,

@@ -154,6 +154,8 @@ export interface ScorePage {
         readings: string[];
         otherRows: string | null;
       }[];
+      /** The numbers that the row rests on, with how each came about. */
+      numbers?: string[];
       /** What the sheet proposes to look at; never charged. */
       hints: { text: string; records: Run[] }[];
       /** What other readings would give for the whole row. */
@@ -161,9 +163,14 @@ export interface ScorePage {
     }[];
   }[];
   totals: { label: string; max: string; rating: string; trial: string; second: string | null; pass: string };
+  /** How the total came about where it is more than the sum of rows, and what it comes to in money. */
+  sums?: string[];
   reasons: string[];
+  trend?: Trend;
   parameters: {
     title: string;
+    /** The hash of the file of open points and of the readings in force. */
+    hash: string;
     rows: { no: string; title: string; reading: string; badge: Badge; effects: string[] }[];
   };
 }
@@ -436,8 +443,114 @@ export interface GuideTextPage {
   }[];
 }
 
+/** The trial month by month. Lengths are texts for SVG attributes: x in percent of the width, y in pixels. */
+export interface Trend {
+  title: string;
+  /** What the line says, in a sentence; also for those who do not see it. */
+  text: string;
+  height: string;
+  grid: { y: string; label: string }[];
+  /** Pass mark, where one is agreed. */
+  mark: { y: string; label: string } | null;
+  segments: { x1: string; y1: string; x2: string; y2: string; tone: 'whole' | 'second' }[];
+  dots: { x: string; y: string; label: string; title: string; month: string; last: boolean }[];
+  rows: { day: string; total: string; second: string; note: string }[];
+}
+
+/** What may still lawfully be done, and where the term ends at the rate so far. Only in the owner's build. */
+export interface TodoPage {
+  page: 'todo';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  groups: {
+    id: string;
+    title: string;
+    lead: string;
+    rows: {
+      badge: Badge;
+      what: Run[];
+      action: string;
+      who: string;
+      deadline: string;
+      overdue: boolean;
+      effect: string;
+      clause: string;
+      path: string | null;
+    }[];
+  }[];
+  empty: string;
+  forecast: {
+    title: string;
+    sentence: string;
+    rows: { title: string; href: string; now: string; later: string; basis: string }[];
+    assumption: string[];
+  };
+}
+
+/** Facts that were computed and those that the client recorded, in one list, each with its steps. */
+export interface FindingsPage {
+  page: 'findings';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  score: ScoreHead;
+  /** How the totals stand to the pass mark; `withheld` where a dispute decides it. */
+  verdict: { text: string; withheld: boolean };
+  groups: {
+    title: string;
+    rows: {
+      id: string;
+      badge: Badge;
+      title: string;
+      /** Row of the sheet; without an address where none is charged. */
+      row: Run;
+      points: string;
+      /** 由记录算出, 甲方认定, or both. */
+      origin: string;
+      steps: { label: string; value: string; tone: Tone }[];
+      /** Other rows, reviewer's changes and why. */
+      notes: string[];
+      records: Run[];
+    }[];
+  }[];
+}
+
+/** Payments, the clocks that run on the contract, what moved them, and what a decided penalty comes to. */
+export interface PaymentPage {
+  page: 'payment';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  amount: { figure: string; capital: string; note: string } | null;
+  clocks: {
+    title: string;
+    rows: {
+      id: string;
+      title: string;
+      badge: Badge;
+      clause: string;
+      amount: { figure: string; capital: string; share: string } | null;
+      facts: { label: string; value: string; note: string }[];
+      shifts: { text: string; record: Run }[];
+      records: { text: string; record: Run }[];
+    }[];
+  }[];
+  /** What the sheet makes of the payments, where the contract ties them to the score. */
+  scored: string[];
+  events: { title: string; rows: ListRow[] } | null;
+  penalties: {
+    title: string;
+    lead: string;
+    rows: { title: string; clause: string; rate: string; decisions: ListRow[]; empty: string }[];
+  } | null;
+}
+
 export type PageModel =
   | OverviewPage
+  | TodoPage
+  | FindingsPage
+  | PaymentPage
   | ChecklistPage
   | ScorePage
   | LedgerIndexPage

@@ -4,6 +4,7 @@ import { KINDS } from '../model/kind-catalogue.ts';
 import type { FieldEntry } from '../model/kind-entry.ts';
 import type { Value } from '../model/record.ts';
 import type { LedgerRecord, Snapshot } from '../model/snapshot.ts';
+import { bulkLines } from './bulk-lines.ts';
 import { LATER_STEP, laterSteps } from './later-step.ts';
 import { type Audience, MASKED, maySee } from './mask.ts';
 import { labelOf } from './words.ts';
@@ -25,7 +26,7 @@ const NARROW_MAX = 60;
 export function fieldLines(snapshot: Snapshot, kind: string, record: LedgerRecord, audience: Audience): FieldLine[] {
   const entries = Object.entries(KINDS[kind]?.fields ?? {});
   const isLater = laterSteps(snapshot, makeZone(snapshot.contract.contract.zone));
-  return entries.flatMap(([name, field]): FieldLine[] => {
+  const lines = entries.flatMap(([name, field]): FieldLine[] => {
     if (record.fields[name] === undefined || name === 'id' || name === 'attachments') return [];
     const value = record.fields[name];
     if (!maySee(audience, field.class))
@@ -39,6 +40,11 @@ export function fieldLines(snapshot: Snapshot, kind: string, record: LedgerRecor
       { label: field.title, value: text, masked: false, items, wide: items.length > 0 || text.length > NARROW_MAX },
     ];
   });
+  if (!maySee(audience, 'panel')) return lines;
+  const counted = bulkLines(snapshot, kind, record).map((line): FieldLine => {
+    return { ...line, masked: false, items: [], wide: line.value.length > NARROW_MAX };
+  });
+  return [...lines, ...counted];
 }
 
 /** One field for a table cell; empty when it was not filled in. */

@@ -2,6 +2,7 @@ import { owedByProvider } from '../model/assessment.ts';
 import type { ContractFiles, Requirement } from '../model/contract.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
+import { OTHER_RULES } from '../model/other-rules.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { clauseLabels, clauseNo } from './clauses.ts';
 import { dueSentence } from './site/guide-due.ts';
@@ -26,22 +27,6 @@ export interface CheckedRule {
   /** Why there was nothing to check; null when there was. */
   idle: string | null;
 }
-
-/** Names of what reading itself reports; these have no page of their own. */
-const READING: { readonly [rule: string]: string } = {
-  schema: '每一项应按表式填写',
-  'file-encoding': '文件应以 UTF-8 编码',
-  'file-syntax': '文件应能读出',
-  'file-type': '证据目录里只放材料文件',
-  'file-size': '文件不应过大',
-  'file-name': '文件名应便于各种系统使用',
-  'unknown-kind': '材料种类应写明且为已有的种类',
-  'missing-heading': '正文应有规定的标题',
-  'contract-file': '合同文件应齐全、可用',
-  expression: '合同文件里的条件应能计算',
-  'calendar-range': '日期应在已收录放假安排的年份内',
-  history: '提交历史应能读出',
-};
 
 /** Every requirement in the contract's order, then every rule by its id. */
 export function checkedRules(snapshot: Snapshot, texts: readonly RuleText[]): CheckedRule[] {
@@ -78,7 +63,7 @@ export function programRules(
     return {
       id,
       sort: 'rule',
-      title: known.get(id)?.title ?? READING[id] ?? id,
+      title: known.get(id)?.title ?? OTHER_RULES[id] ?? id,
       severity: severity === 'off' ? 'warning' : severity,
       clause: labels && clauseNo(labels, clause),
       help: known.get(id)?.help ?? '',

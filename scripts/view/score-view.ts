@@ -1,6 +1,20 @@
-import type { GateState, PassMark, ReadingEffect, ScoreRow } from '../model/assessment.ts';
+import type {
+  FindingState,
+  GateState,
+  PassMark,
+  PaymentResult,
+  PeriodScore,
+  ReadingEffect,
+  ScoreRow,
+  TriggeredEffect,
+} from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { clauseLabels, clauseNo, conditionTitle } from './clauses.ts';
+import { listedFacts, originOf } from './findings-list.ts';
+import { type Audience, MASKED } from './mask.ts';
+import { type ParametersHash, parametersHash } from './parameters-hash.ts';
+import { numberLines, paymentLines, rowNotes, totalLines } from './score-words.ts';
+import { makeMask } from './site/mask.ts';
 import { passText } from './words.ts';
 
 /** What `score` says of one contract; points are decimal strings. */
@@ -15,7 +29,9 @@ export interface ScoreView {
   trialReasons: string[];
   /** How the trial stands to the pass mark. */
   pass: PassMark & { text: string };
+  /** SHA-256 over every open point with its reading in force; the file's own hash is in `parametersHash`. */
   parameters: string;
+  parametersHash: ParametersHash;
   rows: {
     id: string;
     group: string;
@@ -36,15 +52,59 @@ export interface ScoreView {
       records: { id: string; file: string; line: number }[];
       readings: ReadingEffect[];
       otherRows: string[];
+      /** `award` where the points are added. */
+      charge?: 'award';
+      /** The period of assessment in which it counts. */
+      period?: string;
+      knockout: boolean;
     }[];
     hints: { text: string; records: { id: string; file: string; line: number }[] }[];
     cappedRules: ScoreRow['capped_rules'];
     readings: ReadingEffect[];
+    /** What a row of a sheet with weights, periods or numbers has beside its charges. */
+    beside: Beside;
+    /** The same in sentences. */
+    notes: string[];
+  }[];
+  /** Computed facts and the client's findings in one list, each with its reply, deadline and decision. */
+  facts: {
+    key: string;
+    state: string;
+    origin: string;
+    title: string;
+    charges: { row: string; rule: string; points: string; otherRows: string[] }[];
+    records: { id: string; file: string; line: number }[];
+    findings: FindingState[];
   }[];
   gates: GateState[];
+  /** Periods, triggers and payments of the sheet; left out where there are none. */
+  periods?: PeriodScore[];
+  triggered?: TriggeredEffect[];
+  payments?: PaymentResult[];
+  /** How the total and the payments came about, in sentences. */
+  notes: string[];
 }
 
-export function scoreView(snapshot: Snapshot): ScoreView {
+type Beside = Pick<ScoreRow, 'applicable' | 'bonus' | 'weight' | 'share' | 'periods' | 'numbers'>;
+
+/** How a number came about names systems, and is kept from the public as explanations are. */
+function besideOf(
+  { applicable, bonus, weight, share, periods, numbers }: ScoreRow,
+  told: (text: string) => string,
+): Beside {
+  return {
+    ...(applicable === undefined ? {} : { applicable }),
+    ...(bonus === undefined ? {} : { bonus }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(share === undefined ? {} : { share }),
+    ...(periods === undefined ? {} : { periods }),
+    ...(numbers === undefined ? {} : { numbers: numbers.map((one) => ({ ...one, arithmetic: told(one.arithmetic) })) }),
+  };
+}
+
+export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): ScoreView {
+  const mask = makeMask(snapshot, audience);
+  const told = (text: string) => (mask.audience === 'owner' ? text : mask.sees('panel') ? mask.text(text) : MASKED);
   const { score, contract } = snapshot;
   const labels = clauseLabels(contract.contract);
   const places = recordPlaces(snapshot);
@@ -60,6 +120,7 @@ export function scoreView(snapshot: Snapshot): ScoreView {
     trialReasons: score.trial_reasons,
     pass: { ...score.pass, text: passText(score.pass, conditionTitle(contract)) },
     parameters: snapshot.identity.parameters,
+    parametersHash: parametersHash(snapshot),
     rows: score.rows.map((row) => ({
       id: row.id,
       group: groups.get(row.group) ?? row.group,
@@ -74,18 +135,44 @@ export function scoreView(snapshot: Snapshot): ScoreView {
         rule: charge.rule,
         clause: clauseNo(labels, charge.clause),
         arithmetic: charge.arithmetic,
-        explanation: charge.explanation,
+        explanation: told(charge.explanation),
         fact: charge.fact,
         state: charge.state,
         records: charge.records.flatMap((id) => places.get(id) ?? []),
         readings: charge.readings,
         otherRows: charge.other_rows,
+        knockout: charge.knockout,
+        ...(charge.charge === undefined ? {} : { charge: charge.charge }),
+        ...(charge.period === undefined ? {} : { period: charge.period }),
       })),
-      hints: row.hints.map(({ text, records }) => ({ text, records: records.flatMap((id) => places.get(id) ?? []) })),
+      hints: row.hints.map(({ text, records }) => ({
+        text: told(text),
+        records: records.flatMap((id) => places.get(id) ?? []),
+      })),
       cappedRules: row.capped_rules,
       readings: row.readings,
+      beside: besideOf(row, told),
+      notes: [...rowNotes(row), ...numberLines(row).map(told)],
+    })),
+    facts: listedFacts(snapshot).map(({ fact, charges, findings }) => ({
+      key: fact.key,
+      state: fact.state,
+      origin: originOf(fact),
+      title: told(fact.title),
+      charges: charges.map(({ row, rule, points, other_rows }) => ({ row, rule, points, otherRows: other_rows })),
+      records: [...fact.findings, ...fact.records].flatMap((id) => places.get(id) ?? []),
+      findings: findings.map((one) => ({
+        ...one,
+        text: told(one.text),
+        reply: one.reply && { ...one.reply, text: told(one.reply.text) },
+        decision: one.decision && { ...one.decision, text: told(one.decision.text) },
+      })),
     })),
     gates: snapshot.gates,
+    ...(score.periods === undefined ? {} : { periods: score.periods }),
+    ...(score.triggered === undefined ? {} : { triggered: score.triggered }),
+    ...(score.payments === undefined ? {} : { payments: score.payments }),
+    notes: [...totalLines(score), ...paymentLines(score)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TrendPoint } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Audience } from './mask.ts';
 import type { PageModel, SiteModel } from './pages.ts';
@@ -6,21 +7,27 @@ import { checklistPage } from './site/checklist.ts';
 import { makeContext } from './site/context.ts';
 import { diagnosticsPage } from './site/diagnostics-page.ts';
 import { dossiersPage, type PrintedVolume } from './site/dossiers-page.ts';
+import { findingsPage } from './site/findings-page.ts';
 import { guideEntries, guidePages } from './site/guide-pages.ts';
 import { ledgerFilePage, ledgerIndexPage, ledgerPage, ledgersOf } from './site/ledgers.ts';
 import { overviewPage } from './site/overview.ts';
 import { hasPanelItems } from './site/panel-opinions.ts';
 import { panelPage } from './site/panel-page.ts';
+import { paymentPage } from './site/payment-page.ts';
 import { recordPage } from './site/record-page.ts';
 import { scorePage } from './site/score-page.ts';
 import { searchEntries } from './site/search.ts';
 import { servicePage } from './site/service-page.ts';
 import { hasServiceRows } from './site/service-rows.ts';
+import { todoPage } from './site/todo-page.ts';
+import { trendOf } from './site/trend.ts';
 
 export interface SiteOptions {
   audience: Audience;
   /** Volumes that lie beside the site. */
   dossiers: readonly PrintedVolume[];
+  /** The trial month by month; without it the page shows none. */
+  trend?: readonly TrendPoint[];
 }
 
 /**
@@ -34,7 +41,10 @@ export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
   const guides = guidePages(context);
   const pages: { path: string; model: PageModel }[] = [
     { path: PAGE.overview, model: overviewPage(context) },
-    { path: PAGE.score, model: scorePage(context) },
+    { path: PAGE.score, model: { ...scorePage(context), ...trendOf(snapshot, options.trend ?? []) } },
+    { path: PAGE.findings, model: findingsPage(context) },
+    { path: PAGE.payment, model: paymentPage(context) },
+    ...(options.audience === 'owner' ? [{ path: PAGE.todo, model: todoPage(context) }] : []),
     { path: PAGE.checklist, model: checklistPage(context) },
     ...(hasServiceRows(snapshot) ? [{ path: PAGE.service, model: servicePage(context) }] : []),
     ...(hasPanelItems(snapshot) ? [{ path: PAGE.panel, model: panelPage(context) }] : []),

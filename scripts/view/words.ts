@@ -85,7 +85,7 @@ export function passText({ mark, state, reason, open }: PassMark, condition: (id
   const beside = open.length === 0 ? '' : `；另须资料齐全，尚缺：${open.map(condition).join('、')}`;
   if (state === 'no-mark') return `合格线未约定${beside}`;
   const line = mark === 'no-zero-row' ? '合格线为没有一行得零分' : `合格线 ${mark}`;
-  const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `暂不作比较（${reason}）` }[state];
+  const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `结论暂缓（${reason}）` }[state];
   return `${line}：${result}${beside}`;
 }
 

@@ -43,7 +43,7 @@ describe('a condition that cannot be used is said once, at its place', () => {
     [
       'a function of the clock',
       'timestamp(record.recorded_at) > timestamp("2024-01-01")',
-      '条件里不能使用 timestamp()，可用的有 size、has、startsWith、endsWith、contains、exists、all：timestamp(record.recorded_at) > timestamp("2024-01-01")',
+      '条件里不能使用 timestamp()，可用的有 size、has、startsWith、endsWith、contains、exists、all，时间函数见计分语言一页：timestamp(record.recorded_at) > timestamp("2024-01-01")',
     ],
     [
       'a list through a list',

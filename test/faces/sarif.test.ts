@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import * as formats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -9,9 +10,14 @@ import { SARIF_SHAPE } from './sarif-shape.ts';
 import { hostileSnapshot, secondSnapshot, secondTexts } from './snapshots.ts';
 
 const TEXTS = ruleTexts();
-const ajv = new Ajv({ allErrors: true, strict: false });
-formats.default.default(ajv);
-const valid = ajv.compile(SARIF_SHAPE);
+const withFormats = (ajv: Ajv): Ajv => formats.default.default(ajv);
+const valid = withFormats(new Ajv({ allErrors: true, strict: false })).compile(SARIF_SHAPE);
+/** The standard's own schema, from the only package that carries it; nothing else of that package is used. */
+const STANDARD = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+// Its draft differs from the validator's in the name of these two words alone; it uses nothing else that has changed since.
+const { $schema: _draft, id: _id, ...schema } = createRequire(import.meta.url)(STANDARD);
+// Its patterns are written for regular expressions without the Unicode flag.
+const standard = withFormats(new Ajv({ allErrors: true, strict: false, unicodeRegExp: false })).compile(schema);
 
 async function logOf(texts = secondTexts()) {
   return JSON.parse(sarif([findingsView(await secondSnapshot(texts), TEXTS)], { prefix: 'content/', tool: '1.2.3' }));
@@ -20,6 +26,7 @@ async function logOf(texts = secondTexts()) {
 test('the log has the shape of SARIF 2.1.0', async () => {
   const hostile = sarif([findingsView(hostileSnapshot(), TEXTS)], { prefix: '../甲 乙/', tool: '1.2.3' });
   for (const log of [await logOf(), JSON.parse(hostile)]) {
+    expect(standard(log), JSON.stringify(standard.errors)).toBe(true);
     expect(valid(log), JSON.stringify(valid.errors)).toBe(true);
     for (const run of log.runs) {
       const { rules } = run.tool.driver;
@@ -32,6 +39,7 @@ test('the log has the shape of SARIF 2.1.0', async () => {
   }
   const log = await logOf();
   log.runs[0].results[0].level = 'fatal';
+  expect(standard(log)).toBe(false);
   expect(valid(log)).toBe(false);
 });
 

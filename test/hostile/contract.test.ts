@@ -136,7 +136,7 @@ describe('one fault, one diagnostic', () => {
       'two rows of a name',
       'scorecard.yaml',
       changed('scorecard.yaml', 'id: restoration', 'id: response'),
-      /^43:5 contract-reference .*两个考核行 response/,
+      /^43:9 contract-reference .*两个考核行 response/,
     ],
     [
       'two volumes of a name',

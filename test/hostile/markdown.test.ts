@@ -7,7 +7,7 @@ import { about, pipeline, report, said, withFiles } from './corpus.ts';
 const FILE = 'evidence/inspection-report/hostile.md';
 const END = '\n## 问题与建议\n无\n';
 const between = (text: string) => `## 运行情况\n${text}${END}`;
-const lacking = (heading: string) => `2:1 missing-heading 正文缺少“${heading}”一节`;
+const lacking = (heading: string) => `22:1 missing-heading 正文缺少“${heading}”一节`;
 
 describe('text that nests without end is text', () => {
   test.each([

@@ -155,6 +155,7 @@ describe('faces', () => {
       results: [result],
       prefix: 'content/',
       gate: 'running',
+      audience: 'owner',
       text: { prefix: 'content/', colour: false, width: null, limit: Number.POSITIVE_INFINITY },
     });
 

@@ -1,5 +1,6 @@
 import type { Badge, HeatTable, PageModel, PortalModel, SearchEntry, SiteModel } from '../../scripts/view/pages.ts';
 import type { Tone } from '../../scripts/view/volume-model.ts';
+import { FINDINGS, PAYMENT, TODO, TREND } from './fixture-foresight.ts';
 import { FIRST_DAY, GUIDE_INDEX, GUIDE_PAGE } from './fixture-guides.ts';
 import { INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
 import { PANEL } from './fixture-panel.ts';
@@ -346,7 +347,10 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
   const pages: SiteModel['pages'] = [
     { path: 'index', model: OVERVIEW },
     { path: 'checklist', model: CHECKLIST },
-    { path: 'score', model: SCORE_PAGE },
+    { path: 'score', model: { ...SCORE_PAGE, trend: TREND } },
+    { path: 'findings', model: FINDINGS },
+    { path: 'payment', model: PAYMENT },
+    { path: 'todo', model: TODO },
     { path: 'ledgers', model: LEDGERS },
     { path: 'ledger/incident', model: ledgerPage('incident', 40) },
     { path: 'ledger/operation-log', model: ledgerPage('operation-log', operations) },

@@ -224,6 +224,7 @@ export const SCORE_PAGE: ScorePage = {
   ],
   parameters: {
     title: '本次试算用到的参数',
+    hash: '参数文件 parameters.yaml 45cff4b79e587b83，现行读法 e43dfc7439ebbdcb（SHA-256 前 16 位）。',
     rows: [
       {
         no: 'P-07 ★',

@@ -6,6 +6,9 @@ const NAV = [
     items: [
       { title: '总览', href: '/' },
       { title: '考核表', href: '/score.html' },
+      { title: '扣分事实', href: '/findings.html' },
+      { title: '支付', href: '/payment.html' },
+      { title: '待办', href: '/todo.html' },
       { title: '专家', href: '/panel.html' },
     ],
   },

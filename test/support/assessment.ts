@@ -24,6 +24,8 @@ export interface Given {
   vanished?: readonly VanishedRecord[];
   /** sha256 by path below the contract's folder. */
   hashes?: { readonly [path: string]: string };
+  /** How photographs look, by path below the contract's folder. */
+  looks?: { readonly [path: string]: string };
   asOf?: string;
   readings?: Overrides;
 }
@@ -78,8 +80,9 @@ export function contextOf(given: Given = {}): Context {
   const history = historyOf(given);
   const hashes = new Map(Object.entries(given.hashes ?? {}).map(([path, hash]) => [`${CONTRACT_ID}/${path}`, hash]));
   const book = makeBook({ contract, records, history, calendar: zone, asOf });
+  const looks = new Map(Object.entries(given.looks ?? {}).map(([path, look]) => [`${CONTRACT_ID}/${path}`, look]));
   const ground = {
-    input: { contract, records, history, asOf, holidays: HOLIDAYS, hashes },
+    input: { contract, records, history, asOf, holidays: HOLIDAYS, hashes, looks },
     zone,
     book,
     narrowing: narrow(contract, book),
@@ -124,6 +127,31 @@ export function places(rule: Rule, given: Given): string[] {
 const SEQUENCES: { readonly [kind: string]: { field: string } } = {
   'operation-log': { field: 'seq' },
   'data-transfer-approval': { field: 'id' },
+};
+
+/** What this contract wants signed, and what it wants of a step; few, so that a test sees what it asks for. */
+const NARROWED: { readonly [kind: string]: object } = {
+  'contract-document': {
+    signatures: [
+      {
+        title: '双方签署',
+        when: { subtype: ['contract'] },
+        list: 'signatures',
+        parties: 2,
+        sealed: true,
+        on: 'signed_on',
+        page: true,
+      },
+    ],
+  },
+  change: { signatures: [{ title: '方案审批', signer: 'approver', side: 'client', on: 'approved_at' }] },
+  'data-transfer-approval': {
+    steps: [
+      { title: '数据已交付', once: 'delivered_at', fields: ['receiver', 'file_sha256|original'] },
+      { title: '副本已销毁', once: 'destroyed_at', fields: ['destroy_witness'] },
+    ],
+  },
+  'acceptance-report': { signatures: [{ title: '专家签署', list: 'signatures', members: 'members' }] },
 };
 
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
@@ -188,13 +216,36 @@ export function smallContract(): ContractFiles {
       client: { name: '甲方（示例）' },
       provider: { name: '乙方（示例）' },
       signed_on: '2024-07-01',
-      term: { from: '2024-07-01', to: '2025-06-30' },
+      term: { from: '2024-07-01', to: '2025-06-30', years: 1 },
       amount: { total: '120000.00', capital: '壹拾贰万圆整' },
       payments: [
         { id: 'first', title: '首付款', clause: 'c2', share: '60%', amount: '72000.00', after: '合同签订后' },
-        { id: 'last', title: '尾款', clause: 'c2', share: '40%', amount: '48000.00', after: '验收合格后' },
+        {
+          id: 'last',
+          title: '尾款',
+          clause: 'c2',
+          share: '40%',
+          amount: '48000.00',
+          after: '验收合格后',
+          accepted: true,
+        },
       ],
+      copies: [{ document: 'contract', clause: 'c1', counts: [2, 2] }],
+      events: [{ subtype: 'force-majeure', clause: 'c1', days: 120, next: 'negotiation' }],
+      formulas: [{ id: 'late-work', title: '迟延违约金', clause: 'c2', rate_from: '1%', rate_to: '5%' }],
       service_items: [{ id: 'item-1', no: '1', title: '台账系统运维', clause: 'c1' }],
+      service_rows: [
+        {
+          id: 'row-1',
+          no: '1-1',
+          title: '台账系统故障处理',
+          item: 'item-1',
+          system: 'ledger',
+          module: '台账',
+          clause: 'c1',
+          answers: [{ kind: 'incident' }],
+        },
+      ],
       bodies: [{ id: 'bureau', name: '某局', clause: 'c1' }],
       roles: [
         { id: 'client', title: '甲方' },
@@ -217,10 +268,18 @@ export function smallContract(): ContractFiles {
       ],
     },
     kinds: {
-      kinds: Object.keys(KINDS).map((kind) => (SEQUENCES[kind] ? { kind, sequence: SEQUENCES[kind] } : { kind })),
+      kinds: Object.keys(KINDS).map((kind) => ({
+        kind,
+        ...(SEQUENCES[kind] ? { sequence: SEQUENCES[kind] } : {}),
+        ...NARROWED[kind],
+      })),
     },
     checklist: {
       conditions: [{ id: 'material', title: '资料齐全', clause: 'c1', rules: ['late-entry'] }],
+      panel_items: [
+        { id: 'item-a', title: '资料', clause: 'c1', basis: ['inspection-report'] },
+        { id: 'item-b', title: '付款', clause: 'c2', basis: ['inspection-report'] },
+      ],
       requirements: [
         {
           id: 'inspection-report',
@@ -230,7 +289,7 @@ export function smallContract(): ContractFiles {
           owner: 'provider',
           judge: 'machine',
           sort: 'material',
-          gates: ['running'],
+          gates: ['running', 'acceptance'],
           section: 'reports',
           condition: 'material',
           due: {

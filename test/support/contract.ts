@@ -10,6 +10,7 @@ import type { ContractFiles } from '../../scripts/model/contract.ts';
 import { KINDS } from '../../scripts/model/kind-catalogue.ts';
 import type { Commit, History, Provenance } from '../../scripts/model/provenance.ts';
 import type { EvidenceRecord, Fields, Value } from '../../scripts/model/record.ts';
+import type { Snapshot } from '../../scripts/model/snapshot.ts';
 import { CONTRACT_FILES, readContractFiles } from '../../scripts/read/contract-files.ts';
 import { listRecords } from '../../scripts/read/file.ts';
 import { readContract } from '../../scripts/read/read.ts';
@@ -182,7 +183,10 @@ export async function snapshotOf(source: Source, id: string, asOf: string): Prom
 }
 
 /** Diagnostics as `file:line:column rule message`, file below the contract's folder, of one rule or of all. */
-export function shownDiagnostics(result: SnapshotResult, rule?: string): string[] {
+export function shownDiagnostics(
+  result: { snapshot: Pick<Snapshot, 'diagnostics'> } | Pick<Snapshot, 'diagnostics'>,
+  rule?: string,
+): string[] {
   const diagnostics = 'snapshot' in result ? result.snapshot.diagnostics : result.diagnostics;
   return diagnostics
     .filter((one) => rule === undefined || one.rule === rule)

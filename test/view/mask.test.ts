@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkFace } from '../../scripts/commands/check-formats.ts';
 import { KINDS } from '../../scripts/model/kind-catalogue.ts';
 import type { FieldEntry } from '../../scripts/model/kind-entry.ts';
 import type { Value } from '../../scripts/model/record.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import type { SnapshotResult } from '../../scripts/snapshot.ts';
 import { type Audience, MASKED, maySee } from '../../scripts/view/mask.ts';
 import { makeMask } from '../../scripts/view/site/mask.ts';
 import {
@@ -31,6 +33,25 @@ describe.each(SNAPSHOTS)('%s', (_, snapshot) => {
     const secrets = secretsOf(made, audience);
     expect(secrets.length).toBeGreaterThan(5);
     expect(foundIn(text, secrets)).toEqual([]);
+  });
+
+  test.each<Audience>(['panel', 'public'])('nor do the faces of a check tell the %s', async (audience) => {
+    const made = await snapshot();
+    const secrets = secretsOf(made, audience);
+    const text = { prefix: '', colour: false, width: null, limit: Number.POSITIVE_INFINITY };
+    const input = {
+      results: [{ snapshot: made } as SnapshotResult],
+      prefix: '',
+      gate: 'acceptance' as const,
+      audience,
+      text,
+    };
+    for (const format of ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'ics'] as const) {
+      const face = String(await checkFace(format, input));
+      // The pages of rules have invented examples; none of it is a record's.
+      const said = format === 'sarif' ? JSON.stringify(JSON.parse(face).runs[0].results) : face;
+      expect([format, ...foundIn(said, secrets)]).toEqual([format]);
+    }
   });
 
   test('hides nothing from the owner', async () => {

@@ -139,6 +139,10 @@ describe('conditions and terms', () => {
   };
   const clock: Clock = {
     id: 'last',
+    sort: 'payment',
+    shifted_due: null,
+    shifts: [],
+    outer: null,
     title: '尾款 40%',
     clause: 'c2',
     state: 'waiting',

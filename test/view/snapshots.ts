@@ -76,10 +76,34 @@ export function sampleSnapshot(): Promise<Snapshot> {
   return sample;
 }
 
+let read: Promise<{ source: Source; reading: ContractReading }> | undefined;
+
+/**
+ * The shipped sample as of a day, with what the letters need beside the snapshot. With a change to its records, other
+ * readings of agreed points are left out.
+ */
+export async function sampleTaken(asOf: string, change?: (record: EvidenceRecord) => EvidenceRecord) {
+  read ??= openWorktree(CONTENT).then((source) => ({ source, reading: readContract(source, SAMPLE) }));
+  const { source, reading } = await read;
+  const changed = change ? { ...reading, records: reading.records.map(change) } : reading;
+  return taken(source, changed, asOf, committed(changed), change !== undefined);
+}
+
 function snapshotOf(source: Source, reading: ContractReading, asOf: string, history: RepositoryHistory): Snapshot {
-  const result = takeSnapshot({ source, reading, history, holidays: HOLIDAYS, asOf: asOf as Day, tool: '0.0.0' });
+  return taken(source, reading, asOf, history).snapshot;
+}
+
+function taken(
+  source: Source,
+  reading: ContractReading,
+  asOf: string,
+  history: RepositoryHistory,
+  openReadingsOnly = false,
+) {
+  const rest = { holidays: HOLIDAYS, asOf: asOf as Day, tool: '0.0.0', openReadingsOnly };
+  const result = takeSnapshot({ source, reading, history, ...rest });
   if (!('snapshot' in result)) throw new Error(result.diagnostics.map((one) => one.message).join('\n'));
-  return result.snapshot;
+  return result;
 }
 
 function silent(): RepositoryHistory {

@@ -61,7 +61,10 @@ function doneAt(context: Context, requirement: Requirement, record: EvidenceReco
   if (requirement.done_at === undefined) return context.book.handedIn(record, context.lateDate) ?? context.end - 1;
   for (const field of requirement.done_at.split('|')) {
     const at = momentOf(record.fields[field], context.zone);
-    if (at !== null) return at;
+    if (at === null) continue;
+    const assumed = context.input.assumed?.get(record.id);
+    // A deed that was not on record does not become timely by being supposed.
+    return assumed === null || assumed?.has(field) ? Math.max(at, context.end - 1) : at;
   }
   return Number.POSITIVE_INFINITY;
 }

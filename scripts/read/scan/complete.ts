@@ -1,6 +1,7 @@
 import { compareDiagnostics, FILE_START, type Range } from '../../model/diagnostic.ts';
 import type { Source } from '../../source/source.ts';
 import { locateIn } from '../file.ts';
+import { looksOf } from '../pictures.ts';
 import type { ContractReading, ReadCache } from '../read.ts';
 import { BASELINE_FILE } from './baseline.ts';
 import type { MaskedSource } from './names.ts';
@@ -8,8 +9,8 @@ import { SCAN_RULES, tellScan, wordsOf } from './tell.ts';
 import { completeVerdict } from './verdict.ts';
 
 /**
- * The second half of reading a contract: tokens and workbooks, which need libraries and waiting, in the files that may
- * hold one and are not in the cache; then the baseline's entries that are about nothing any more.
+ * The second half of reading a contract, which needs libraries and waiting: tokens and workbooks in the files that may hold
+ * one and are not in the cache, the baseline's entries that are about nothing any more, and how photographs look.
  */
 export async function completeScan(reading: ContractReading, source: Source, cache?: ReadCache): Promise<void> {
   for (const { path, oid, blob } of reading.scan.pending.splice(0)) {
@@ -24,6 +25,7 @@ export async function completeScan(reading: ContractReading, source: Source, cac
   tellStale(reading, source);
   // The same order whether a file was told of at once, from the cache, or late.
   reading.problems.sort(compareDiagnostics);
+  reading.looks = await looksOf(reading, source, cache);
 }
 
 function tellNames(reading: ContractReading, source: Source): void {

@@ -1,4 +1,4 @@
-import { arrange, type Source, SourceError } from '../../source/source.ts';
+import { arrange, piecesOf, type Source, SourceError } from '../../source/source.ts';
 import { readBaseline } from '../contract-files.ts';
 import { type Finding, scanTextOf } from './verdict.ts';
 
@@ -35,6 +35,7 @@ export function maskNames(source: Source): MaskedSource {
     masked,
     git: git && { ...git, dirty: git.dirty.map((path) => shownOf.get(path) ?? path) },
     list: () => listing,
+    pieces: (path) => piecesOf(source, originals.get(path) ?? path),
     bytes(path) {
       const original = originals.get(path);
       if (original === undefined) return source.bytes(path);

@@ -20,6 +20,9 @@ export interface Addresses {
 export const PAGE = {
   overview: 'index',
   score: 'score',
+  findings: 'findings',
+  payment: 'payment',
+  todo: 'todo',
   checklist: 'checklist',
   service: 'service',
   panel: 'panel',

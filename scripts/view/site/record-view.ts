@@ -2,6 +2,7 @@ import { parseInstant } from '../../calendar/instant.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
+import { bulkLines } from '../bulk-lines.ts';
 import { MASKED } from '../mask.ts';
 import type { Badge, ChargeNote, DiagnosticNote, FieldLine, Run } from '../pages.ts';
 import { ASK, askOf, CHARGE_STATE, pointsText, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
@@ -97,7 +98,9 @@ export function fieldLines(
   without: readonly string[],
 ): FieldLine[] {
   const shown = fieldNames(kind, record).filter((name) => !without.includes(name));
-  return context.values.lines(kind, shown, record.fields);
+  const lines = context.values.lines(kind, shown, record.fields);
+  const seen = context.mask.sees('panel') ? bulkLines(context.snapshot, kind, record) : [];
+  return [...lines, ...seen.map((line) => ({ ...line, masked: false }))];
 }
 
 /** Names of the filled fields that stand in a table of their own on a record's page. */
@@ -128,7 +131,7 @@ export function bodyOf({ mask }: SiteContext, record: LedgerRecord): { title: st
 }
 
 /** What a diagnostic says to this audience. Messages quote fields: the public is told only that something was noticed. */
-export function shownDiagnostic({ mask }: SiteContext, diagnostic: Diagnostic) {
+export function shownDiagnostic({ mask }: Pick<SiteContext, 'mask'>, diagnostic: Diagnostic) {
   const { message, hint, expected, actual } = diagnostic;
   if (mask.audience === 'owner') return { message: mask.text(message), hint: mask.text(hint), expected, actual };
   const hidden = (text: string | null) => (text === null ? null : MASKED);

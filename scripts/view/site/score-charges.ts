@@ -1,7 +1,8 @@
 import type { Charge, ReadingEffect, ScoreRow } from '../../model/assessment.ts';
 import { MASKED } from '../mask.ts';
 import type { Run, ScorePage } from '../pages.ts';
-import { CHARGE_STATE, pointsText, signed } from '../words.ts';
+import { chargePoints } from '../score-words.ts';
+import { CHARGE_STATE, signed } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, gapAnchor, type SiteContext } from './context.ts';
 import { isGap } from './gaps.ts';
@@ -32,7 +33,7 @@ export function chargeMaker(context: SiteContext): (charge: Charge) => PageCharg
       : charge.explanation;
     return {
       id: chargeAnchor(charge.id),
-      points: pointsText(charge),
+      points: chargePoints(charge),
       title,
       arithmetic: charge.arithmetic,
       explanation: told === title ? '' : mask.sees('panel') ? mask.text(told) : MASKED,

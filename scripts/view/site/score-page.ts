@@ -3,6 +3,8 @@ import type { Row } from '../../model/contract.ts';
 import { barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
 import type { Badge, Run, ScorePage } from '../pages.ts';
+import { parametersHash, parametersHashText } from '../parameters-hash.ts';
+import { numberLines, paymentLines, rowNotes, totalLines, trialText } from '../score-words.ts';
 import { agreedText, passText, SCORE_STATE, signed } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import { rowAnchor, rowLink, type SiteContext } from './context.ts';
@@ -30,7 +32,7 @@ export function scorePage(context: SiteContext): ScorePage {
       title: group.max === undefined ? group.title : `${group.title}（${group.max} ${scorecard.unit}）`,
       rows: score.rows
         .filter((row) => row.group === group.id)
-        .map((row) => rowOf(row, definitions.get(row.id), charge, hint)),
+        .map((row) => rowOf(context, row, definitions.get(row.id), charge, hint)),
     })),
     totals: {
       label: '合计',
@@ -40,9 +42,11 @@ export function scorePage(context: SiteContext): ScorePage {
       second: score.total_if_dismissed === score.total ? null : `异议成立则 ${signed(score.total_if_dismissed)}`,
       pass: passText(score.pass, conditionTitle(contract)),
     },
+    sums: [...totalLines(score), ...paymentLines(score)],
     reasons: reasons(context),
     parameters: {
       title: '试算所用参数',
+      hash: `${parametersHashText(parametersHash(context.snapshot))}。`,
       rows: parametersInUse(context).map((one) => parameterRow(context, one)),
     },
   };
@@ -62,6 +66,7 @@ function lead({ snapshot: { score } }: SiteContext): Run[] {
 }
 
 function rowOf(
+  { mask }: SiteContext,
   row: ScoreRow,
   definition: Row | undefined,
   charge: (charge: Charge) => PageCharge,
@@ -74,9 +79,10 @@ function rowOf(
     max: row.max ?? '',
     rating: row.rating ?? '',
     note: definition?.note ?? '',
-    trial: signed(row.trial),
+    trial: trialText(row),
     trialNote: trialNote(row),
     charges: row.charges.map(charge),
+    numbers: mask.sees('panel') ? numberLines(row).map((line) => mask.text(line)) : [],
     hints: row.hints.map(hint),
     readings: row.readings.map(
       (reading) => `另一读法“${reading.title}”：本项共扣 ${reading.points}，得 ${signed(reading.trial)}`,
@@ -85,13 +91,18 @@ function rowOf(
 }
 
 function trialNote(row: ScoreRow): string {
-  if (row.knocked_out) return '本项不得分';
+  if (row.knocked_out && row.periods === undefined) return '本项不得分';
   const second = row.trial_if_dismissed === row.trial ? '' : `异议成立则 ${signed(row.trial_if_dismissed)}`;
   const sentences = row.capped_rules.map(({ rules, sum, cap }) => `“${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`);
   const capped = row.capped_from === null ? '' : `应扣合计 ${row.capped_from}，扣满为止`;
   const none =
-    row.charges.length > 0 ? '' : row.basis === 'findings-only' ? '未见甲方认定；本项只据甲方认定' : '未发现扣分事实';
-  return [none, ...sentences, capped, second].filter(Boolean).join('；');
+    row.charges.length > 0 || row.applicable === false
+      ? ''
+      : row.basis === 'findings-only'
+        ? '未见甲方认定；本项只据甲方认定'
+        : '未发现扣分事实';
+  const own = rowNotes(row);
+  return [none, ...sentences, capped, second, ...own].filter(Boolean).join('；');
 }
 
 /** Open points that change the result come first: they are what the parties should settle. */

@@ -49,7 +49,7 @@ function versionOf({ snapshot }: SiteContext): string {
   return `${version ?? '无提交历史'}${dirty ? '（另有未入库的改动）' : ''}`;
 }
 
-function navigation({ snapshot }: SiteContext, current: string): Shell['nav'] {
+function navigation({ snapshot, mask }: SiteContext, current: string): Shell['nav'] {
   const { missing, invalid, errors } = snapshot.summary;
   const item = (title: string, path: string, count = 0): NavItem => ({
     title,
@@ -63,7 +63,11 @@ function navigation({ snapshot }: SiteContext, current: string): Shell['nav'] {
       items: [
         item('总览', PAGE.overview),
         item('考核表', PAGE.score),
+        item('扣分事实', PAGE.findings),
         ...(hasPanelItems(snapshot) ? [item('专家', PAGE.panel)] : []),
+        item('支付', PAGE.payment),
+        // What lies ahead is for the owner's eyes only.
+        ...(mask.audience === 'owner' ? [item('待办', PAGE.todo)] : []),
       ],
     },
     {

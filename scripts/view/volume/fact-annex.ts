@@ -4,6 +4,7 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
 import { fieldLines, recordDates } from '../record-lines.ts';
+import { chargePoints } from '../score-words.ts';
 import { makeMask } from '../site/mask.ts';
 import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
 import { minus } from '../words.ts';
@@ -32,7 +33,9 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
     entries: ordered(snapshot).map((charge) => ({
       ...number(charge.id),
       row: rows.get(charge.row) ?? charge.row,
-      title: charge.knockout ? '本项不得分' : `扣 ${minus(charge.points).slice(1) || '0'}`,
+      title: charge.knockout
+        ? chargePoints(charge)
+        : `${charge.charge === 'award' ? '得' : '扣'} ${minus(charge.points).slice(1) || '0'}`,
       arithmetic: charge.arithmetic,
       explanation: mask.text(charge.explanation),
       clause: clauseNo(labels, charge.clause) ?? '',

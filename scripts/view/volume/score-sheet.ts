@@ -2,6 +2,8 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
+import { parametersHash, parametersHashText } from '../parameters-hash.ts';
+import { numberLines, paymentLines, rowNotes, totalLines, trialText } from '../score-words.ts';
 import { makeMask } from '../site/mask.ts';
 import type { ScoreSheetSection, SectionBase } from '../volume-model.ts';
 import { passText, SCORE_STATE } from '../words.ts';
@@ -21,7 +23,7 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audi
     columns: [...scorecard.columns],
     lead: '六栏为合同原表；评分由甲方签署后填入。每行下方小字为试算，逐条指向附件。',
     groups: scorecard.groups.map((group) => ({
-      title: group.max === undefined ? group.title : `${group.title}（${group.max} 分）`,
+      title: group.max === undefined ? group.title : `${group.title}（${group.max} ${scorecard.unit}）`,
       rows: score.rows
         .filter((row) => row.group === group.id)
         .map((row) => {
@@ -33,9 +35,13 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audi
             max: row.max ?? '',
             rating: row.rating ?? '',
             note: definition?.note ?? '',
-            trial: row.trial,
+            trial: row.applicable === false ? trialText(row) : row.trial,
             reasons: row.charges.map((charge) => ({
-              text: mask.text(charge.explanation),
+              text: mask.text(
+                charge.period === undefined || charge.explanation.includes(charge.period)
+                  ? charge.explanation
+                  : `${charge.explanation}（${charge.period}）`,
+              ),
               arithmetic: charge.arithmetic,
               ...annex(charge.id),
             })),
@@ -50,9 +56,17 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audi
     },
     bar: barSegments(snapshot, () => null),
     notes: [
+      ...totalLines(score).map((line) => `${line}。`),
+      ...score.rows.flatMap((row) => {
+        const notes = rowNotes(row).join('；');
+        return notes === '' ? [] : [`${row.criterion}：${notes}。`];
+      }),
+      ...score.rows.flatMap((row) => numberLines(row).map((line) => `${row.criterion} ${line}。`)),
+      ...paymentLines(score).map((line) => `${line}。`),
       `${SCORE_STATE[score.state]}：${score.trial_reasons.join('；') || '参数均已确认'}。`,
       `${passText(score.pass, conditionTitle(snapshot.contract))}。`,
       ...agreedLate(snapshot),
+      `${parametersHashText(parametersHash(snapshot))}。`,
     ],
   };
 }

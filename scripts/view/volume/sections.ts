@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { checkView, type GapView } from '../check.ts';
 import { clauseLabels } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
+import { parametersHash } from '../parameters-hash.ts';
 import type {
   ClauseTableSection,
   EndnoteSection,
@@ -221,7 +222,8 @@ function endnote(
       { label: '截至日', value: chineseDay(identity.as_of) },
       { label: '材料版本', value: identity.version ?? '无提交历史' },
       { label: '提交历史', value: identity.history.note ?? '可作证' },
-      { label: '参数校验码', value: identity.parameters.slice(0, 16) },
+      { label: '参数文件', value: parametersHash(snapshot).file?.slice(0, 16) ?? '' },
+      { label: '现行读法', value: identity.parameters.slice(0, 16) },
       { label: '结果校验码', value: checkCode.slice(0, 16) },
       { label: '程序版本', value: identity.tool },
     ],

@@ -5,6 +5,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Audience } from '../mask.ts';
+import { parametersHash, shortParametersHash } from '../parameters-hash.ts';
 import { recordPlaces } from '../score-view.ts';
 import type { EmbeddedFile, ManifestEntry, VolumeModel, VolumeSection } from '../volume-model.ts';
 import { chineseDay } from './chinese-day.ts';
@@ -48,9 +49,11 @@ function volumeModel(snapshot: Snapshot, volume: Volume, options: VolumeOptions)
     running: {
       left: `${contract.id}　${volume.title}`,
       right: contract.sample?.notice ?? null,
-      foot: [identity.version ?? '无版本', `截至 ${identity.as_of}`, `参数 ${identity.parameters.slice(0, 8)}`].join(
-        ' · ',
-      ),
+      foot: [
+        identity.version ?? '无版本',
+        `截至 ${identity.as_of}`,
+        `参数 ${shortParametersHash(parametersHash(snapshot))}`,
+      ].join(' · '),
     },
     cover: cover(snapshot, volume, embedded.length),
     sections,

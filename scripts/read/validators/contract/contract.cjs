@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"service_rows":{"title":"运维内容","description":"服务项之下按月核对有无材料的各行","type":"array","items":{"title":"运维内容","description":"一行运维内容","type":"object","properties":{"id":{"title":"短名","description":"例如 row-1-1；无发生申报的 item 可写它","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"行号","description":"表里的行号，加引号，例如 \"1-1\"","type":"string","minLength":1},"title":{"title":"名称","description":"用自己的话写这一行做什么，例如 与省平台、区县基层系统对接","type":"string","minLength":1},"item":{"title":"服务项","description":"所属服务项的短名，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"system":{"title":"系统","description":"所属系统的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"module":{"title":"模块","description":"所属运维模块，与系统清单里的写法一致","type":"string","minLength":1},"clause":{"title":"条款","description":"这一行的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"answers":{"title":"什么算材料","description":"哪些记录算这一行当月的材料，任一种即可","type":"array","minItems":1,"items":{"title":"材料","description":"一种记录","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 incident","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"筛选","description":"CEL 表达式，变量名 record；不写则该种类都算","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false}}},"required":["id","no","title","item","system","module","clause","answers"],"additionalProperties":false,"x-type":"ServiceRow"}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"terms":{"title":"延续期限","description":"服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里","type":"array","items":{"title":"期限","description":"一个期限","type":"object","x-type":"LastingTerm","properties":{"id":{"title":"短名","description":"例如 confidentiality","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密期","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"after":{"title":"起点","description":"signed_on 签订日、term.start 或 term.end；可引用参数","oneOf":[{"title":"起点","description":"signed_on、term.start 或 term.end","enum":["signed_on","term.start","term.end"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"years":{"title":"年数","description":"起点之后整几年，例如 5","type":"integer","minimum":1}},"required":["id","title","clause","after","years"],"additionalProperties":false}},"aliases":{"title":"用语对照","description":"合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改","oneOf":[{"title":"用语对照","description":"左边合同原词，右边打印用语","type":"object","not":{"required":["param"]},"additionalProperties":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"years":{"title":"年数","description":"合同以年约定服务期时写几年，程序核对起止两日；各种算法见参数","type":"integer","minimum":1},"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"accepted":{"title":"以验收合格为前提","description":"发票与付款应在验收合格之后","const":true},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1},"outer":{"title":"法定期限","description":"法规另定的最长付款期限，列在约定期限旁边，不代替约定；没有的不写","type":"object","properties":{"days":{"title":"天数","description":"收到发票后多少天（自然日）内，当天不算，例如 30","type":"integer","minimum":1,"maximum":3650},"basis":{"title":"依据","description":"文件名称与文号，例如 财库〔2019〕38号","type":"string","minLength":1}},"required":["days","basis"],"additionalProperties":false}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"service_rows":{"title":"运维内容","description":"服务项之下按月核对有无材料的各行","type":"array","items":{"title":"运维内容","description":"一行运维内容","type":"object","properties":{"id":{"title":"短名","description":"例如 row-1-1；无发生申报的 item 可写它","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"行号","description":"表里的行号，加引号，例如 \"1-1\"","type":"string","minLength":1},"title":{"title":"名称","description":"用自己的话写这一行做什么，例如 与省平台、区县基层系统对接","type":"string","minLength":1},"item":{"title":"服务项","description":"所属服务项的短名，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"system":{"title":"系统","description":"所属系统的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"module":{"title":"模块","description":"所属运维模块，与系统清单里的写法一致","type":"string","minLength":1},"clause":{"title":"条款","description":"这一行的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"answers":{"title":"什么算材料","description":"哪些记录算这一行当月的材料，任一种即可","type":"array","minItems":1,"items":{"title":"材料","description":"一种记录","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 incident","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"筛选","description":"CEL 表达式，变量名 record；不写则该种类都算","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false}}},"required":["id","no","title","item","system","module","clause","answers"],"additionalProperties":false,"x-type":"ServiceRow"}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"copies":{"title":"份数","description":"合同约定了份数的文件，一种一条","type":"array","items":{"title":"一种文件","description":"一种文件的份数","type":"object","x-type":"CopiesRule","properties":{"document":{"title":"文件种类","description":"contract-document 的细类，例如 contract","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定份数的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"counts":{"title":"各方份数","description":"各持有方分得的份数，次序不论，例如 [2, 2, 1]","type":"array","minItems":1,"items":{"title":"份数","description":"一个持有方的份数","type":"integer","minimum":1}}},"required":["document","clause","counts"],"additionalProperties":false}},"events":{"title":"事件的后果","description":"合同对不可抗力、中止等事件约定的后果，一种一条","type":"array","items":{"title":"一种事件","description":"一种事件的后果","type":"object","x-type":"EventRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的细类，例如 force-majeure","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定这一后果的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"days":{"title":"持续天数","description":"持续到多少天（含）应有下一步","type":"integer","minimum":1},"next":{"title":"下一步","description":"应有的下一步，contract-event 的细类，例如 negotiation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["subtype","clause"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"base":{"title":"计算基数","description":"contract 按合同总价；stated 按决定里写明的基数","enum":["contract","stated"]},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"clocks":{"title":"计时","description":"由一件事起算、由清单里一项要求了结的期限，例如验收确认；列在期限里，从那项要求取期限","type":"array","items":{"title":"计时","description":"一个期限","type":"object","x-type":"WatchedClock","properties":{"id":{"title":"短名","description":"例如 acceptance；不与付款安排、延续期限重名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 验收确认","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"requirement":{"title":"要求","description":"checklist.yaml 里只应交一次（once）的那项要求的短名，例如 acceptance-confirmation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","title","clause","requirement"],"additionalProperties":false}},"shifts":{"title":"顺延","description":"哪种合同事件使哪些期限顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动","type":"array","items":{"title":"一条顺延","description":"一种事件","type":"object","x-type":"ClockShiftRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的 subtype，例如 force-majeure","enum":["suspension","force-majeure"]},"clause":{"title":"条款","description":"约定顺延的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clocks":{"title":"顺延的期限","description":"term 为服务期；其余写付款安排或计时的短名","type":"array","minItems":1,"items":{"title":"期限","description":"term、付款安排或计时的短名","type":"string","minLength":1}}},"required":["subtype","clause","clocks"],"additionalProperties":false}},"terms":{"title":"延续期限","description":"服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里","type":"array","items":{"title":"期限","description":"一个期限","type":"object","x-type":"LastingTerm","properties":{"id":{"title":"短名","description":"例如 confidentiality","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密期","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"after":{"title":"起点","description":"signed_on 签订日、term.start 或 term.end；可引用参数","oneOf":[{"title":"起点","description":"signed_on、term.start 或 term.end","enum":["signed_on","term.start","term.end"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"years":{"title":"年数","description":"起点之后整几年，例如 5","type":"integer","minimum":1}},"required":["id","title","clause","after","years"],"additionalProperties":false}},"aliases":{"title":"用语对照","description":"合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改","oneOf":[{"title":"用语对照","description":"左边合同原词，右边打印用语","type":"object","not":{"required":["param"]},"additionalProperties":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1218,7 +1218,7 @@ vErrors.push(err65);
 errors++;
 }
 for(const key5 in data21){
-if(!((key5 === "from") || (key5 === "to"))){
+if(!(((key5 === "years") || (key5 === "from")) || (key5 === "to"))){
 const err66 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.term,data:data21};
 if(vErrors === null){
 vErrors = [err66];
@@ -1229,11 +1229,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data21.from !== undefined){
-let data22 = data21.from;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err67 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.term.properties.from,data:data22};
+if(data21.years !== undefined){
+let data22 = data21.years;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err67 = {instancePath:instancePath+"/term/years",schemaPath:"#/properties/term/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.term.properties.years.type,parentSchema:schema31.properties.term.properties.years,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1242,8 +1241,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(formats0(data22))){
-const err68 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.term.properties.from,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err68 = {instancePath:instancePath+"/term/years",schemaPath:"#/properties/term/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.term.properties.years,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1253,8 +1253,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.term.properties.from.type,parentSchema:schema31.properties.term.properties.from,data:data22};
+}
+if(data21.from !== undefined){
+let data23 = data21.from;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err69 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.term.properties.from,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1263,12 +1267,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data21.to !== undefined){
-let data23 = data21.to;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err70 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.term.properties.to,data:data23};
+if(!(formats0(data23))){
+const err70 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.term.properties.from,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1277,8 +1277,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(formats0(data23))){
-const err71 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.term.properties.to,data:data23};
+}
+else {
+const err71 = {instancePath:instancePath+"/term/from",schemaPath:"#/properties/term/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.term.properties.from.type,parentSchema:schema31.properties.term.properties.from,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1288,8 +1289,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.term.properties.to.type,parentSchema:schema31.properties.term.properties.to,data:data23};
+if(data21.to !== undefined){
+let data24 = data21.to;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err72 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.term.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1298,10 +1302,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "object"},schema:schema31.properties.term.type,parentSchema:schema31.properties.term,data:data21};
+if(!(formats0(data24))){
+const err73 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.term.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1311,11 +1313,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data24 = data.amount;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.total === undefined){
-const err74 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.properties.amount.required,parentSchema:schema31.properties.amount,data:data24};
+else {
+const err74 = {instancePath:instancePath+"/term/to",schemaPath:"#/properties/term/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.term.properties.to.type,parentSchema:schema31.properties.term.properties.to,data:data24};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1324,8 +1323,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data24.capital === undefined){
-const err75 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/required",keyword:"required",params:{missingProperty: "capital"},schema:schema31.properties.amount.required,parentSchema:schema31.properties.amount,data:data24};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "object"},schema:schema31.properties.term.type,parentSchema:schema31.properties.term,data:data21};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1334,9 +1335,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!((key6 === "total") || (key6 === "capital"))){
-const err76 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.amount,data:data24};
+}
+if(data.amount !== undefined){
+let data25 = data.amount;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.total === undefined){
+const err76 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/required",keyword:"required",params:{missingProperty: "total"},schema:schema31.properties.amount.required,parentSchema:schema31.properties.amount,data:data25};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1345,12 +1349,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data24.total !== undefined){
-let data25 = data24.total;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err77 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.amount.properties.total,data:data25};
+if(data25.capital === undefined){
+const err77 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/required",keyword:"required",params:{missingProperty: "capital"},schema:schema31.properties.amount.required,parentSchema:schema31.properties.amount,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1359,8 +1359,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern5.test(data25)){
-const err78 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.amount.properties.total,data:data25};
+for(const key6 in data25){
+if(!((key6 === "total") || (key6 === "capital"))){
+const err78 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.amount,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1370,8 +1371,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount.properties.total.type,parentSchema:schema31.properties.amount.properties.total,data:data25};
+if(data25.total !== undefined){
+let data26 = data25.total;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err79 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.amount.properties.total,data:data26};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1380,12 +1384,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data24.capital !== undefined){
-let data26 = data24.capital;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err80 = {instancePath:instancePath+"/amount/capital",schemaPath:"#/properties/amount/properties/capital/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.amount.properties.capital,data:data26};
+if(!pattern5.test(data26)){
+const err80 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.amount.properties.total,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1396,7 +1396,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/amount/capital",schemaPath:"#/properties/amount/properties/capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount.properties.capital.type,parentSchema:schema31.properties.amount.properties.capital,data:data26};
+const err81 = {instancePath:instancePath+"/amount/total",schemaPath:"#/properties/amount/properties/total/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount.properties.total.type,parentSchema:schema31.properties.amount.properties.total,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1406,9 +1406,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "object"},schema:schema31.properties.amount.type,parentSchema:schema31.properties.amount,data:data24};
+if(data25.capital !== undefined){
+let data27 = data25.capital;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err82 = {instancePath:instancePath+"/amount/capital",schemaPath:"#/properties/amount/properties/capital/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.amount.properties.capital,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1418,15 +1420,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.payments !== undefined){
-let data27 = data.payments;
-if(Array.isArray(data27)){
-const len0 = data27.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err83 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data28};
+else {
+const err83 = {instancePath:instancePath+"/amount/capital",schemaPath:"#/properties/amount/properties/capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount.properties.capital.type,parentSchema:schema31.properties.amount.properties.capital,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1435,8 +1430,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err84 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data28};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "object"},schema:schema31.properties.amount.type,parentSchema:schema31.properties.amount,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1445,8 +1442,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data28.clause === undefined){
-const err85 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data28};
+}
+if(data.payments !== undefined){
+let data28 = data.payments;
+if(Array.isArray(data28)){
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+let data29 = data28[i0];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err85 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1455,8 +1460,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data28.amount === undefined){
-const err86 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data28};
+if(data29.title === undefined){
+const err86 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1465,8 +1470,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data28.after === undefined){
-const err87 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data28};
+if(data29.clause === undefined){
+const err87 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1475,9 +1480,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(((((((key7 === "id") || (key7 === "title")) || (key7 === "clause")) || (key7 === "share")) || (key7 === "amount")) || (key7 === "after")) || (key7 === "workdays"))){
-const err88 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.payments.items,data:data28};
+if(data29.amount === undefined){
+const err88 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1486,12 +1490,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err89 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.id,data:data29};
+if(data29.after === undefined){
+const err89 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.payments.items.required,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1500,8 +1500,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern6.test(data29)){
-const err90 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payments.items.properties.id,data:data29};
+for(const key7 in data29){
+if(!(func1.call(schema31.properties.payments.items.properties, key7))){
+const err90 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1511,8 +1512,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.id.type,parentSchema:schema31.properties.payments.items.properties.id,data:data29};
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err91 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1521,12 +1525,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data28.title !== undefined){
-let data30 = data28.title;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err92 = {instancePath:instancePath+"/payments/" + i0+"/title",schemaPath:"#/properties/payments/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.title,data:data30};
+if(!pattern6.test(data30)){
+const err92 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payments.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1537,7 +1537,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/payments/" + i0+"/title",schemaPath:"#/properties/payments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.title.type,parentSchema:schema31.properties.payments.items.properties.title,data:data30};
+const err93 = {instancePath:instancePath+"/payments/" + i0+"/id",schemaPath:"#/properties/payments/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.id.type,parentSchema:schema31.properties.payments.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1547,11 +1547,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data28.clause !== undefined){
-let data31 = data28.clause;
+if(data29.title !== undefined){
+let data31 = data29.title;
 if(typeof data31 === "string"){
 if(func2(data31) < 1){
-const err94 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.clause,data:data31};
+const err94 = {instancePath:instancePath+"/payments/" + i0+"/title",schemaPath:"#/properties/payments/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.title,data:data31};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1560,8 +1560,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern6.test(data31)){
-const err95 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payments.items.properties.clause,data:data31};
+}
+else {
+const err95 = {instancePath:instancePath+"/payments/" + i0+"/title",schemaPath:"#/properties/payments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.title.type,parentSchema:schema31.properties.payments.items.properties.title,data:data31};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1571,8 +1572,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.clause.type,parentSchema:schema31.properties.payments.items.properties.clause,data:data31};
+if(data29.clause !== undefined){
+let data32 = data29.clause;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err96 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.clause,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1581,12 +1585,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data28.share !== undefined){
-let data32 = data28.share;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err97 = {instancePath:instancePath+"/payments/" + i0+"/share",schemaPath:"#/properties/payments/items/properties/share/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.share,data:data32};
+if(!pattern6.test(data32)){
+const err97 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payments.items.properties.clause,data:data32};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1597,7 +1597,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/payments/" + i0+"/share",schemaPath:"#/properties/payments/items/properties/share/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.share.type,parentSchema:schema31.properties.payments.items.properties.share,data:data32};
+const err98 = {instancePath:instancePath+"/payments/" + i0+"/clause",schemaPath:"#/properties/payments/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.clause.type,parentSchema:schema31.properties.payments.items.properties.clause,data:data32};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1607,11 +1607,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data28.amount !== undefined){
-let data33 = data28.amount;
+if(data29.share !== undefined){
+let data33 = data29.share;
 if(typeof data33 === "string"){
 if(func2(data33) < 1){
-const err99 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.amount,data:data33};
+const err99 = {instancePath:instancePath+"/payments/" + i0+"/share",schemaPath:"#/properties/payments/items/properties/share/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.share,data:data33};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1620,8 +1620,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern5.test(data33)){
-const err100 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.payments.items.properties.amount,data:data33};
+}
+else {
+const err100 = {instancePath:instancePath+"/payments/" + i0+"/share",schemaPath:"#/properties/payments/items/properties/share/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.share.type,parentSchema:schema31.properties.payments.items.properties.share,data:data33};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1631,8 +1632,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.amount.type,parentSchema:schema31.properties.payments.items.properties.amount,data:data33};
+if(data29.amount !== undefined){
+let data34 = data29.amount;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err101 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.amount,data:data34};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1641,12 +1645,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data28.after !== undefined){
-let data34 = data28.after;
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err102 = {instancePath:instancePath+"/payments/" + i0+"/after",schemaPath:"#/properties/payments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.after,data:data34};
+if(!pattern5.test(data34)){
+const err102 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.payments.items.properties.amount,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1657,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/payments/" + i0+"/after",schemaPath:"#/properties/payments/items/properties/after/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.after.type,parentSchema:schema31.properties.payments.items.properties.after,data:data34};
+const err103 = {instancePath:instancePath+"/payments/" + i0+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.amount.type,parentSchema:schema31.properties.payments.items.properties.amount,data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1667,10 +1667,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data28.workdays !== undefined){
-let data35 = data28.workdays;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err104 = {instancePath:instancePath+"/payments/" + i0+"/workdays",schemaPath:"#/properties/payments/items/properties/workdays/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payments.items.properties.workdays.type,parentSchema:schema31.properties.payments.items.properties.workdays,data:data35};
+if(data29.after !== undefined){
+let data35 = data29.after;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err104 = {instancePath:instancePath+"/payments/" + i0+"/after",schemaPath:"#/properties/payments/items/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.after,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1679,9 +1680,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err105 = {instancePath:instancePath+"/payments/" + i0+"/workdays",schemaPath:"#/properties/payments/items/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.workdays,data:data35};
+}
+else {
+const err105 = {instancePath:instancePath+"/payments/" + i0+"/after",schemaPath:"#/properties/payments/items/properties/after/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.after.type,parentSchema:schema31.properties.payments.items.properties.after,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1691,10 +1692,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payments.items.type,parentSchema:schema31.properties.payments.items,data:data28};
+if(data29.accepted !== undefined){
+let data36 = data29.accepted;
+if(true !== data36){
+const err106 = {instancePath:instancePath+"/payments/" + i0+"/accepted",schemaPath:"#/properties/payments/items/properties/accepted/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema31.properties.payments.items.properties.accepted,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1704,9 +1705,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payments.type,parentSchema:schema31.properties.payments,data:data27};
+if(data29.workdays !== undefined){
+let data37 = data29.workdays;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err107 = {instancePath:instancePath+"/payments/" + i0+"/workdays",schemaPath:"#/properties/payments/items/properties/workdays/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payments.items.properties.workdays.type,parentSchema:schema31.properties.payments.items.properties.workdays,data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1715,16 +1717,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data.service_items !== undefined){
-let data36 = data.service_items;
-if(Array.isArray(data36)){
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.id === undefined){
-const err108 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data37};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err108 = {instancePath:instancePath+"/payments/" + i0+"/workdays",schemaPath:"#/properties/payments/items/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.workdays,data:data37};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1733,8 +1728,13 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data37.no === undefined){
-const err109 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data37};
+}
+}
+if(data29.outer !== undefined){
+let data38 = data29.outer;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.days === undefined){
+const err109 = {instancePath:instancePath+"/payments/" + i0+"/outer",schemaPath:"#/properties/payments/items/properties/outer/required",keyword:"required",params:{missingProperty: "days"},schema:schema31.properties.payments.items.properties.outer.required,parentSchema:schema31.properties.payments.items.properties.outer,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1743,8 +1743,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data37.title === undefined){
-const err110 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data37};
+if(data38.basis === undefined){
+const err110 = {instancePath:instancePath+"/payments/" + i0+"/outer",schemaPath:"#/properties/payments/items/properties/outer/required",keyword:"required",params:{missingProperty: "basis"},schema:schema31.properties.payments.items.properties.outer.required,parentSchema:schema31.properties.payments.items.properties.outer,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1753,8 +1753,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data37.clause === undefined){
-const err111 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data37};
+for(const key8 in data38){
+if(!((key8 === "days") || (key8 === "basis"))){
+const err111 = {instancePath:instancePath+"/payments/" + i0+"/outer",schemaPath:"#/properties/payments/items/properties/outer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.payments.items.properties.outer,data:data38};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1763,9 +1764,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!((((key8 === "id") || (key8 === "no")) || (key8 === "title")) || (key8 === "clause"))){
-const err112 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.service_items.items,data:data37};
+}
+if(data38.days !== undefined){
+let data39 = data38.days;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err112 = {instancePath:instancePath+"/payments/" + i0+"/outer/days",schemaPath:"#/properties/payments/items/properties/outer/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payments.items.properties.outer.properties.days.type,parentSchema:schema31.properties.payments.items.properties.outer.properties.days,data:data39};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1774,12 +1777,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data37.id !== undefined){
-let data38 = data37.id;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err113 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.id,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 3650 || isNaN(data39)){
+const err113 = {instancePath:instancePath+"/payments/" + i0+"/outer/days",schemaPath:"#/properties/payments/items/properties/outer/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema31.properties.payments.items.properties.outer.properties.days,data:data39};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1788,8 +1788,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern6.test(data38)){
-const err114 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_items.items.properties.id,data:data38};
+if(data39 < 1 || isNaN(data39)){
+const err114 = {instancePath:instancePath+"/payments/" + i0+"/outer/days",schemaPath:"#/properties/payments/items/properties/outer/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.outer.properties.days,data:data39};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1799,8 +1799,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.id.type,parentSchema:schema31.properties.service_items.items.properties.id,data:data38};
+}
+if(data38.basis !== undefined){
+let data40 = data38.basis;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err115 = {instancePath:instancePath+"/payments/" + i0+"/outer/basis",schemaPath:"#/properties/payments/items/properties/outer/properties/basis/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payments.items.properties.outer.properties.basis,data:data40};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1810,11 +1814,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data37.no !== undefined){
-let data39 = data37.no;
-if(typeof data39 === "string"){
-if(func2(data39) < 1){
-const err116 = {instancePath:instancePath+"/service_items/" + i1+"/no",schemaPath:"#/properties/service_items/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.no,data:data39};
+else {
+const err116 = {instancePath:instancePath+"/payments/" + i0+"/outer/basis",schemaPath:"#/properties/payments/items/properties/outer/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payments.items.properties.outer.properties.basis.type,parentSchema:schema31.properties.payments.items.properties.outer.properties.basis,data:data40};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1824,8 +1825,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/service_items/" + i1+"/no",schemaPath:"#/properties/service_items/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.no.type,parentSchema:schema31.properties.service_items.items.properties.no,data:data39};
+const err117 = {instancePath:instancePath+"/payments/" + i0+"/outer",schemaPath:"#/properties/payments/items/properties/outer/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payments.items.properties.outer.type,parentSchema:schema31.properties.payments.items.properties.outer,data:data38};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1835,11 +1837,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data37.title !== undefined){
-let data40 = data37.title;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err118 = {instancePath:instancePath+"/service_items/" + i1+"/title",schemaPath:"#/properties/service_items/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.title,data:data40};
+}
+else {
+const err118 = {instancePath:instancePath+"/payments/" + i0,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payments.items.type,parentSchema:schema31.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1849,8 +1849,9 @@ vErrors.push(err118);
 errors++;
 }
 }
+}
 else {
-const err119 = {instancePath:instancePath+"/service_items/" + i1+"/title",schemaPath:"#/properties/service_items/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.title.type,parentSchema:schema31.properties.service_items.items.properties.title,data:data40};
+const err119 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payments.type,parentSchema:schema31.properties.payments,data:data28};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1860,11 +1861,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data37.clause !== undefined){
-let data41 = data37.clause;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err120 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.clause,data:data41};
+if(data.service_items !== undefined){
+let data41 = data.service_items;
+if(Array.isArray(data41)){
+const len1 = data41.length;
+for(let i1=0; i1<len1; i1++){
+let data42 = data41[i1];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.id === undefined){
+const err120 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1873,8 +1878,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern6.test(data41)){
-const err121 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_items.items.properties.clause,data:data41};
+if(data42.no === undefined){
+const err121 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1883,9 +1888,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.clause.type,parentSchema:schema31.properties.service_items.items.properties.clause,data:data41};
+if(data42.title === undefined){
+const err122 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1894,10 +1898,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_items.items.type,parentSchema:schema31.properties.service_items.items,data:data37};
+if(data42.clause === undefined){
+const err123 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.service_items.items.required,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1906,10 +1908,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/service_items",schemaPath:"#/properties/service_items/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_items.type,parentSchema:schema31.properties.service_items,data:data36};
+for(const key9 in data42){
+if(!((((key9 === "id") || (key9 === "no")) || (key9 === "title")) || (key9 === "clause"))){
+const err124 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1919,15 +1920,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.service_rows !== undefined){
-let data42 = data.service_rows;
-if(Array.isArray(data42)){
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.id === undefined){
-const err125 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+if(data42.id !== undefined){
+let data43 = data42.id;
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err125 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1936,8 +1933,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data43.no === undefined){
-const err126 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+if(!pattern6.test(data43)){
+const err126 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_items.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1946,8 +1943,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data43.title === undefined){
-const err127 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+else {
+const err127 = {instancePath:instancePath+"/service_items/" + i1+"/id",schemaPath:"#/properties/service_items/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.id.type,parentSchema:schema31.properties.service_items.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1956,8 +1954,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data43.item === undefined){
-const err128 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "item"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+if(data42.no !== undefined){
+let data44 = data42.no;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err128 = {instancePath:instancePath+"/service_items/" + i1+"/no",schemaPath:"#/properties/service_items/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.no,data:data44};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1966,8 +1968,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data43.system === undefined){
-const err129 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+else {
+const err129 = {instancePath:instancePath+"/service_items/" + i1+"/no",schemaPath:"#/properties/service_items/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.no.type,parentSchema:schema31.properties.service_items.items.properties.no,data:data44};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1976,8 +1979,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data43.module === undefined){
-const err130 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "module"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+if(data42.title !== undefined){
+let data45 = data42.title;
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err130 = {instancePath:instancePath+"/service_items/" + i1+"/title",schemaPath:"#/properties/service_items/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.title,data:data45};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1986,8 +1993,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data43.clause === undefined){
-const err131 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+else {
+const err131 = {instancePath:instancePath+"/service_items/" + i1+"/title",schemaPath:"#/properties/service_items/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.title.type,parentSchema:schema31.properties.service_items.items.properties.title,data:data45};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1996,8 +2004,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data43.answers === undefined){
-const err132 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "answers"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data43};
+}
+if(data42.clause !== undefined){
+let data46 = data42.clause;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err132 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_items.items.properties.clause,data:data46};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2006,9 +2018,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((((((((key9 === "id") || (key9 === "no")) || (key9 === "title")) || (key9 === "item")) || (key9 === "system")) || (key9 === "module")) || (key9 === "clause")) || (key9 === "answers"))){
-const err133 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.service_rows.items,data:data43};
+if(!pattern6.test(data46)){
+const err133 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_items.items.properties.clause,data:data46};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2018,11 +2029,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data43.id !== undefined){
-let data44 = data43.id;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err134 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
+else {
+const err134 = {instancePath:instancePath+"/service_items/" + i1+"/clause",schemaPath:"#/properties/service_items/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_items.items.properties.clause.type,parentSchema:schema31.properties.service_items.items.properties.clause,data:data46};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2031,8 +2039,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern6.test(data44)){
-const err135 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/service_items/" + i1,schemaPath:"#/properties/service_items/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_items.items.type,parentSchema:schema31.properties.service_items.items,data:data42};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2042,8 +2052,9 @@ vErrors.push(err135);
 errors++;
 }
 }
+}
 else {
-const err136 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.id.type,parentSchema:schema31.properties.service_rows.items.properties.id,data:data44};
+const err136 = {instancePath:instancePath+"/service_items",schemaPath:"#/properties/service_items/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_items.type,parentSchema:schema31.properties.service_items,data:data41};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2053,11 +2064,15 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data43.no !== undefined){
-let data45 = data43.no;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err137 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.no,data:data45};
+if(data.service_rows !== undefined){
+let data47 = data.service_rows;
+if(Array.isArray(data47)){
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.id === undefined){
+const err137 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2066,9 +2081,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.no.type,parentSchema:schema31.properties.service_rows.items.properties.no,data:data45};
+if(data48.no === undefined){
+const err138 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2077,12 +2091,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data43.title !== undefined){
-let data46 = data43.title;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err139 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.title,data:data46};
+if(data48.title === undefined){
+const err139 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2091,9 +2101,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.title.type,parentSchema:schema31.properties.service_rows.items.properties.title,data:data46};
+if(data48.item === undefined){
+const err140 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "item"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2102,12 +2111,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data43.item !== undefined){
-let data47 = data43.item;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-const err141 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
+if(data48.system === undefined){
+const err141 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2116,8 +2121,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern6.test(data47)){
-const err142 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
+if(data48.module === undefined){
+const err142 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "module"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2126,9 +2131,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.item.type,parentSchema:schema31.properties.service_rows.items.properties.item,data:data47};
+if(data48.clause === undefined){
+const err143 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2137,12 +2141,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data43.system !== undefined){
-let data48 = data43.system;
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-const err144 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
+if(data48.answers === undefined){
+const err144 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/required",keyword:"required",params:{missingProperty: "answers"},schema:schema31.properties.service_rows.items.required,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2151,8 +2151,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern6.test(data48)){
-const err145 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
+for(const key10 in data48){
+if(!((((((((key10 === "id") || (key10 === "no")) || (key10 === "title")) || (key10 === "item")) || (key10 === "system")) || (key10 === "module")) || (key10 === "clause")) || (key10 === "answers"))){
+const err145 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2162,8 +2163,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.system.type,parentSchema:schema31.properties.service_rows.items.properties.system,data:data48};
+if(data48.id !== undefined){
+let data49 = data48.id;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err146 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.id,data:data49};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2172,12 +2176,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data43.module !== undefined){
-let data49 = data43.module;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err147 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.module,data:data49};
+if(!pattern6.test(data49)){
+const err147 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.id,data:data49};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2188,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.module.type,parentSchema:schema31.properties.service_rows.items.properties.module,data:data49};
+const err148 = {instancePath:instancePath+"/service_rows/" + i2+"/id",schemaPath:"#/properties/service_rows/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.id.type,parentSchema:schema31.properties.service_rows.items.properties.id,data:data49};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2198,11 +2198,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data43.clause !== undefined){
-let data50 = data43.clause;
+if(data48.no !== undefined){
+let data50 = data48.no;
 if(typeof data50 === "string"){
 if(func2(data50) < 1){
-const err149 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
+const err149 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.no,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2211,8 +2211,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern6.test(data50)){
-const err150 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
+}
+else {
+const err150 = {instancePath:instancePath+"/service_rows/" + i2+"/no",schemaPath:"#/properties/service_rows/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.no.type,parentSchema:schema31.properties.service_rows.items.properties.no,data:data50};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2222,8 +2223,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.clause.type,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data50};
+if(data48.title !== undefined){
+let data51 = data48.title;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err151 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.title,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2233,11 +2237,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data43.answers !== undefined){
-let data51 = data43.answers;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err152 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data51};
+else {
+const err152 = {instancePath:instancePath+"/service_rows/" + i2+"/title",schemaPath:"#/properties/service_rows/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.title.type,parentSchema:schema31.properties.service_rows.items.properties.title,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2246,12 +2247,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len3 = data51.length;
-for(let i3=0; i3<len3; i3++){
-let data52 = data51[i3];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.kind === undefined){
-const err153 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.service_rows.items.properties.answers.items.required,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
+}
+if(data48.item !== undefined){
+let data52 = data48.item;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err153 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.item,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2260,9 +2261,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key10 in data52){
-if(!((key10 === "kind") || (key10 === "where"))){
-const err154 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
+if(!pattern6.test(data52)){
+const err154 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.item,data:data52};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2272,11 +2272,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data52.kind !== undefined){
-let data53 = data52.kind;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err155 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
+else {
+const err155 = {instancePath:instancePath+"/service_rows/" + i2+"/item",schemaPath:"#/properties/service_rows/items/properties/item/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.item.type,parentSchema:schema31.properties.service_rows.items.properties.item,data:data52};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2285,8 +2282,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern6.test(data53)){
-const err156 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
+}
+if(data48.system !== undefined){
+let data53 = data48.system;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err156 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.system,data:data53};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2295,9 +2296,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.kind.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data53};
+if(!pattern6.test(data53)){
+const err157 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.system,data:data53};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2307,11 +2307,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data52.where !== undefined){
-let data54 = data52.where;
-if(typeof data54 === "string"){
-if(func2(data54) < 1){
-const err158 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data54};
+else {
+const err158 = {instancePath:instancePath+"/service_rows/" + i2+"/system",schemaPath:"#/properties/service_rows/items/properties/system/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.system.type,parentSchema:schema31.properties.service_rows.items.properties.system,data:data53};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2321,8 +2318,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.where.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data54};
+if(data48.module !== undefined){
+let data54 = data48.module;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err159 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.module,data:data54};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2332,9 +2332,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.properties.answers.items.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data52};
+const err160 = {instancePath:instancePath+"/service_rows/" + i2+"/module",schemaPath:"#/properties/service_rows/items/properties/module/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.module.type,parentSchema:schema31.properties.service_rows.items.properties.module,data:data54};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2344,9 +2343,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.items.properties.answers.type,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data51};
+if(data48.clause !== undefined){
+let data55 = data48.clause;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err161 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data55};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2355,10 +2356,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.type,parentSchema:schema31.properties.service_rows.items,data:data43};
+if(!pattern6.test(data55)){
+const err162 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.clause,data:data55};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2368,9 +2367,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/service_rows",schemaPath:"#/properties/service_rows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.type,parentSchema:schema31.properties.service_rows,data:data42};
+const err163 = {instancePath:instancePath+"/service_rows/" + i2+"/clause",schemaPath:"#/properties/service_rows/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.clause.type,parentSchema:schema31.properties.service_rows.items.properties.clause,data:data55};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2380,15 +2378,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.bodies !== undefined){
-let data55 = data.bodies;
-if(Array.isArray(data55)){
-const len4 = data55.length;
-for(let i4=0; i4<len4; i4++){
-let data56 = data55[i4];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.id === undefined){
-const err164 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data56};
+if(data48.answers !== undefined){
+let data56 = data48.answers;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err164 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data56};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2397,8 +2391,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data56.name === undefined){
-const err165 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data56};
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+let data57 = data56[i3];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.kind === undefined){
+const err165 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.service_rows.items.properties.answers.items.required,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data57};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2407,9 +2405,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key11 in data56){
-if(!(((key11 === "id") || (key11 === "name")) || (key11 === "clause"))){
-const err166 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.bodies.items,data:data56};
+for(const key11 in data57){
+if(!((key11 === "kind") || (key11 === "where"))){
+const err166 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data57};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2419,11 +2417,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data56.id !== undefined){
-let data57 = data56.id;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err167 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
+if(data57.kind !== undefined){
+let data58 = data57.kind;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err167 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2432,8 +2430,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern6.test(data57)){
-const err168 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
+if(!pattern6.test(data58)){
+const err168 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data58};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2444,7 +2442,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.id.type,parentSchema:schema31.properties.bodies.items.properties.id,data:data57};
+const err169 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/kind",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.kind.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.kind,data:data58};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2454,11 +2452,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data56.name !== undefined){
-let data58 = data56.name;
-if(typeof data58 === "string"){
-if(func2(data58) < 1){
-const err170 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.name,data:data58};
+if(data57.where !== undefined){
+let data59 = data57.where;
+if(typeof data59 === "string"){
+if(func2(data59) < 1){
+const err170 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2469,7 +2467,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.name.type,parentSchema:schema31.properties.bodies.items.properties.name,data:data58};
+const err171 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3+"/where",schemaPath:"#/properties/service_rows/items/properties/answers/items/properties/where/type",keyword:"type",params:{type: "string"},schema:schema31.properties.service_rows.items.properties.answers.items.properties.where.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items.properties.where,data:data59};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2479,11 +2477,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data56.clause !== undefined){
-let data59 = data56.clause;
-if(typeof data59 === "string"){
-if(func2(data59) < 1){
-const err172 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
+}
+else {
+const err172 = {instancePath:instancePath+"/service_rows/" + i2+"/answers/" + i3,schemaPath:"#/properties/service_rows/items/properties/answers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.properties.answers.items.type,parentSchema:schema31.properties.service_rows.items.properties.answers.items,data:data57};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2492,8 +2488,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern6.test(data59)){
-const err173 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/service_rows/" + i2+"/answers",schemaPath:"#/properties/service_rows/items/properties/answers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.items.properties.answers.type,parentSchema:schema31.properties.service_rows.items.properties.answers,data:data56};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2503,8 +2501,9 @@ vErrors.push(err173);
 errors++;
 }
 }
+}
 else {
-const err174 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.clause.type,parentSchema:schema31.properties.bodies.items.properties.clause,data:data59};
+const err174 = {instancePath:instancePath+"/service_rows/" + i2,schemaPath:"#/properties/service_rows/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.service_rows.items.type,parentSchema:schema31.properties.service_rows.items,data:data48};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2516,7 +2515,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.bodies.items.type,parentSchema:schema31.properties.bodies.items,data:data56};
+const err175 = {instancePath:instancePath+"/service_rows",schemaPath:"#/properties/service_rows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.service_rows.type,parentSchema:schema31.properties.service_rows,data:data47};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2526,9 +2525,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bodies.type,parentSchema:schema31.properties.bodies,data:data55};
+if(data.bodies !== undefined){
+let data60 = data.bodies;
+if(Array.isArray(data60)){
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+let data61 = data60[i4];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.id === undefined){
+const err176 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data61};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2537,16 +2542,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.formulas !== undefined){
-let data60 = data.formulas;
-if(Array.isArray(data60)){
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-let data61 = data60[i5];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.id === undefined){
-const err177 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
+if(data61.name === undefined){
+const err177 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.bodies.items.required,parentSchema:schema31.properties.bodies.items,data:data61};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2555,8 +2552,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data61.title === undefined){
-const err178 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
+for(const key12 in data61){
+if(!(((key12 === "id") || (key12 === "name")) || (key12 === "clause"))){
+const err178 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.bodies.items,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2565,8 +2563,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data61.clause === undefined){
-const err179 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
+}
+if(data61.id !== undefined){
+let data62 = data61.id;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err179 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2575,8 +2577,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data61.rate_from === undefined){
-const err180 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_from"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
+if(!pattern6.test(data62)){
+const err180 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2585,8 +2587,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data61.rate_to === undefined){
-const err181 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_to"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data61};
+}
+else {
+const err181 = {instancePath:instancePath+"/bodies/" + i4+"/id",schemaPath:"#/properties/bodies/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.id.type,parentSchema:schema31.properties.bodies.items.properties.id,data:data62};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2595,9 +2598,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key12 in data61){
-if(!(((((key12 === "id") || (key12 === "title")) || (key12 === "clause")) || (key12 === "rate_from")) || (key12 === "rate_to"))){
-const err182 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.formulas.items,data:data61};
+}
+if(data61.name !== undefined){
+let data63 = data61.name;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err182 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2607,11 +2613,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data61.id !== undefined){
-let data62 = data61.id;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err183 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
+else {
+const err183 = {instancePath:instancePath+"/bodies/" + i4+"/name",schemaPath:"#/properties/bodies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.name.type,parentSchema:schema31.properties.bodies.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2620,8 +2623,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!pattern6.test(data62)){
-const err184 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
+}
+if(data61.clause !== undefined){
+let data64 = data61.clause;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err184 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.bodies.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2630,9 +2637,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/formulas/" + i5+"/id",schemaPath:"#/properties/formulas/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.id.type,parentSchema:schema31.properties.formulas.items.properties.id,data:data62};
+if(!pattern6.test(data64)){
+const err185 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.bodies.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2642,11 +2648,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data61.title !== undefined){
-let data63 = data61.title;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
-const err186 = {instancePath:instancePath+"/formulas/" + i5+"/title",schemaPath:"#/properties/formulas/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.title,data:data63};
+else {
+const err186 = {instancePath:instancePath+"/bodies/" + i4+"/clause",schemaPath:"#/properties/bodies/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.bodies.items.properties.clause.type,parentSchema:schema31.properties.bodies.items.properties.clause,data:data64};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2656,8 +2659,9 @@ vErrors.push(err186);
 errors++;
 }
 }
+}
 else {
-const err187 = {instancePath:instancePath+"/formulas/" + i5+"/title",schemaPath:"#/properties/formulas/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.title.type,parentSchema:schema31.properties.formulas.items.properties.title,data:data63};
+const err187 = {instancePath:instancePath+"/bodies/" + i4,schemaPath:"#/properties/bodies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.bodies.items.type,parentSchema:schema31.properties.bodies.items,data:data61};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2667,11 +2671,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data61.clause !== undefined){
-let data64 = data61.clause;
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-const err188 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
+}
+else {
+const err188 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bodies.type,parentSchema:schema31.properties.bodies,data:data60};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2680,8 +2682,16 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!pattern6.test(data64)){
-const err189 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
+}
+if(data.copies !== undefined){
+let data65 = data.copies;
+if(Array.isArray(data65)){
+const len5 = data65.length;
+for(let i5=0; i5<len5; i5++){
+let data66 = data65[i5];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.document === undefined){
+const err189 = {instancePath:instancePath+"/copies/" + i5,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data66};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2690,9 +2700,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/formulas/" + i5+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.clause.type,parentSchema:schema31.properties.formulas.items.properties.clause,data:data64};
+if(data66.clause === undefined){
+const err190 = {instancePath:instancePath+"/copies/" + i5,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data66};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2701,12 +2710,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data61.rate_from !== undefined){
-let data65 = data61.rate_from;
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
-const err191 = {instancePath:instancePath+"/formulas/" + i5+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data65};
+if(data66.counts === undefined){
+const err191 = {instancePath:instancePath+"/copies/" + i5,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "counts"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data66};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2715,9 +2720,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/formulas/" + i5+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_from.type,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data65};
+for(const key13 in data66){
+if(!(((key13 === "document") || (key13 === "clause")) || (key13 === "counts"))){
+const err192 = {instancePath:instancePath+"/copies/" + i5,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.copies.items,data:data66};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2727,11 +2732,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data61.rate_to !== undefined){
-let data66 = data61.rate_to;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err193 = {instancePath:instancePath+"/formulas/" + i5+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data66};
+if(data66.document !== undefined){
+let data67 = data66.document;
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+const err193 = {instancePath:instancePath+"/copies/" + i5+"/document",schemaPath:"#/properties/copies/items/properties/document/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies.items.properties.document,data:data67};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2740,9 +2745,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/formulas/" + i5+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_to.type,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data66};
+if(!pattern6.test(data67)){
+const err194 = {instancePath:instancePath+"/copies/" + i5+"/document",schemaPath:"#/properties/copies/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.copies.items.properties.document,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2752,9 +2756,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
 else {
-const err195 = {instancePath:instancePath+"/formulas/" + i5,schemaPath:"#/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.formulas.items.type,parentSchema:schema31.properties.formulas.items,data:data61};
+const err195 = {instancePath:instancePath+"/copies/" + i5+"/document",schemaPath:"#/properties/copies/items/properties/document/type",keyword:"type",params:{type: "string"},schema:schema31.properties.copies.items.properties.document.type,parentSchema:schema31.properties.copies.items.properties.document,data:data67};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2764,9 +2767,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/formulas",schemaPath:"#/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formulas.type,parentSchema:schema31.properties.formulas,data:data60};
+if(data66.clause !== undefined){
+let data68 = data66.clause;
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+const err196 = {instancePath:instancePath+"/copies/" + i5+"/clause",schemaPath:"#/properties/copies/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies.items.properties.clause,data:data68};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2775,16 +2780,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data.terms !== undefined){
-let data67 = data.terms;
-if(Array.isArray(data67)){
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.id === undefined){
-const err197 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
+if(!pattern6.test(data68)){
+const err197 = {instancePath:instancePath+"/copies/" + i5+"/clause",schemaPath:"#/properties/copies/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.copies.items.properties.clause,data:data68};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2793,8 +2790,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data68.title === undefined){
-const err198 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
+}
+else {
+const err198 = {instancePath:instancePath+"/copies/" + i5+"/clause",schemaPath:"#/properties/copies/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.copies.items.properties.clause.type,parentSchema:schema31.properties.copies.items.properties.clause,data:data68};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2803,8 +2801,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data68.clause === undefined){
-const err199 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
+}
+if(data66.counts !== undefined){
+let data69 = data66.counts;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err199 = {instancePath:instancePath+"/copies/" + i5+"/counts",schemaPath:"#/properties/copies/items/properties/counts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies.items.properties.counts,data:data69};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2813,8 +2815,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data68.after === undefined){
-const err200 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
+const len6 = data69.length;
+for(let i6=0; i6<len6; i6++){
+let data70 = data69[i6];
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err200 = {instancePath:instancePath+"/copies/" + i5+"/counts/" + i6,schemaPath:"#/properties/copies/items/properties/counts/items/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.copies.items.properties.counts.items.type,parentSchema:schema31.properties.copies.items.properties.counts.items,data:data70};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2823,8 +2828,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data68.years === undefined){
-const err201 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "years"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data68};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 1 || isNaN(data70)){
+const err201 = {instancePath:instancePath+"/copies/" + i5+"/counts/" + i6,schemaPath:"#/properties/copies/items/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.copies.items.properties.counts.items,data:data70};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2833,9 +2839,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key13 in data68){
-if(!(((((key13 === "id") || (key13 === "title")) || (key13 === "clause")) || (key13 === "after")) || (key13 === "years"))){
-const err202 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.terms.items,data:data68};
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/copies/" + i5+"/counts",schemaPath:"#/properties/copies/items/properties/counts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.copies.items.properties.counts.type,parentSchema:schema31.properties.copies.items.properties.counts,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2845,11 +2853,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data68.id !== undefined){
-let data69 = data68.id;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err203 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.id,data:data69};
+}
+else {
+const err203 = {instancePath:instancePath+"/copies/" + i5,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.copies.items.type,parentSchema:schema31.properties.copies.items,data:data66};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2858,8 +2864,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern6.test(data69)){
-const err204 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.id,data:data69};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.copies.type,parentSchema:schema31.properties.copies,data:data65};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2869,8 +2877,15 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/terms/" + i6+"/id",schemaPath:"#/properties/terms/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.id.type,parentSchema:schema31.properties.terms.items.properties.id,data:data69};
+if(data.events !== undefined){
+let data71 = data.events;
+if(Array.isArray(data71)){
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+let data72 = data71[i7];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.subtype === undefined){
+const err205 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "subtype"},schema:schema31.properties.events.items.required,parentSchema:schema31.properties.events.items,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2879,12 +2894,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data68.title !== undefined){
-let data70 = data68.title;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err206 = {instancePath:instancePath+"/terms/" + i6+"/title",schemaPath:"#/properties/terms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.title,data:data70};
+if(data72.clause === undefined){
+const err206 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.events.items.required,parentSchema:schema31.properties.events.items,data:data72};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2893,9 +2904,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/terms/" + i6+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.title.type,parentSchema:schema31.properties.terms.items.properties.title,data:data70};
+for(const key14 in data72){
+if(!((((key14 === "subtype") || (key14 === "clause")) || (key14 === "days")) || (key14 === "next"))){
+const err207 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.events.items,data:data72};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2905,11 +2916,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data68.clause !== undefined){
-let data71 = data68.clause;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err208 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
+if(data72.subtype !== undefined){
+let data73 = data72.subtype;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err208 = {instancePath:instancePath+"/events/" + i7+"/subtype",schemaPath:"#/properties/events/items/properties/subtype/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.events.items.properties.subtype,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2918,8 +2929,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern6.test(data71)){
-const err209 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
+if(!pattern6.test(data73)){
+const err209 = {instancePath:instancePath+"/events/" + i7+"/subtype",schemaPath:"#/properties/events/items/properties/subtype/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.events.items.properties.subtype,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2930,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/terms/" + i6+"/clause",schemaPath:"#/properties/terms/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.clause.type,parentSchema:schema31.properties.terms.items.properties.clause,data:data71};
+const err210 = {instancePath:instancePath+"/events/" + i7+"/subtype",schemaPath:"#/properties/events/items/properties/subtype/type",keyword:"type",params:{type: "string"},schema:schema31.properties.events.items.properties.subtype.type,parentSchema:schema31.properties.events.items.properties.subtype,data:data73};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2940,14 +2951,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data68.after !== undefined){
-let data72 = data68.after;
-const _errs160 = errors;
-let valid28 = false;
-let passing0 = null;
-const _errs161 = errors;
-if(!(((data72 === "signed_on") || (data72 === "term.start")) || (data72 === "term.end"))){
-const err211 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.terms.items.properties.after.oneOf[0].enum},schema:schema31.properties.terms.items.properties.after.oneOf[0].enum,parentSchema:schema31.properties.terms.items.properties.after.oneOf[0],data:data72};
+if(data72.clause !== undefined){
+let data74 = data72.clause;
+if(typeof data74 === "string"){
+if(func2(data74) < 1){
+const err211 = {instancePath:instancePath+"/events/" + i7+"/clause",schemaPath:"#/properties/events/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.events.items.properties.clause,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2956,15 +2964,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid0 = _errs161 === errors;
-if(_valid0){
-valid28 = true;
-passing0 = 0;
-}
-const _errs162 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.param === undefined){
-const err212 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
+if(!pattern6.test(data74)){
+const err212 = {instancePath:instancePath+"/events/" + i7+"/clause",schemaPath:"#/properties/events/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.events.items.properties.clause,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2973,9 +2974,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key14 in data72){
-if(!(((key14 === "param") || (key14 === "by")) || (key14 === "part"))){
-const err213 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
+}
+else {
+const err213 = {instancePath:instancePath+"/events/" + i7+"/clause",schemaPath:"#/properties/events/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.events.items.properties.clause.type,parentSchema:schema31.properties.events.items.properties.clause,data:data74};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2985,11 +2986,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data72.param !== undefined){
-let data73 = data72.param;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err214 = {instancePath:instancePath+"/terms/" + i6+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data73};
+if(data72.days !== undefined){
+let data75 = data72.days;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err214 = {instancePath:instancePath+"/events/" + i7+"/days",schemaPath:"#/properties/events/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.events.items.properties.days.type,parentSchema:schema31.properties.events.items.properties.days,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2998,9 +2998,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/terms/" + i6+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data73};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 1 || isNaN(data75)){
+const err215 = {instancePath:instancePath+"/events/" + i7+"/days",schemaPath:"#/properties/events/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.events.items.properties.days,data:data75};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3010,15 +3010,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data72.by !== undefined){
-let data74 = data72.by;
-const _errs168 = errors;
-let valid30 = false;
-let passing1 = null;
-const _errs169 = errors;
-if(typeof data74 === "string"){
-if(func2(data74) < 1){
-const err216 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data74};
+}
+if(data72.next !== undefined){
+let data76 = data72.next;
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err216 = {instancePath:instancePath+"/events/" + i7+"/next",schemaPath:"#/properties/events/items/properties/next/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.events.items.properties.next,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3027,9 +3024,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data74};
+if(!pattern6.test(data76)){
+const err217 = {instancePath:instancePath+"/events/" + i7+"/next",schemaPath:"#/properties/events/items/properties/next/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.events.items.properties.next,data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3038,15 +3034,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid1 = _errs169 === errors;
-if(_valid1){
-valid30 = true;
-passing1 = 0;
 }
-const _errs171 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.param === undefined){
-const err218 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+else {
+const err218 = {instancePath:instancePath+"/events/" + i7+"/next",schemaPath:"#/properties/events/items/properties/next/type",keyword:"type",params:{type: "string"},schema:schema31.properties.events.items.properties.next.type,parentSchema:schema31.properties.events.items.properties.next,data:data76};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3055,9 +3045,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key15 in data74){
-if(!(key15 === "param")){
-const err219 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.events.items.type,parentSchema:schema31.properties.events.items,data:data72};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3067,11 +3058,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data74.param !== undefined){
-let data75 = data74.param;
-if(typeof data75 === "string"){
-if(func2(data75) < 1){
-const err220 = {instancePath:instancePath+"/terms/" + i6+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data75};
+}
+else {
+const err220 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema31.properties.events.type,parentSchema:schema31.properties.events,data:data71};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3081,8 +3070,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/terms/" + i6+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data75};
+if(data.formulas !== undefined){
+let data77 = data.formulas;
+if(Array.isArray(data77)){
+const len8 = data77.length;
+for(let i8=0; i8<len8; i8++){
+let data78 = data77[i8];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.id === undefined){
+const err221 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3091,10 +3087,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data74};
+if(data78.title === undefined){
+const err222 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3103,19 +3097,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid1 = _errs171 === errors;
-if(_valid1 && valid30){
-valid30 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid30 = true;
-passing1 = 1;
-}
-}
-if(!valid30){
-const err223 = {instancePath:instancePath+"/terms/" + i6+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by,data:data74};
+if(data78.clause === undefined){
+const err223 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3124,23 +3107,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data72.part !== undefined){
-let data76 = data72.part;
-if(typeof data76 === "string"){
-if(func2(data76) < 1){
-const err224 = {instancePath:instancePath+"/terms/" + i6+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data76};
+if(data78.rate_from === undefined){
+const err224 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_from"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3149,9 +3117,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/terms/" + i6+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data76};
+if(data78.rate_to === undefined){
+const err225 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/required",keyword:"required",params:{missingProperty: "rate_to"},schema:schema31.properties.formulas.items.required,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3160,10 +3127,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data72};
+for(const key15 in data78){
+if(!((((((key15 === "id") || (key15 === "title")) || (key15 === "clause")) || (key15 === "base")) || (key15 === "rate_from")) || (key15 === "rate_to"))){
+const err226 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3172,19 +3138,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid0 = _errs162 === errors;
-if(_valid0 && valid28){
-valid28 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid28 = true;
-passing0 = 1;
-}
-}
-if(!valid28){
-const err227 = {instancePath:instancePath+"/terms/" + i6+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.terms.items.properties.after.oneOf,parentSchema:schema31.properties.terms.items.properties.after,data:data72};
+if(data78.id !== undefined){
+let data79 = data78.id;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err227 = {instancePath:instancePath+"/formulas/" + i8+"/id",schemaPath:"#/properties/formulas/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.id,data:data79};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3193,22 +3152,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-else {
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data68.years !== undefined){
-let data77 = data68.years;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err228 = {instancePath:instancePath+"/terms/" + i6+"/years",schemaPath:"#/properties/terms/items/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.terms.items.properties.years.type,parentSchema:schema31.properties.terms.items.properties.years,data:data77};
+if(!pattern6.test(data79)){
+const err228 = {instancePath:instancePath+"/formulas/" + i8+"/id",schemaPath:"#/properties/formulas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.id,data:data79};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3217,9 +3162,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
-const err229 = {instancePath:instancePath+"/terms/" + i6+"/years",schemaPath:"#/properties/terms/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.years,data:data77};
+}
+else {
+const err229 = {instancePath:instancePath+"/formulas/" + i8+"/id",schemaPath:"#/properties/formulas/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.id.type,parentSchema:schema31.properties.formulas.items.properties.id,data:data79};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3229,10 +3174,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/terms/" + i6,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.type,parentSchema:schema31.properties.terms.items,data:data68};
+if(data78.title !== undefined){
+let data80 = data78.title;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err230 = {instancePath:instancePath+"/formulas/" + i8+"/title",schemaPath:"#/properties/formulas/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.title,data:data80};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3242,9 +3188,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema31.properties.terms.type,parentSchema:schema31.properties.terms,data:data67};
+const err231 = {instancePath:instancePath+"/formulas/" + i8+"/title",schemaPath:"#/properties/formulas/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.title.type,parentSchema:schema31.properties.formulas.items.properties.title,data:data80};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3254,18 +3199,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.aliases !== undefined){
-let data78 = data.aliases;
-const _errs181 = errors;
-let valid32 = false;
-let passing2 = null;
-const _errs182 = errors;
-const _errs184 = errors;
-const _errs185 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing0;
-if((data78.param === undefined) && (missing0 = "param")){
-const err232 = {};
+if(data78.clause !== undefined){
+let data81 = data78.clause;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err232 = {instancePath:instancePath+"/formulas/" + i8+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.clause,data:data81};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3274,10 +3212,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var valid33 = _errs185 === errors;
-if(valid33){
-const err233 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/not",keyword:"not",params:{},schema:schema31.properties.aliases.oneOf[0].not,parentSchema:schema31.properties.aliases.oneOf[0],data:data78};
+if(!pattern6.test(data81)){
+const err233 = {instancePath:instancePath+"/formulas/" + i8+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.formulas.items.properties.clause,data:data81};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3286,23 +3222,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key16 in data78){
-let data79 = data78[key16];
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err234 = {instancePath:instancePath+"/aliases/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data79};
+const err234 = {instancePath:instancePath+"/formulas/" + i8+"/clause",schemaPath:"#/properties/formulas/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.clause.type,parentSchema:schema31.properties.formulas.items.properties.clause,data:data81};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3312,8 +3234,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/aliases/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[0].additionalProperties.type,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data79};
+if(data78.base !== undefined){
+let data82 = data78.base;
+if(!((data82 === "contract") || (data82 === "stated"))){
+const err235 = {instancePath:instancePath+"/formulas/" + i8+"/base",schemaPath:"#/properties/formulas/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.formulas.items.properties.base.enum},schema:schema31.properties.formulas.items.properties.base.enum,parentSchema:schema31.properties.formulas.items.properties.base,data:data82};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3323,9 +3247,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[0],data:data78};
+if(data78.rate_from !== undefined){
+let data83 = data78.rate_from;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err236 = {instancePath:instancePath+"/formulas/" + i8+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data83};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3334,16 +3260,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid2 = _errs182 === errors;
-if(_valid2){
-valid32 = true;
-passing2 = 0;
-var props2 = true;
 }
-const _errs189 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.param === undefined){
-const err237 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+else {
+const err237 = {instancePath:instancePath+"/formulas/" + i8+"/rate_from",schemaPath:"#/properties/formulas/items/properties/rate_from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_from.type,parentSchema:schema31.properties.formulas.items.properties.rate_from,data:data83};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3352,9 +3271,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key17 in data78){
-if(!(((key17 === "param") || (key17 === "by")) || (key17 === "part"))){
-const err238 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+}
+if(data78.rate_to !== undefined){
+let data84 = data78.rate_to;
+if(typeof data84 === "string"){
+if(func2(data84) < 1){
+const err238 = {instancePath:instancePath+"/formulas/" + i8+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data84};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3364,11 +3286,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data78.param !== undefined){
-let data80 = data78.param;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err239 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data80};
+else {
+const err239 = {instancePath:instancePath+"/formulas/" + i8+"/rate_to",schemaPath:"#/properties/formulas/items/properties/rate_to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formulas.items.properties.rate_to.type,parentSchema:schema31.properties.formulas.items.properties.rate_to,data:data84};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3378,8 +3297,9 @@ vErrors.push(err239);
 errors++;
 }
 }
+}
 else {
-const err240 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data80};
+const err240 = {instancePath:instancePath+"/formulas/" + i8,schemaPath:"#/properties/formulas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.formulas.items.type,parentSchema:schema31.properties.formulas.items,data:data78};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3389,15 +3309,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data78.by !== undefined){
-let data81 = data78.by;
-const _errs195 = errors;
-let valid36 = false;
-let passing3 = null;
-const _errs196 = errors;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err241 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data81};
+}
+else {
+const err241 = {instancePath:instancePath+"/formulas",schemaPath:"#/properties/formulas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formulas.type,parentSchema:schema31.properties.formulas,data:data77};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3407,8 +3321,15 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data81};
+if(data.clocks !== undefined){
+let data85 = data.clocks;
+if(Array.isArray(data85)){
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.id === undefined){
+const err242 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.clocks.items.required,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3417,15 +3338,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid3 = _errs196 === errors;
-if(_valid3){
-valid36 = true;
-passing3 = 0;
-}
-const _errs198 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.param === undefined){
-const err243 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(data86.title === undefined){
+const err243 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clocks.items.required,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3434,9 +3348,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key18 in data81){
-if(!(key18 === "param")){
-const err244 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(data86.clause === undefined){
+const err244 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.clocks.items.required,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3445,12 +3358,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data81.param !== undefined){
-let data82 = data81.param;
-if(typeof data82 === "string"){
-if(func2(data82) < 1){
-const err245 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data82};
+if(data86.requirement === undefined){
+const err245 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema31.properties.clocks.items.required,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3459,9 +3368,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data82};
+for(const key16 in data86){
+if(!((((key16 === "id") || (key16 === "title")) || (key16 === "clause")) || (key16 === "requirement"))){
+const err246 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3471,9 +3380,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data81};
+if(data86.id !== undefined){
+let data87 = data86.id;
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err247 = {instancePath:instancePath+"/clocks/" + i9+"/id",schemaPath:"#/properties/clocks/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clocks.items.properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3482,19 +3393,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid3 = _errs198 === errors;
-if(_valid3 && valid36){
-valid36 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid36 = true;
-passing3 = 1;
-}
-}
-if(!valid36){
-const err248 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.aliases.oneOf[1].properties.by,data:data81};
+if(!pattern6.test(data87)){
+const err248 = {instancePath:instancePath+"/clocks/" + i9+"/id",schemaPath:"#/properties/clocks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clocks.items.properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3503,23 +3403,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-else {
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data78.part !== undefined){
-let data83 = data78.part;
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err249 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data83};
+const err249 = {instancePath:instancePath+"/clocks/" + i9+"/id",schemaPath:"#/properties/clocks/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clocks.items.properties.id.type,parentSchema:schema31.properties.clocks.items.properties.id,data:data87};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3529,8 +3415,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.part.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data83};
+if(data86.title !== undefined){
+let data88 = data86.title;
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err250 = {instancePath:instancePath+"/clocks/" + i9+"/title",schemaPath:"#/properties/clocks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clocks.items.properties.title,data:data88};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3540,9 +3429,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
 else {
-const err251 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1],data:data78};
+const err251 = {instancePath:instancePath+"/clocks/" + i9+"/title",schemaPath:"#/properties/clocks/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clocks.items.properties.title.type,parentSchema:schema31.properties.clocks.items.properties.title,data:data88};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3551,22 +3439,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid2 = _errs189 === errors;
-if(_valid2 && valid32){
-valid32 = false;
-passing2 = [passing2, 1];
 }
-else {
-if(_valid2){
-valid32 = true;
-passing2 = 1;
-if(props2 !== true){
-props2 = true;
-}
-}
-}
-if(!valid32){
-const err252 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.aliases.oneOf,parentSchema:schema31.properties.aliases,data:data78};
+if(data86.clause !== undefined){
+let data89 = data86.clause;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err252 = {instancePath:instancePath+"/clocks/" + i9+"/clause",schemaPath:"#/properties/clocks/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clocks.items.properties.clause,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3575,27 +3453,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.roles !== undefined){
-let data84 = data.roles;
-if(Array.isArray(data84)){
-const len7 = data84.length;
-for(let i7=0; i7<len7; i7++){
-let data85 = data84[i7];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.id === undefined){
-const err253 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data85};
+if(!pattern6.test(data89)){
+const err253 = {instancePath:instancePath+"/clocks/" + i9+"/clause",schemaPath:"#/properties/clocks/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clocks.items.properties.clause,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3604,8 +3463,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data85.title === undefined){
-const err254 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data85};
+}
+else {
+const err254 = {instancePath:instancePath+"/clocks/" + i9+"/clause",schemaPath:"#/properties/clocks/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clocks.items.properties.clause.type,parentSchema:schema31.properties.clocks.items.properties.clause,data:data89};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3614,9 +3474,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key19 in data85){
-if(!((key19 === "id") || (key19 === "title"))){
-const err255 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.roles.items,data:data85};
+}
+if(data86.requirement !== undefined){
+let data90 = data86.requirement;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err255 = {instancePath:instancePath+"/clocks/" + i9+"/requirement",schemaPath:"#/properties/clocks/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clocks.items.properties.requirement,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3625,12 +3488,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data85.id !== undefined){
-let data86 = data85.id;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err256 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+if(!pattern6.test(data90)){
+const err256 = {instancePath:instancePath+"/clocks/" + i9+"/requirement",schemaPath:"#/properties/clocks/items/properties/requirement/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clocks.items.properties.requirement,data:data90};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3639,8 +3498,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern6.test(data86)){
-const err257 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+}
+else {
+const err257 = {instancePath:instancePath+"/clocks/" + i9+"/requirement",schemaPath:"#/properties/clocks/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clocks.items.properties.requirement.type,parentSchema:schema31.properties.clocks.items.properties.requirement,data:data90};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3650,8 +3510,9 @@ vErrors.push(err257);
 errors++;
 }
 }
+}
 else {
-const err258 = {instancePath:instancePath+"/roles/" + i7+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data86};
+const err258 = {instancePath:instancePath+"/clocks/" + i9,schemaPath:"#/properties/clocks/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clocks.items.type,parentSchema:schema31.properties.clocks.items,data:data86};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3661,11 +3522,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data85.title !== undefined){
-let data87 = data85.title;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err259 = {instancePath:instancePath+"/roles/" + i7+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data87};
+}
+else {
+const err259 = {instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clocks.type,parentSchema:schema31.properties.clocks,data:data85};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3675,8 +3534,15 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/roles/" + i7+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data87};
+if(data.shifts !== undefined){
+let data91 = data.shifts;
+if(Array.isArray(data91)){
+const len10 = data91.length;
+for(let i10=0; i10<len10; i10++){
+let data92 = data91[i10];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.subtype === undefined){
+const err260 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/required",keyword:"required",params:{missingProperty: "subtype"},schema:schema31.properties.shifts.items.required,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3685,10 +3551,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/roles/" + i7,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data85};
+if(data92.clause === undefined){
+const err261 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.shifts.items.required,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3697,10 +3561,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data84};
+if(data92.clocks === undefined){
+const err262 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/required",keyword:"required",params:{missingProperty: "clocks"},schema:schema31.properties.shifts.items.required,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3709,16 +3571,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data.identities !== undefined){
-let data88 = data.identities;
-if(Array.isArray(data88)){
-const len8 = data88.length;
-for(let i8=0; i8<len8; i8++){
-let data89 = data88[i8];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.email === undefined){
-const err263 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+for(const key17 in data92){
+if(!(((key17 === "subtype") || (key17 === "clause")) || (key17 === "clocks"))){
+const err263 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3727,8 +3582,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data89.name === undefined){
-const err264 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+}
+if(data92.subtype !== undefined){
+let data93 = data92.subtype;
+if(!((data93 === "suspension") || (data93 === "force-majeure"))){
+const err264 = {instancePath:instancePath+"/shifts/" + i10+"/subtype",schemaPath:"#/properties/shifts/items/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema31.properties.shifts.items.properties.subtype.enum},schema:schema31.properties.shifts.items.properties.subtype.enum,parentSchema:schema31.properties.shifts.items.properties.subtype,data:data93};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3737,8 +3595,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data89.role === undefined){
-const err265 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data89};
+}
+if(data92.clause !== undefined){
+let data94 = data92.clause;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err265 = {instancePath:instancePath+"/shifts/" + i10+"/clause",schemaPath:"#/properties/shifts/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.clause,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3747,9 +3609,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key20 in data89){
-if(!((((key20 === "email") || (key20 === "name")) || (key20 === "role")) || (key20 === "person"))){
-const err266 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.identities.items,data:data89};
+if(!pattern6.test(data94)){
+const err266 = {instancePath:instancePath+"/shifts/" + i10+"/clause",schemaPath:"#/properties/shifts/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.shifts.items.properties.clause,data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3759,11 +3620,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data89.email !== undefined){
-let data90 = data89.email;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err267 = {instancePath:instancePath+"/identities/" + i8+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data90};
+else {
+const err267 = {instancePath:instancePath+"/shifts/" + i10+"/clause",schemaPath:"#/properties/shifts/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.shifts.items.properties.clause.type,parentSchema:schema31.properties.shifts.items.properties.clause,data:data94};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3773,8 +3631,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/identities/" + i8+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data90};
+if(data92.clocks !== undefined){
+let data95 = data92.clocks;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err268 = {instancePath:instancePath+"/shifts/" + i10+"/clocks",schemaPath:"#/properties/shifts/items/properties/clocks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.clocks,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3783,12 +3644,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data89.name !== undefined){
-let data91 = data89.name;
-if(typeof data91 === "string"){
-if(func2(data91) < 1){
-const err269 = {instancePath:instancePath+"/identities/" + i8+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data91};
+const len11 = data95.length;
+for(let i11=0; i11<len11; i11++){
+let data96 = data95[i11];
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
+const err269 = {instancePath:instancePath+"/shifts/" + i10+"/clocks/" + i11,schemaPath:"#/properties/shifts/items/properties/clocks/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.clocks.items,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3799,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/identities/" + i8+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data91};
+const err270 = {instancePath:instancePath+"/shifts/" + i10+"/clocks/" + i11,schemaPath:"#/properties/shifts/items/properties/clocks/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.shifts.items.properties.clocks.items.type,parentSchema:schema31.properties.shifts.items.properties.clocks.items,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3809,11 +3670,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data89.role !== undefined){
-let data92 = data89.role;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err271 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+}
+else {
+const err271 = {instancePath:instancePath+"/shifts/" + i10+"/clocks",schemaPath:"#/properties/shifts/items/properties/clocks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.items.properties.clocks.type,parentSchema:schema31.properties.shifts.items.properties.clocks,data:data95};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3822,8 +3681,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern6.test(data92)){
-const err272 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.shifts.items.type,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3833,8 +3694,9 @@ vErrors.push(err272);
 errors++;
 }
 }
+}
 else {
-const err273 = {instancePath:instancePath+"/identities/" + i8+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data92};
+const err273 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.type,parentSchema:schema31.properties.shifts,data:data91};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3844,11 +3706,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data89.person !== undefined){
-let data93 = data89.person;
-if(typeof data93 === "string"){
-if(func2(data93) < 1){
-const err274 = {instancePath:instancePath+"/identities/" + i8+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data93};
+if(data.terms !== undefined){
+let data97 = data.terms;
+if(Array.isArray(data97)){
+const len12 = data97.length;
+for(let i12=0; i12<len12; i12++){
+let data98 = data97[i12];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.id === undefined){
+const err274 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3857,9 +3723,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/identities/" + i8+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data93};
+if(data98.title === undefined){
+const err275 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3868,10 +3733,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/identities/" + i8,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data89};
+if(data98.clause === undefined){
+const err276 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3880,10 +3743,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data88};
+if(data98.after === undefined){
+const err277 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3892,16 +3753,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data.clauses !== undefined){
-let data94 = data.clauses;
-if(Array.isArray(data94)){
-const len9 = data94.length;
-for(let i9=0; i9<len9; i9++){
-let data95 = data94[i9];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.no === undefined){
-const err278 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+if(data98.years === undefined){
+const err278 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "years"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3910,8 +3763,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data95.slug === undefined){
-const err279 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+for(const key18 in data98){
+if(!(((((key18 === "id") || (key18 === "title")) || (key18 === "clause")) || (key18 === "after")) || (key18 === "years"))){
+const err279 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3920,8 +3774,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data95.title === undefined){
-const err280 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data95};
+}
+if(data98.id !== undefined){
+let data99 = data98.id;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err280 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.id,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3930,9 +3788,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key21 in data95){
-if(!((((((((key21 === "no") || (key21 === "slug")) || (key21 === "title")) || (key21 === "summary")) || (key21 === "quote")) || (key21 === "note")) || (key21 === "children")) || (key21 === "register"))){
-const err281 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.clauses.items,data:data95};
+if(!pattern6.test(data99)){
+const err281 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.id,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3942,11 +3799,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data95.no !== undefined){
-let data96 = data95.no;
-if(typeof data96 === "string"){
-if(func2(data96) < 1){
-const err282 = {instancePath:instancePath+"/clauses/" + i9+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data96};
+else {
+const err282 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.id.type,parentSchema:schema31.properties.terms.items.properties.id,data:data99};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3956,8 +3810,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/clauses/" + i9+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data96};
+if(data98.title !== undefined){
+let data100 = data98.title;
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
+const err283 = {instancePath:instancePath+"/terms/" + i12+"/title",schemaPath:"#/properties/terms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.title,data:data100};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3967,11 +3824,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data95.slug !== undefined){
-let data97 = data95.slug;
-if(typeof data97 === "string"){
-if(func2(data97) < 1){
-const err284 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+else {
+const err284 = {instancePath:instancePath+"/terms/" + i12+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.title.type,parentSchema:schema31.properties.terms.items.properties.title,data:data100};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3980,8 +3834,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!pattern6.test(data97)){
-const err285 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+}
+if(data98.clause !== undefined){
+let data101 = data98.clause;
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
+const err285 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3990,9 +3848,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/clauses/" + i9+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data97};
+if(!pattern6.test(data101)){
+const err286 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4002,11 +3859,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data95.title !== undefined){
-let data98 = data95.title;
-if(typeof data98 === "string"){
-if(func2(data98) < 1){
-const err287 = {instancePath:instancePath+"/clauses/" + i9+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data98};
+else {
+const err287 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.clause.type,parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4016,8 +3870,14 @@ vErrors.push(err287);
 errors++;
 }
 }
-else {
-const err288 = {instancePath:instancePath+"/clauses/" + i9+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data98};
+if(data98.after !== undefined){
+let data102 = data98.after;
+const _errs222 = errors;
+let valid45 = false;
+let passing0 = null;
+const _errs223 = errors;
+if(!(((data102 === "signed_on") || (data102 === "term.start")) || (data102 === "term.end"))){
+const err288 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.terms.items.properties.after.oneOf[0].enum},schema:schema31.properties.terms.items.properties.after.oneOf[0].enum,parentSchema:schema31.properties.terms.items.properties.after.oneOf[0],data:data102};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4026,12 +3886,15 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid0 = _errs223 === errors;
+if(_valid0){
+valid45 = true;
+passing0 = 0;
 }
-if(data95.summary !== undefined){
-let data99 = data95.summary;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err289 = {instancePath:instancePath+"/clauses/" + i9+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data99};
+const _errs224 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.param === undefined){
+const err289 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4040,9 +3903,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/clauses/" + i9+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data99};
+for(const key19 in data102){
+if(!(((key19 === "param") || (key19 === "by")) || (key19 === "part"))){
+const err290 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4052,11 +3915,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data95.quote !== undefined){
-let data100 = data95.quote;
-if(typeof data100 === "string"){
-if(func2(data100) > 60){
-const err291 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+if(data102.param !== undefined){
+let data103 = data102.param;
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
+const err291 = {instancePath:instancePath+"/terms/" + i12+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4065,8 +3928,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func2(data100) < 1){
-const err292 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+}
+else {
+const err292 = {instancePath:instancePath+"/terms/" + i12+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4076,8 +3940,15 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/clauses/" + i9+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data100};
+if(data102.by !== undefined){
+let data104 = data102.by;
+const _errs230 = errors;
+let valid47 = false;
+let passing1 = null;
+const _errs231 = errors;
+if(typeof data104 === "string"){
+if(func2(data104) < 1){
+const err293 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4087,11 +3958,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data95.note !== undefined){
-let data101 = data95.note;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err294 = {instancePath:instancePath+"/clauses/" + i9+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data101};
+else {
+const err294 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data104};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4100,9 +3968,15 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid1 = _errs231 === errors;
+if(_valid1){
+valid47 = true;
+passing1 = 0;
 }
-else {
-const err295 = {instancePath:instancePath+"/clauses/" + i9+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data101};
+const _errs233 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.param === undefined){
+const err295 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4111,20 +3985,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data95.children !== undefined){
-let data102 = data95.children;
-if(Array.isArray(data102)){
-const len10 = data102.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate21(data102[i10], {instancePath:instancePath+"/clauses/" + i9+"/children/" + i10,parentData:data102,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/clauses/" + i9+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data102};
+for(const key20 in data104){
+if(!(key20 === "param")){
+const err296 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4134,15 +3997,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data95.register !== undefined){
-let data104 = data95.register;
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.row === undefined){
-const err297 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+if(data104.param !== undefined){
+let data105 = data104.param;
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
+const err297 = {instancePath:instancePath+"/terms/" + i12+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data105};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4151,8 +4010,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data105.nature === undefined){
-const err298 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+}
+else {
+const err298 = {instancePath:instancePath+"/terms/" + i12+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data105};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4161,8 +4021,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data105.checks === undefined){
-const err299 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4171,9 +4033,19 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key22 in data105){
-if(!((((key22 === "row") || (key22 === "nature")) || (key22 === "checks")) || (key22 === "human"))){
-const err300 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+var _valid1 = _errs233 === errors;
+if(_valid1 && valid47){
+valid47 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid47 = true;
+passing1 = 1;
+}
+}
+if(!valid47){
+const err300 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by,data:data104};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4182,12 +4054,23 @@ vErrors.push(err300);
 }
 errors++;
 }
+else {
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
-if(data105.row !== undefined){
-let data106 = data105.row;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data102.part !== undefined){
+let data106 = data102.part;
 if(typeof data106 === "string"){
 if(func2(data106) < 1){
-const err301 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data106};
+const err301 = {instancePath:instancePath+"/terms/" + i12+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data106};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4198,7 +4081,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data106};
+const err302 = {instancePath:instancePath+"/terms/" + i12+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data106};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4208,10 +4091,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data105.nature !== undefined){
-let data107 = data105.nature;
-if(!(((((data107 === "obligation") || (data107 === "criterion")) || (data107 === "scope")) || (data107 === "definition")) || (data107 === "consequence"))){
-const err303 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data107};
+}
+else {
+const err303 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4220,15 +4102,19 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid0 = _errs224 === errors;
+if(_valid0 && valid45){
+valid45 = false;
+passing0 = [passing0, 1];
 }
-if(data105.checks !== undefined){
-let data108 = data105.checks;
-if(Array.isArray(data108)){
-const len12 = data108.length;
-for(let i12=0; i12<len12; i12++){
-let data109 = data108[i12];
-if(!((((((((((data109 === "P") || (data109 === "E")) || (data109 === "C")) || (data109 === "T")) || (data109 === "D")) || (data109 === "X")) || (data109 === "H")) || (data109 === "S")) || (data109 === "Q")) || (data109 === "N"))){
-const err304 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/checks/" + i12,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data109};
+else {
+if(_valid0){
+valid45 = true;
+passing0 = 1;
+}
+}
+if(!valid45){
+const err304 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.terms.items.properties.after.oneOf,parentSchema:schema31.properties.terms.items.properties.after,data:data102};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4237,10 +4123,22 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
+else {
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
 }
 else {
-const err305 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data108};
+vErrors = null;
+}
+}
+}
+}
+if(data98.years !== undefined){
+let data107 = data98.years;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err305 = {instancePath:instancePath+"/terms/" + i12+"/years",schemaPath:"#/properties/terms/items/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.terms.items.properties.years.type,parentSchema:schema31.properties.terms.items.properties.years,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4249,11 +4147,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data105.human !== undefined){
-let data110 = data105.human;
-if(typeof data110 !== "boolean"){
-const err306 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data110};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 1 || isNaN(data107)){
+const err306 = {instancePath:instancePath+"/terms/" + i12+"/years",schemaPath:"#/properties/terms/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.years,data:data107};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4264,8 +4160,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/clauses/" + i9+"/register/" + i11,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data105};
+const err307 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.type,parentSchema:schema31.properties.terms.items,data:data98};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4277,7 +4174,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/clauses/" + i9+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data104};
+const err308 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema31.properties.terms.type,parentSchema:schema31.properties.terms,data:data97};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4287,9 +4184,18 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/clauses/" + i9,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data95};
+if(data.aliases !== undefined){
+let data108 = data.aliases;
+const _errs243 = errors;
+let valid49 = false;
+let passing2 = null;
+const _errs244 = errors;
+const _errs246 = errors;
+const _errs247 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing0;
+if((data108.param === undefined) && (missing0 = "param")){
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4299,9 +4205,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data94};
+var valid50 = _errs247 === errors;
+if(valid50){
+const err310 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/not",keyword:"not",params:{},schema:schema31.properties.aliases.oneOf[0].not,parentSchema:schema31.properties.aliases.oneOf[0],data:data108};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4310,15 +4216,1039 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
+else {
+errors = _errs246;
+if(vErrors !== null){
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
-const err311 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+vErrors = null;
+}
+}
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key21 in data108){
+let data109 = data108[key21];
+if(typeof data109 === "string"){
+if(func2(data109) < 1){
+const err311 = {instancePath:instancePath+"/aliases/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err311];
 }
 else {
 vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/aliases/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[0].additionalProperties.type,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data109};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[0],data:data108};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid2 = _errs244 === errors;
+if(_valid2){
+valid49 = true;
+passing2 = 0;
+var props2 = true;
+}
+const _errs251 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.param === undefined){
+const err314 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+for(const key22 in data108){
+if(!(((key22 === "param") || (key22 === "by")) || (key22 === "part"))){
+const err315 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data108.param !== undefined){
+let data110 = data108.param;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err316 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data110};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data110};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data108.by !== undefined){
+let data111 = data108.by;
+const _errs257 = errors;
+let valid53 = false;
+let passing3 = null;
+const _errs258 = errors;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err318 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data111};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data111};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var _valid3 = _errs258 === errors;
+if(_valid3){
+valid53 = true;
+passing3 = 0;
+}
+const _errs260 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.param === undefined){
+const err320 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+for(const key23 in data111){
+if(!(key23 === "param")){
+const err321 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data111.param !== undefined){
+let data112 = data111.param;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err322 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid3 = _errs260 === errors;
+if(_valid3 && valid53){
+valid53 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid53 = true;
+passing3 = 1;
+}
+}
+if(!valid53){
+const err325 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.aliases.oneOf[1].properties.by,data:data111};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+else {
+errors = _errs257;
+if(vErrors !== null){
+if(_errs257){
+vErrors.length = _errs257;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data108.part !== undefined){
+let data113 = data108.part;
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err326 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data113};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.part.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data113};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid2 = _errs251 === errors;
+if(_valid2 && valid49){
+valid49 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid49 = true;
+passing2 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+if(!valid49){
+const err329 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.aliases.oneOf,parentSchema:schema31.properties.aliases,data:data108};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+else {
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.roles !== undefined){
+let data114 = data.roles;
+if(Array.isArray(data114)){
+const len13 = data114.length;
+for(let i13=0; i13<len13; i13++){
+let data115 = data114[i13];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.id === undefined){
+const err330 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data115};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if(data115.title === undefined){
+const err331 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data115};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+for(const key24 in data115){
+if(!((key24 === "id") || (key24 === "title"))){
+const err332 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.roles.items,data:data115};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data115.id !== undefined){
+let data116 = data115.id;
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err333 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(!pattern6.test(data116)){
+const err334 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data115.title !== undefined){
+let data117 = data115.title;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err336 = {instancePath:instancePath+"/roles/" + i13+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data117};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/roles/" + i13+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data117};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data115};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data114};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data.identities !== undefined){
+let data118 = data.identities;
+if(Array.isArray(data118)){
+const len14 = data118.length;
+for(let i14=0; i14<len14; i14++){
+let data119 = data118[i14];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.email === undefined){
+const err340 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(data119.name === undefined){
+const err341 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data119.role === undefined){
+const err342 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+for(const key25 in data119){
+if(!((((key25 === "email") || (key25 === "name")) || (key25 === "role")) || (key25 === "person"))){
+const err343 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.identities.items,data:data119};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data119.email !== undefined){
+let data120 = data119.email;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err344 = {instancePath:instancePath+"/identities/" + i14+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data120};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/identities/" + i14+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data120};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data119.name !== undefined){
+let data121 = data119.name;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err346 = {instancePath:instancePath+"/identities/" + i14+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data121};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/identities/" + i14+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data121};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data119.role !== undefined){
+let data122 = data119.role;
+if(typeof data122 === "string"){
+if(func2(data122) < 1){
+const err348 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(!pattern6.test(data122)){
+const err349 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data119.person !== undefined){
+let data123 = data119.person;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err351 = {instancePath:instancePath+"/identities/" + i14+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data123};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/identities/" + i14+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data123};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data119};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data118};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data.clauses !== undefined){
+let data124 = data.clauses;
+if(Array.isArray(data124)){
+const len15 = data124.length;
+for(let i15=0; i15<len15; i15++){
+let data125 = data124[i15];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.no === undefined){
+const err355 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data125.slug === undefined){
+const err356 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(data125.title === undefined){
+const err357 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+for(const key26 in data125){
+if(!((((((((key26 === "no") || (key26 === "slug")) || (key26 === "title")) || (key26 === "summary")) || (key26 === "quote")) || (key26 === "note")) || (key26 === "children")) || (key26 === "register"))){
+const err358 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.clauses.items,data:data125};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data125.no !== undefined){
+let data126 = data125.no;
+if(typeof data126 === "string"){
+if(func2(data126) < 1){
+const err359 = {instancePath:instancePath+"/clauses/" + i15+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data126};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/clauses/" + i15+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data126};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data125.slug !== undefined){
+let data127 = data125.slug;
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err361 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(!pattern6.test(data127)){
+const err362 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data125.title !== undefined){
+let data128 = data125.title;
+if(typeof data128 === "string"){
+if(func2(data128) < 1){
+const err364 = {instancePath:instancePath+"/clauses/" + i15+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data128};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/clauses/" + i15+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data128};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data125.summary !== undefined){
+let data129 = data125.summary;
+if(typeof data129 === "string"){
+if(func2(data129) < 1){
+const err366 = {instancePath:instancePath+"/clauses/" + i15+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data129};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/clauses/" + i15+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data129};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data125.quote !== undefined){
+let data130 = data125.quote;
+if(typeof data130 === "string"){
+if(func2(data130) > 60){
+const err368 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(func2(data130) < 1){
+const err369 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data125.note !== undefined){
+let data131 = data125.note;
+if(typeof data131 === "string"){
+if(func2(data131) < 1){
+const err371 = {instancePath:instancePath+"/clauses/" + i15+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data131};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/clauses/" + i15+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data131};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data125.children !== undefined){
+let data132 = data125.children;
+if(Array.isArray(data132)){
+const len16 = data132.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate21(data132[i16], {instancePath:instancePath+"/clauses/" + i15+"/children/" + i16,parentData:data132,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/clauses/" + i15+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data132};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data125.register !== undefined){
+let data134 = data125.register;
+if(Array.isArray(data134)){
+const len17 = data134.length;
+for(let i17=0; i17<len17; i17++){
+let data135 = data134[i17];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.row === undefined){
+const err374 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(data135.nature === undefined){
+const err375 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(data135.checks === undefined){
+const err376 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+for(const key27 in data135){
+if(!((((key27 === "row") || (key27 === "nature")) || (key27 === "checks")) || (key27 === "human"))){
+const err377 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data135.row !== undefined){
+let data136 = data135.row;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err378 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data136};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data136};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+if(data135.nature !== undefined){
+let data137 = data135.nature;
+if(!(((((data137 === "obligation") || (data137 === "criterion")) || (data137 === "scope")) || (data137 === "definition")) || (data137 === "consequence"))){
+const err380 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data137};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data135.checks !== undefined){
+let data138 = data135.checks;
+if(Array.isArray(data138)){
+const len18 = data138.length;
+for(let i18=0; i18<len18; i18++){
+let data139 = data138[i18];
+if(!((((((((((data139 === "P") || (data139 === "E")) || (data139 === "C")) || (data139 === "T")) || (data139 === "D")) || (data139 === "X")) || (data139 === "H")) || (data139 === "S")) || (data139 === "Q")) || (data139 === "N"))){
+const err381 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/checks/" + i18,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data139};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data138};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data135.human !== undefined){
+let data140 = data135.human;
+if(typeof data140 !== "boolean"){
+const err383 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data140};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/clauses/" + i15+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data134};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data125};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data124};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
 }
 errors++;
 }

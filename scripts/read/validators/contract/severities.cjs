@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/severities.schema.json","title":"轻重","description":"规则表","type":"object","properties":{"rules":{"title":"规则","description":"每条规则一项","type":"array","items":{"title":"规则","description":"一条规则的设置","type":"object","properties":{"rule":{"title":"规则","description":"规则短名，例如 transfer-without-approval","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"severity":{"title":"轻重","description":"error 错误、warning 警告、info 提示、off 不查","enum":["error","warning","info","off"]},"clause":{"title":"条款","description":"依据条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["rule","severity"],"additionalProperties":false}}},"required":["rules"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/severities.schema.json","title":"轻重","description":"规则表","type":"object","properties":{"rules":{"title":"规则","description":"每条规则一项","type":"array","items":{"title":"规则","description":"一条规则的设置","type":"object","properties":{"rule":{"title":"规则","description":"规则短名，例如 transfer-without-approval","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"severity":{"title":"轻重","description":"error 错误、warning 警告、info 提示、off 不查","enum":["error","warning","info","off"]},"clause":{"title":"条款","description":"依据条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rows":{"title":"登记行","description":"这条规则在本合同里专为哪些登记行而设；不写则按它所查的记录种类对应","type":"array","minItems":1,"items":{"title":"登记行","description":"行号，照登记表写","type":"string","minLength":1}}},"required":["rule","severity"],"additionalProperties":false}}},"required":["rules"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -68,7 +68,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data1){
-if(!(((key1 === "rule") || (key1 === "severity")) || (key1 === "clause"))){
+if(!((((key1 === "rule") || (key1 === "severity")) || (key1 === "clause")) || (key1 === "rows"))){
 const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -162,9 +162,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rules.items.type,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.rows !== undefined){
+let data5 = data1.rows;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/rules/" + i0+"/rows",schemaPath:"#/properties/rules/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.rows,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -173,10 +175,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data0};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err13 = {instancePath:instancePath+"/rules/" + i0+"/rows/" + i1,schemaPath:"#/properties/rules/items/properties/rows/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.rows.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -186,14 +190,61 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err14 = {instancePath:instancePath+"/rules/" + i0+"/rows/" + i1,schemaPath:"#/properties/rules/items/properties/rows/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rules.items.properties.rows.items.type,parentSchema:schema31.properties.rules.items.properties.rows.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rules/" + i0+"/rows",schemaPath:"#/properties/rules/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.rules.items.properties.rows.type,parentSchema:schema31.properties.rules.items.properties.rows,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rules.items.type,parentSchema:schema31.properties.rules.items,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

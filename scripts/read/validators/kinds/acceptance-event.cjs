@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/acceptance-event.schema.json","title":"验收过程","description":"验收走到的一步：签收申请、验收确认、开会、整改、复验、付款意见、归档等，一步一条，写何时、谁参加、结果如何。","x-kind":"acceptance-event","x-ledger":"验收过程台账","x-columns":["id","subtype","title","happened_at","place","outcome","due_on"],"x-instant":"happened_at","x-subtypes":{"confirmation":{"required":["outcome"]},"meeting":{"required":["place","attendees"]},"rectification":{"required":["due_on"]},"re-acceptance":{"required":["outcome"]},"payment-decision":{"required":["amount","outcome"]},"archiving":{"required":["manifest"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","happened_at"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["receipt","confirmation","meeting","rectification","re-acceptance","payment-decision","archiving","publication"],"title":"验收步骤","description":"这一条记的是哪一步，只选一种；同一步做了两次的各立一条，例如两次复验。验收结果对外公布写 publication。","x-class":"public","x-labels":{"receipt":"签收申请","confirmation":"验收确认","meeting":"验收会议","rectification":"整改通知","re-acceptance":"复验","payment-decision":"付款意见","archiving":"归档","publication":"结果公告"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤概要","description":"一句话说清做了什么，照文书标题写。例如“签收乙方验收申请及随附材料”“履约验收会议”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"happened_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"步骤时间","description":"这一步完成的时间：签收写签字时间，会议写开始时间，通知写送达时间，归档写交接完毕时间。例如 2025-07-18T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤地点","description":"会议或归档在哪里，写单位和房间；公告写发布的平台名称；与地点无关的不写。例如“甲方第一会议室”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"attendees":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-form":"不空的文字","x-value":"../values.schema.json#/$defs/text"},"title":"参加人员","description":"到场的人，写岗位代称或专家代号，照签到表逐个列，不写电话。例如“专家组组长 expert-b”“项目经理”。","x-class":"panel"},"due_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"整改期限","description":"整改通知要求改完的最后一天，照通知写；其他步骤没有期限的不写。例如 2025-07-25。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"done_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"整改完成日期","description":"乙方改完并报告甲方的日期，没有改完的不写。例如 2025-07-24。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"outcome":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤结果","description":"这一步的结论或意见，照文书摘要写。例如“同意受理，定于 7 月 18 日开会”“同意支付尾款”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"同意付款金额","description":"付款意见里同意支付的金额，单位元，加引号、两位小数；其他步骤不写。例如 \"48000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"manifest":{"type":"array","minItems":1,"title":"归档清册","description":"归档时每一卷一条，件数和页数照备考表写，供日后清点。例如第一卷 12 件 148 页。","x-class":"panel","items":{"type":"object","x-type":"ArchiveManifestItem","additionalProperties":false,"required":["volume","items","pages"],"properties":{"volume":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"归档卷","description":"哪一卷，写 volumes.yaml 里那一卷的短名。例如 v01。","x-class":"public","x-refers":["volume"],"x-example":"v01","x-value":"../values.schema.json#/$defs/slug"},"items":{"type":"integer","minimum":0,"title":"卷内件数","description":"这一卷共几件，写整数，与卷内目录的最后一个件号一致。例如 12。","x-class":"public","x-unit":"件","x-value":"../values.schema.json#/$defs/count"},"pages":{"type":"integer","minimum":0,"title":"卷内页数","description":"这一卷共几页，写整数，含附件，不含封面和备考表。例如 148。","x-class":"public","x-unit":"页","x-value":"../values.schema.json#/$defs/count"}}}}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/acceptance-event.schema.json","title":"验收过程","description":"验收走到的一步：签收申请、验收确认、开会、整改、复验、付款意见、归档等，一步一条，写何时、谁参加、结果如何。","x-kind":"acceptance-event","x-ledger":"验收过程台账","x-columns":["id","subtype","title","happened_at","place","outcome","due_on"],"x-instant":"happened_at","x-subtypes":{"confirmation":{"required":["outcome"]},"meeting":{"required":["place","attendees"]},"rectification":{"required":["due_on"]},"re-acceptance":{"required":["outcome"]},"payment-decision":{"required":["amount","outcome"]},"archiving":{"required":["manifest"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","happened_at"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["receipt","confirmation","meeting","rectification","re-acceptance","payment-decision","archiving","publication"],"title":"验收步骤","description":"这一条记的是哪一步，只选一种；同一步做了两次的各立一条，例如两次复验。验收结果对外公布写 publication。","x-class":"public","x-labels":{"receipt":"签收申请","confirmation":"验收确认","meeting":"验收会议","rectification":"整改通知","re-acceptance":"复验","payment-decision":"付款意见","archiving":"归档","publication":"结果公告"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤概要","description":"一句话说清做了什么，照文书标题写。例如“签收乙方验收申请及随附材料”“履约验收会议”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"happened_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"步骤时间","description":"这一步完成的时间：签收写签字时间，会议写开始时间，通知写送达时间，归档写交接完毕时间。例如 2025-07-18T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤地点","description":"会议或归档在哪里，写单位和房间；公告写发布的平台名称；与地点无关的不写。例如“甲方第一会议室”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"attendees":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-form":"不空的文字","x-value":"../values.schema.json#/$defs/text"},"title":"参加人员","description":"到场的人，写岗位代称或专家代号，照签到表逐个列，不写电话。例如“专家组组长 expert-b”“项目经理”。","x-class":"panel"},"due_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"整改期限","description":"整改通知要求改完的最后一天，照通知写；其他步骤没有期限的不写。例如 2025-07-25。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"done_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"整改完成日期","description":"乙方改完并报告甲方的日期，没有改完的不写。例如 2025-07-24。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"outcome":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"步骤结果","description":"这一步的结论或意见，照文书摘要写。例如“同意受理，定于 7 月 18 日开会”“同意支付尾款”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"同意付款金额","description":"付款意见里同意支付的金额，单位元，加引号、两位小数；其他步骤不写。例如 \"48000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount_capital":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"同意付款金额大写","description":"付款意见上的大写金额，逐字照抄；没有的不写。例如“肆万捌仟圆整”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"manifest":{"type":"array","minItems":1,"title":"归档清册","description":"归档时每一卷一条，件数和页数照备考表写，供日后清点。例如第一卷 12 件 148 页。","x-class":"panel","items":{"type":"object","x-type":"ArchiveManifestItem","additionalProperties":false,"required":["volume","items","pages"],"properties":{"volume":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"归档卷","description":"哪一卷，写 volumes.yaml 里那一卷的短名。例如 v01。","x-class":"public","x-refers":["volume"],"x-example":"v01","x-value":"../values.schema.json#/$defs/slug"},"items":{"type":"integer","minimum":0,"title":"卷内件数","description":"这一卷共几件，写整数，与卷内目录的最后一个件号一致。例如 12。","x-class":"public","x-unit":"件","x-value":"../values.schema.json#/$defs/count"},"pages":{"type":"integer","minimum":0,"title":"卷内页数","description":"这一卷共几页，写整数，含附件，不含封面和备考表。例如 148。","x-class":"public","x-unit":"页","x-value":"../values.schema.json#/$defs/count"}}}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -906,11 +906,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.manifest !== undefined){
-let data29 = data.manifest;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err72 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.manifest,data:data29};
+if(data.amount_capital !== undefined){
+let data29 = data.amount_capital;
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err72 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.amount_capital,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -919,12 +919,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.volume === undefined){
-const err73 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "volume"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data30};
+}
+else {
+const err73 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount_capital.type,parentSchema:schema31.properties.amount_capital,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -933,8 +930,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data30.items === undefined){
-const err74 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "items"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data30};
+}
+if(data.manifest !== undefined){
+let data30 = data.manifest;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err74 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.manifest,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -943,8 +944,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data30.pages === undefined){
-const err75 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "pages"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data30};
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.volume === undefined){
+const err75 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "volume"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -953,9 +958,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!(((key3 === "volume") || (key3 === "items")) || (key3 === "pages"))){
-const err76 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.manifest.items,data:data30};
+if(data31.items === undefined){
+const err76 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "items"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -964,12 +968,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data30.volume !== undefined){
-let data31 = data30.volume;
-if(typeof data31 === "string"){
-if(!pattern10.test(data31)){
-const err77 = {instancePath:instancePath+"/manifest/" + i4+"/volume",schemaPath:"#/properties/manifest/items/properties/volume/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.manifest.items.properties.volume,data:data31};
+if(data31.pages === undefined){
+const err77 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/required",keyword:"required",params:{missingProperty: "pages"},schema:schema31.properties.manifest.items.required,parentSchema:schema31.properties.manifest.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -978,9 +978,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/manifest/" + i4+"/volume",schemaPath:"#/properties/manifest/items/properties/volume/type",keyword:"type",params:{type: "string"},schema:schema31.properties.manifest.items.properties.volume.type,parentSchema:schema31.properties.manifest.items.properties.volume,data:data31};
+for(const key3 in data31){
+if(!(((key3 === "volume") || (key3 === "items")) || (key3 === "pages"))){
+const err78 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.manifest.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -990,10 +990,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data30.items !== undefined){
-let data32 = data30.items;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/manifest/" + i4+"/items",schemaPath:"#/properties/manifest/items/properties/items/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.manifest.items.properties.items.type,parentSchema:schema31.properties.manifest.items.properties.items,data:data32};
+if(data31.volume !== undefined){
+let data32 = data31.volume;
+if(typeof data32 === "string"){
+if(!pattern10.test(data32)){
+const err79 = {instancePath:instancePath+"/manifest/" + i4+"/volume",schemaPath:"#/properties/manifest/items/properties/volume/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.manifest.items.properties.volume,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1002,9 +1003,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err80 = {instancePath:instancePath+"/manifest/" + i4+"/items",schemaPath:"#/properties/manifest/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.manifest.items.properties.items,data:data32};
+}
+else {
+const err80 = {instancePath:instancePath+"/manifest/" + i4+"/volume",schemaPath:"#/properties/manifest/items/properties/volume/type",keyword:"type",params:{type: "string"},schema:schema31.properties.manifest.items.properties.volume.type,parentSchema:schema31.properties.manifest.items.properties.volume,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1014,11 +1015,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data30.pages !== undefined){
-let data33 = data30.pages;
+if(data31.items !== undefined){
+let data33 = data31.items;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err81 = {instancePath:instancePath+"/manifest/" + i4+"/pages",schemaPath:"#/properties/manifest/items/properties/pages/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.manifest.items.properties.pages.type,parentSchema:schema31.properties.manifest.items.properties.pages,data:data33};
+const err81 = {instancePath:instancePath+"/manifest/" + i4+"/items",schemaPath:"#/properties/manifest/items/properties/items/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.manifest.items.properties.items.type,parentSchema:schema31.properties.manifest.items.properties.items,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1029,7 +1029,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err82 = {instancePath:instancePath+"/manifest/" + i4+"/pages",schemaPath:"#/properties/manifest/items/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.manifest.items.properties.pages,data:data33};
+const err82 = {instancePath:instancePath+"/manifest/" + i4+"/items",schemaPath:"#/properties/manifest/items/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.manifest.items.properties.items,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1040,9 +1040,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.manifest.items.type,parentSchema:schema31.properties.manifest.items,data:data30};
+if(data31.pages !== undefined){
+let data34 = data31.pages;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err83 = {instancePath:instancePath+"/manifest/" + i4+"/pages",schemaPath:"#/properties/manifest/items/properties/pages/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.manifest.items.properties.pages.type,parentSchema:schema31.properties.manifest.items.properties.pages,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1051,10 +1052,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "array"},schema:schema31.properties.manifest.type,parentSchema:schema31.properties.manifest,data:data29};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err84 = {instancePath:instancePath+"/manifest/" + i4+"/pages",schemaPath:"#/properties/manifest/items/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.manifest.items.properties.pages,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1065,13 +1065,38 @@ errors++;
 }
 }
 }
+}
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err85 = {instancePath:instancePath+"/manifest/" + i4,schemaPath:"#/properties/manifest/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.manifest.items.type,parentSchema:schema31.properties.manifest.items,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/manifest",schemaPath:"#/properties/manifest/type",keyword:"type",params:{type: "array"},schema:schema31.properties.manifest.type,parentSchema:schema31.properties.manifest,data:data30};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/contract-document.schema.json","title":"合同与采购文件","description":"构成合同或与签约有关的一份文件：合同、廉政合同、保密协议、采购过程文件、公告与备案等。写它是哪一份、谁出具、签章齐不齐、有无空白处；文件全文放原件处，不进仓库。","x-kind":"contract-document","x-ledger":"合同文件台账","x-columns":["id","subtype","title","doc_no","dated_on","issuer","rank"],"x-instant":"dated_on","x-subtypes":{"contract":{"required":["doc_no","rank","amount","signatures","copies"]},"integrity-contract":{"required":["signatures","copies"]},"security-pledge":{"required":["signatures"]},"nda":{"required":["signatures"]},"change-agreement":{"required":["signatures"]},"proxy-letter":{"required":["issuer"]},"award-notice":{"required":["doc_no","issuer","amount"]},"response-file":{"required":["issuer","rank"]},"procurement-file":{"required":["issuer","rank"]},"clarification":{"required":["issuer","rank"]},"review-report":{"required":["issuer"]},"other-procurement":{"required":["issuer"]},"site-designation":{"required":["issuer"]},"announcement":{"required":["issuer"]},"filing":{"required":["issuer","doc_no"]},"client-regulation":{"required":["issuer","delivered_on","receiver"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","dated_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["contract","integrity-contract","security-pledge","nda","change-agreement","proxy-letter","award-notice","response-file","procurement-file","clarification","review-report","other-procurement","site-designation","announcement","filing","client-regulation"],"title":"文件种类","description":"这份文件属于哪一种，只选一种；装订在一起的几份各立一条，归不进前面各种的采购过程文件写 other-procurement。例如成交通知书写 award-notice。","x-class":"public","x-labels":{"contract":"合同","integrity-contract":"廉政合同","security-pledge":"网络安全承诺书","nda":"数据保密协议","change-agreement":"变更协议","proxy-letter":"授权委托书","award-notice":"成交通知书","response-file":"响应文件","procurement-file":"磋商文件","clarification":"澄清修改","review-report":"评审报告","other-procurement":"其他采购文件","site-designation":"服务地点确认单","announcement":"合同公告","filing":"合同备案","client-regulation":"甲方管理规定"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件题名","description":"封面或首页上的全称，照抄，不加版本和“扫描件”字样。例如“业务系统综合运维服务项目采购合同”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"doc_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件编号","description":"文件自己的编号或文号，合同编号、通知书编号、公告编号、备案号都写在这里，照抄；没有编号的不写。例如“成字〔2024〕12 号”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"dated_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"成文日期","description":"文件落款的日期；双方签署的以较晚一方为准，公告写发布日，备案写备案回执日，甲方规定写施行日。落款空白的写实际收到日并记入空白处。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"issuer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"出具单位","description":"由谁出具或起草：单方文件写落款单位，双方签订的写“双方”，采购文件写采购机构。写单位，不写个人姓名。例如“采购机构（示例）”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"rank":{"type":"integer","minimum":1,"maximum":5,"title":"优先次序","description":"合同写明多份文件不一致时的先后，这份排第几，写 1 到 5 的整数，1 最优先；合同没有给它排次序的不写。例如成交通知书写 2。","x-class":"public","x-unit":"位"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"文件所载金额","description":"文件里写明的总金额，单位元，加引号、两位小数，不写大写。成交通知书与合同的金额应一致。例如 \"120000.00\"。","x-class":"public","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"服务地点","description":"只用于服务地点确认单：甲方指定的现场在哪里，写到楼层即可，照确认单抄。例如“甲方办公楼三层机房旁工位”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"signatures":{"type":"array","minItems":1,"title":"签章","description":"每一方一条：谁签的、何时签、盖章没有，从签章页逐方核对着写；缺签、缺日期、缺章照实写，不代填。例如乙方已盖章、日期空白。","x-class":"panel","items":{"type":"object","x-type":"ContractSignature","additionalProperties":false,"required":["party","signer","sealed"],"properties":{"party":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签章方","description":"签章页上的哪一方，用甲方、乙方或单位简称。例如“甲方”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"signer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签字人身份","description":"签字人是法定代表人还是授权代表，写身份，不写姓名；没有签字的写“未签字”。例如“授权代表（见授权委托书）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"signed_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"签字日期","description":"这一方手写的日期，照签章页抄；没有写日期的这里空着，并在空白处列出。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"sealed":{"type":"boolean","title":"已盖公章","description":"这一方的公章或合同章盖上了写 true，没有盖写 false；复印件上看不清的以原件为准。","x-class":"public"}}}},"copies":{"type":"array","minItems":1,"title":"份数分配","description":"正本由谁各存几份，一个持有方一条，合计应等于合同写明的总份数。例如甲方 2 份、乙方 2 份、采购机构 1 份。","x-class":"panel","items":{"type":"object","x-type":"ContractCopy","additionalProperties":false,"required":["holder","count"],"properties":{"holder":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"持有方","description":"拿着这几份正本的单位或部门，照分发登记写。例如“甲方档案室”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"count":{"type":"integer","minimum":0,"title":"持有份数","description":"这一方手里的正本份数，写整数，复印件不算。例如 2。","x-class":"public","x-unit":"份","x-value":"../values.schema.json#/$defs/count"}}}},"blanks":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-form":"不空的文字","x-value":"../values.schema.json#/$defs/text"},"title":"空白处","description":"原文里应填而空着、或遗留了起草说明的地方，一处一项，写清在哪一条、缺什么；没有空白的不写。例如“落款处法定代表人签名”“第五条生效日期”。","x-class":"panel"},"commitments":{"type":"array","minItems":1,"title":"响应承诺","description":"响应文件里比合同更具体的承诺，一项一条，日后按它核对：人员、响应时间、巡检频次、培训次数等。例如承诺 30 分钟内到场。","x-class":"panel","items":{"type":"object","x-type":"BidCommitment","additionalProperties":false,"required":["title","page","value"],"properties":{"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺事项","description":"承诺的是什么，用自己的短话概括，不整段抄。例如“重大故障到场时间”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"page":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所在页码","description":"在响应文件的第几页，写原件页码，跨页的写起止。例如“第 46 页”“46–47”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"value":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺内容","description":"承诺到什么程度，有数的写数和单位。例如“接报后 30 分钟内到场”“每季度一次全面巡检”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"clause":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"title":"相关条款","description":"这项承诺与合同哪一条对应，写条款树里的代号；合同没有对应条款的不写。例如 c3-1。","x-class":"public","x-value":"../values.schema.json#/$defs/clause"}}}},"readers":{"type":"array","minItems":1,"title":"学习签收","description":"只用于甲方管理规定：运维人员谁在哪天读过并签字，一人一条，照学习签到表写；新进场的人学过后补一条。例如进场第二天学习。","x-class":"panel","items":{"type":"object","x-type":"RegulationReader","additionalProperties":false,"required":["person","read_on"],"properties":{"person":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"学习人","description":"读过这份规定并签字的运维人员编号，照签到表写。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"read_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"学习日期","description":"本人在学习签到表上签的日期，不晚于其开始接触系统的那天为好。例如 2024-07-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"}}}},"delivered_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"文件送达日期","description":"文件交到对方手里的日期，取签收单或收文登记；公告和双方当场签署的不写。例如 2024-07-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"receiver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"文件收件人","description":"在收文登记上签收的人的编号，甲方发的写乙方收件人，乙方交的写甲方收件人。例如 PER-05。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/contract-document.schema.json","title":"合同与采购文件","description":"构成合同或与签约有关的一份文件：合同、廉政合同、保密协议、采购过程文件、公告与备案等。写它是哪一份、谁出具、签章齐不齐、有无空白处；文件全文放原件处，不进仓库。","x-kind":"contract-document","x-ledger":"合同文件台账","x-columns":["id","subtype","title","doc_no","dated_on","issuer","rank"],"x-instant":"dated_on","x-subtypes":{"contract":{"required":["doc_no","rank","amount","signatures","copies"]},"integrity-contract":{"required":["signatures","copies"]},"security-pledge":{"required":["signatures"]},"nda":{"required":["signatures"]},"change-agreement":{"required":["signatures"]},"proxy-letter":{"required":["issuer"]},"award-notice":{"required":["doc_no","issuer","amount"]},"response-file":{"required":["issuer","rank"]},"procurement-file":{"required":["issuer","rank"]},"clarification":{"required":["issuer","rank"]},"review-report":{"required":["issuer"]},"other-procurement":{"required":["issuer"]},"site-designation":{"required":["issuer"]},"announcement":{"required":["issuer"]},"filing":{"required":["issuer","doc_no"]},"client-regulation":{"required":["issuer","delivered_on","receiver"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","dated_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["contract","integrity-contract","security-pledge","nda","change-agreement","proxy-letter","award-notice","response-file","procurement-file","clarification","review-report","other-procurement","site-designation","announcement","filing","client-regulation"],"title":"文件种类","description":"这份文件属于哪一种，只选一种；装订在一起的几份各立一条，归不进前面各种的采购过程文件写 other-procurement。例如成交通知书写 award-notice。","x-class":"public","x-labels":{"contract":"合同","integrity-contract":"廉政合同","security-pledge":"网络安全承诺书","nda":"数据保密协议","change-agreement":"变更协议","proxy-letter":"授权委托书","award-notice":"成交通知书","response-file":"响应文件","procurement-file":"磋商文件","clarification":"澄清修改","review-report":"评审报告","other-procurement":"其他采购文件","site-designation":"服务地点确认单","announcement":"合同公告","filing":"合同备案","client-regulation":"甲方管理规定"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件题名","description":"封面或首页上的全称，照抄，不加版本和“扫描件”字样。例如“业务系统综合运维服务项目采购合同”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"doc_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件编号","description":"文件自己的编号或文号，合同编号、通知书编号、公告编号、备案号都写在这里，照抄；没有编号的不写。例如“成字〔2024〕12 号”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"dated_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"成文日期","description":"文件落款的日期；双方签署的以较晚一方为准，公告写发布日，备案写备案回执日，甲方规定写施行日。落款空白的写实际收到日并记入空白处。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"issuer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"出具单位","description":"由谁出具或起草：单方文件写落款单位，双方签订的写“双方”，采购文件写采购机构。写单位，不写个人姓名。例如“采购机构（示例）”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"rank":{"type":"integer","minimum":1,"maximum":5,"title":"优先次序","description":"合同写明多份文件不一致时的先后，这份排第几，写 1 到 5 的整数，1 最优先；合同没有给它排次序的不写。例如成交通知书写 2。","x-class":"public","x-unit":"位"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"文件所载金额","description":"文件里写明的总金额，单位元，加引号、两位小数，不写大写。成交通知书与合同的金额应一致。例如 \"120000.00\"。","x-class":"public","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount_capital":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"大写金额","description":"文件上与小写并列的大写金额，逐字照抄，抄错与原件写错都由程序核对出来；没有大写的不写。例如“壹拾贰万圆整”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"服务地点","description":"只用于服务地点确认单：甲方指定的现场在哪里，写到楼层即可，照确认单抄。例如“甲方办公楼三层机房旁工位”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"signatures":{"type":"array","minItems":1,"title":"签章","description":"每一方一条：谁签的、何时签、盖章没有，从签章页逐方核对着写；缺签、缺日期、缺章照实写，不代填。例如乙方已盖章、日期空白。","x-class":"panel","items":{"type":"object","x-type":"ContractSignature","additionalProperties":false,"required":["party","signer","sealed"],"properties":{"party":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签章方","description":"签章页上的哪一方，用甲方、乙方或单位简称。例如“甲方”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"signer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签字人身份","description":"签字人是法定代表人还是授权代表，写身份，不写姓名；没有签字的写“未签字”。例如“授权代表（见授权委托书）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"signed_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"签字日期","description":"这一方手写的日期，照签章页抄；没有写日期的这里空着，并在空白处列出。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"sealed":{"type":"boolean","title":"已盖公章","description":"这一方的公章或合同章盖上了写 true，没有盖写 false；复印件上看不清的以原件为准。","x-class":"public"}}}},"copies":{"type":"array","minItems":1,"title":"份数分配","description":"正本由谁各存几份，一个持有方一条，合计应等于合同写明的总份数。例如甲方 2 份、乙方 2 份、采购机构 1 份。","x-class":"panel","items":{"type":"object","x-type":"ContractCopy","additionalProperties":false,"required":["holder","count"],"properties":{"holder":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"持有方","description":"拿着这几份正本的单位或部门，照分发登记写。例如“甲方档案室”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"count":{"type":"integer","minimum":0,"title":"持有份数","description":"这一方手里的正本份数，写整数，复印件不算。例如 2。","x-class":"public","x-unit":"份","x-value":"../values.schema.json#/$defs/count"}}}},"blanks":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-form":"不空的文字","x-value":"../values.schema.json#/$defs/text"},"title":"空白处","description":"原文里应填而空着、或遗留了起草说明的地方，一处一项，写清在哪一条、缺什么；没有空白的不写。例如“落款处法定代表人签名”“第五条生效日期”。","x-class":"panel"},"commitments":{"type":"array","minItems":1,"title":"响应承诺","description":"响应文件里比合同更具体的承诺，一项一条，日后按它核对：人员、响应时间、巡检频次、培训次数等。例如承诺 30 分钟内到场。","x-class":"panel","items":{"type":"object","x-type":"BidCommitment","additionalProperties":false,"required":["title","page","value"],"properties":{"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺事项","description":"承诺的是什么，用自己的短话概括，不整段抄。例如“重大故障到场时间”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"page":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所在页码","description":"在响应文件的第几页，写原件页码，跨页的写起止。例如“第 46 页”“46–47”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"value":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺内容","description":"承诺到什么程度，有数的写数和单位。例如“接报后 30 分钟内到场”“每季度一次全面巡检”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"clause":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"title":"相关条款","description":"这项承诺与合同哪一条对应，写条款树里的代号；合同没有对应条款的不写。例如 c3-1。","x-class":"public","x-value":"../values.schema.json#/$defs/clause"}}}},"readers":{"type":"array","minItems":1,"title":"学习签收","description":"只用于甲方管理规定：运维人员谁在哪天读过并签字，一人一条，照学习签到表写；新进场的人学过后补一条。例如进场第二天学习。","x-class":"panel","items":{"type":"object","x-type":"RegulationReader","additionalProperties":false,"required":["person","read_on"],"properties":{"person":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"学习人","description":"读过这份规定并签字的运维人员编号，照签到表写。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"read_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"学习日期","description":"本人在学习签到表上签的日期，不晚于其开始接触系统的那天为好。例如 2024-07-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"}}}},"delivered_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"文件送达日期","description":"文件交到对方手里的日期，取签收单或收文登记；公告和双方当场签署的不写。例如 2024-07-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"receiver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"文件收件人","description":"在收文登记上签收的人的编号，甲方发的写乙方收件人，乙方交的写甲方收件人。例如 PER-05。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -840,11 +840,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.place !== undefined){
-let data26 = data.place;
+if(data.amount_capital !== undefined){
+let data26 = data.amount_capital;
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-const err67 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.place,data:data26};
+const err67 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.amount_capital,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,7 +855,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.place.type,parentSchema:schema31.properties.place,data:data26};
+const err68 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount_capital.type,parentSchema:schema31.properties.amount_capital,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -865,11 +865,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data27 = data.signatures;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err69 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.signatures,data:data27};
+if(data.place !== undefined){
+let data27 = data.place;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err69 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.place,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -878,12 +878,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i3=0; i3<len2; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.party === undefined){
-const err70 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "party"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data28};
+}
+else {
+const err70 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.place.type,parentSchema:schema31.properties.place,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -892,8 +889,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data28.signer === undefined){
-const err71 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signer"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data28};
+}
+if(data.signatures !== undefined){
+let data28 = data.signatures;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err71 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.signatures,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -902,8 +903,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data28.sealed === undefined){
-const err72 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sealed"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data28};
+const len2 = data28.length;
+for(let i3=0; i3<len2; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.party === undefined){
+const err72 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "party"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -912,9 +917,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!((((key3 === "party") || (key3 === "signer")) || (key3 === "signed_on")) || (key3 === "sealed"))){
-const err73 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.signatures.items,data:data28};
+if(data29.signer === undefined){
+const err73 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signer"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -923,12 +927,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data28.party !== undefined){
-let data29 = data28.party;
-if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
-const err74 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.party,data:data29};
+if(data29.sealed === undefined){
+const err74 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sealed"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -937,9 +937,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.party.type,parentSchema:schema31.properties.signatures.items.properties.party,data:data29};
+for(const key3 in data29){
+if(!((((key3 === "party") || (key3 === "signer")) || (key3 === "signed_on")) || (key3 === "sealed"))){
+const err75 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.signatures.items,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -949,11 +949,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.signer !== undefined){
-let data30 = data28.signer;
+if(data29.party !== undefined){
+let data30 = data29.party;
 if(typeof data30 === "string"){
 if(!pattern6.test(data30)){
-const err76 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.signer,data:data30};
+const err76 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.party,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -964,7 +964,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signer.type,parentSchema:schema31.properties.signatures.items.properties.signer,data:data30};
+const err77 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.party.type,parentSchema:schema31.properties.signatures.items.properties.party,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -974,11 +974,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data28.signed_on !== undefined){
-let data31 = data28.signed_on;
+if(data29.signer !== undefined){
+let data31 = data29.signer;
 if(typeof data31 === "string"){
-if(!(formats2(data31))){
-const err78 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data31};
+if(!pattern6.test(data31)){
+const err78 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.signer,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -989,7 +989,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signed_on.type,parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data31};
+const err79 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signer.type,parentSchema:schema31.properties.signatures.items.properties.signer,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -999,10 +999,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data28.sealed !== undefined){
-let data32 = data28.sealed;
-if(typeof data32 !== "boolean"){
-const err80 = {instancePath:instancePath+"/signatures/" + i3+"/sealed",schemaPath:"#/properties/signatures/items/properties/sealed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.signatures.items.properties.sealed.type,parentSchema:schema31.properties.signatures.items.properties.sealed,data:data32};
+if(data29.signed_on !== undefined){
+let data32 = data29.signed_on;
+if(typeof data32 === "string"){
+if(!(formats2(data32))){
+const err80 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1012,9 +1013,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.signatures.items.type,parentSchema:schema31.properties.signatures.items,data:data28};
+const err81 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signed_on.type,parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1024,9 +1024,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema31.properties.signatures.type,parentSchema:schema31.properties.signatures,data:data27};
+if(data29.sealed !== undefined){
+let data33 = data29.sealed;
+if(typeof data33 !== "boolean"){
+const err82 = {instancePath:instancePath+"/signatures/" + i3+"/sealed",schemaPath:"#/properties/signatures/items/properties/sealed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.signatures.items.properties.sealed.type,parentSchema:schema31.properties.signatures.items.properties.sealed,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1036,11 +1037,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.copies !== undefined){
-let data33 = data.copies;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err83 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies,data:data33};
+}
+else {
+const err83 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.signatures.items.type,parentSchema:schema31.properties.signatures.items,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1049,12 +1048,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i4=0; i4<len3; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.holder === undefined){
-const err84 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "holder"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data34};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema31.properties.signatures.type,parentSchema:schema31.properties.signatures,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1063,8 +1060,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data34.count === undefined){
-const err85 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data34};
+}
+if(data.copies !== undefined){
+let data34 = data.copies;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err85 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1073,9 +1074,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!((key4 === "holder") || (key4 === "count"))){
-const err86 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.copies.items,data:data34};
+const len3 = data34.length;
+for(let i4=0; i4<len3; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.holder === undefined){
+const err86 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "holder"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1084,12 +1088,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data34.holder !== undefined){
-let data35 = data34.holder;
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err87 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.copies.items.properties.holder,data:data35};
+if(data35.count === undefined){
+const err87 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1098,9 +1098,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/type",keyword:"type",params:{type: "string"},schema:schema31.properties.copies.items.properties.holder.type,parentSchema:schema31.properties.copies.items.properties.holder,data:data35};
+for(const key4 in data35){
+if(!((key4 === "holder") || (key4 === "count"))){
+const err88 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.copies.items,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1110,10 +1110,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data34.count !== undefined){
-let data36 = data34.count;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err89 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.copies.items.properties.count.type,parentSchema:schema31.properties.copies.items.properties.count,data:data36};
+if(data35.holder !== undefined){
+let data36 = data35.holder;
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err89 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.copies.items.properties.holder,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1122,9 +1123,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err90 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.copies.items.properties.count,data:data36};
+}
+else {
+const err90 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/type",keyword:"type",params:{type: "string"},schema:schema31.properties.copies.items.properties.holder.type,parentSchema:schema31.properties.copies.items.properties.holder,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1134,10 +1135,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.copies.items.type,parentSchema:schema31.properties.copies.items,data:data34};
+if(data35.count !== undefined){
+let data37 = data35.count;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err91 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.copies.items.properties.count.type,parentSchema:schema31.properties.copies.items.properties.count,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1146,10 +1147,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.copies.type,parentSchema:schema31.properties.copies,data:data33};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err92 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.copies.items.properties.count,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1159,11 +1159,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.blanks !== undefined){
-let data37 = data.blanks;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err93 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.blanks,data:data37};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.copies.items.type,parentSchema:schema31.properties.copies.items,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1172,12 +1171,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len4 = data37.length;
-for(let i5=0; i5<len4; i5++){
-let data38 = data37[i5];
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err94 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.blanks.items,data:data38};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.copies.type,parentSchema:schema31.properties.copies,data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1187,8 +1184,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.blanks.items.type,parentSchema:schema31.properties.blanks.items,data:data38};
+if(data.blanks !== undefined){
+let data38 = data.blanks;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err95 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.blanks,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1197,10 +1197,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.blanks.type,parentSchema:schema31.properties.blanks,data:data37};
+const len4 = data38.length;
+for(let i5=0; i5<len4; i5++){
+let data39 = data38[i5];
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err96 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.blanks.items,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1210,11 +1212,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.commitments !== undefined){
-let data39 = data.commitments;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err97 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.commitments,data:data39};
+else {
+const err97 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.blanks.items.type,parentSchema:schema31.properties.blanks.items,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1223,12 +1222,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len5 = data39.length;
-for(let i6=0; i6<len5; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.title === undefined){
-const err98 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data40};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.blanks.type,parentSchema:schema31.properties.blanks,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1237,8 +1234,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data40.page === undefined){
-const err99 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "page"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data40};
+}
+if(data.commitments !== undefined){
+let data40 = data.commitments;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err99 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.commitments,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1247,8 +1248,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data40.value === undefined){
-const err100 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data40};
+const len5 = data40.length;
+for(let i6=0; i6<len5; i6++){
+let data41 = data40[i6];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.title === undefined){
+const err100 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1257,9 +1262,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!((((key5 === "title") || (key5 === "page")) || (key5 === "value")) || (key5 === "clause"))){
-const err101 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.commitments.items,data:data40};
+if(data41.page === undefined){
+const err101 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "page"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1268,12 +1272,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data40.title !== undefined){
-let data41 = data40.title;
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err102 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.title,data:data41};
+if(data41.value === undefined){
+const err102 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1282,9 +1282,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.title.type,parentSchema:schema31.properties.commitments.items.properties.title,data:data41};
+for(const key5 in data41){
+if(!((((key5 === "title") || (key5 === "page")) || (key5 === "value")) || (key5 === "clause"))){
+const err103 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.commitments.items,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1294,11 +1294,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data40.page !== undefined){
-let data42 = data40.page;
+if(data41.title !== undefined){
+let data42 = data41.title;
 if(typeof data42 === "string"){
 if(!pattern6.test(data42)){
-const err104 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.page,data:data42};
+const err104 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.title,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1309,7 +1309,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.page.type,parentSchema:schema31.properties.commitments.items.properties.page,data:data42};
+const err105 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.title.type,parentSchema:schema31.properties.commitments.items.properties.title,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1319,11 +1319,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data40.value !== undefined){
-let data43 = data40.value;
+if(data41.page !== undefined){
+let data43 = data41.page;
 if(typeof data43 === "string"){
 if(!pattern6.test(data43)){
-const err106 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.value,data:data43};
+const err106 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.page,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1334,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.value.type,parentSchema:schema31.properties.commitments.items.properties.value,data:data43};
+const err107 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.page.type,parentSchema:schema31.properties.commitments.items.properties.page,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1344,11 +1344,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data40.clause !== undefined){
-let data44 = data40.clause;
+if(data41.value !== undefined){
+let data44 = data41.value;
 if(typeof data44 === "string"){
-if(!pattern10.test(data44)){
-const err108 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.commitments.items.properties.clause,data:data44};
+if(!pattern6.test(data44)){
+const err108 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.value,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1359,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.clause.type,parentSchema:schema31.properties.commitments.items.properties.clause,data:data44};
+const err109 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.value.type,parentSchema:schema31.properties.commitments.items.properties.value,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1369,9 +1369,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.commitments.items.type,parentSchema:schema31.properties.commitments.items,data:data40};
+if(data41.clause !== undefined){
+let data45 = data41.clause;
+if(typeof data45 === "string"){
+if(!pattern10.test(data45)){
+const err110 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.commitments.items.properties.clause,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1381,9 +1383,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
 else {
-const err111 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.commitments.type,parentSchema:schema31.properties.commitments,data:data39};
+const err111 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.clause.type,parentSchema:schema31.properties.commitments.items.properties.clause,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1393,11 +1394,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.readers !== undefined){
-let data45 = data.readers;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err112 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.readers,data:data45};
+}
+else {
+const err112 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.commitments.items.type,parentSchema:schema31.properties.commitments.items,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1406,12 +1405,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len6 = data45.length;
-for(let i7=0; i7<len6; i7++){
-let data46 = data45[i7];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.person === undefined){
-const err113 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "person"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data46};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.commitments.type,parentSchema:schema31.properties.commitments,data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1420,8 +1417,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data46.read_on === undefined){
-const err114 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "read_on"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data46};
+}
+if(data.readers !== undefined){
+let data46 = data.readers;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err114 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.readers,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1430,9 +1431,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!((key6 === "person") || (key6 === "read_on"))){
-const err115 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.readers.items,data:data46};
+const len6 = data46.length;
+for(let i7=0; i7<len6; i7++){
+let data47 = data46[i7];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.person === undefined){
+const err115 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "person"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1441,12 +1445,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data46.person !== undefined){
-let data47 = data46.person;
-if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
-const err116 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.readers.items.properties.person,data:data47};
+if(data47.read_on === undefined){
+const err116 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "read_on"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1455,9 +1455,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.person.type,parentSchema:schema31.properties.readers.items.properties.person,data:data47};
+for(const key6 in data47){
+if(!((key6 === "person") || (key6 === "read_on"))){
+const err117 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.readers.items,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1467,11 +1467,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data46.read_on !== undefined){
-let data48 = data46.read_on;
+if(data47.person !== undefined){
+let data48 = data47.person;
 if(typeof data48 === "string"){
-if(!(formats2(data48))){
-const err118 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.readers.items.properties.read_on,data:data48};
+if(!pattern8.test(data48)){
+const err118 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.readers.items.properties.person,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1482,7 +1482,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.read_on.type,parentSchema:schema31.properties.readers.items.properties.read_on,data:data48};
+const err119 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.person.type,parentSchema:schema31.properties.readers.items.properties.person,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1492,9 +1492,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.readers.items.type,parentSchema:schema31.properties.readers.items,data:data46};
+if(data47.read_on !== undefined){
+let data49 = data47.read_on;
+if(typeof data49 === "string"){
+if(!(formats2(data49))){
+const err120 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.readers.items.properties.read_on,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1504,9 +1506,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.readers.type,parentSchema:schema31.properties.readers,data:data45};
+const err121 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.read_on.type,parentSchema:schema31.properties.readers.items.properties.read_on,data:data49};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1516,11 +1517,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.delivered_on !== undefined){
-let data49 = data.delivered_on;
-if(typeof data49 === "string"){
-if(!(formats2(data49))){
-const err122 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.delivered_on,data:data49};
+}
+else {
+const err122 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.readers.items.type,parentSchema:schema31.properties.readers.items,data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1530,8 +1529,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.delivered_on.type,parentSchema:schema31.properties.delivered_on,data:data49};
+const err123 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.readers.type,parentSchema:schema31.properties.readers,data:data46};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1541,11 +1541,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.receiver !== undefined){
-let data50 = data.receiver;
+if(data.delivered_on !== undefined){
+let data50 = data.delivered_on;
 if(typeof data50 === "string"){
-if(!pattern8.test(data50)){
-const err124 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.receiver,data:data50};
+if(!(formats2(data50))){
+const err124 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.delivered_on,data:data50};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1556,7 +1556,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.receiver.type,parentSchema:schema31.properties.receiver,data:data50};
+const err125 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.delivered_on.type,parentSchema:schema31.properties.delivered_on,data:data50};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1566,14 +1566,39 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.receiver !== undefined){
+let data51 = data.receiver;
+if(typeof data51 === "string"){
+if(!pattern8.test(data51)){
+const err126 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.receiver,data:data51};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.receiver.type,parentSchema:schema31.properties.receiver,data:data51};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/contract-event.schema.json","title":"合同事件","description":"履约中触发违约、解除、不可抗力、争议等条款的一件事：谁在何时书面提出、何时送达、依据哪条、后来怎样。没有发生就没有这种记录；没有书面材料的传闻不登记。","x-kind":"contract-event","x-ledger":"合同事件台账","x-columns":["id","subtype","title","occurred_on","issued_by","basis_clause","outcome"],"x-instant":"occurred_on","x-subtypes":{"default-notice":{"required":["issued_by","to","delivered_at"]},"termination":{"required":["issued_by","delivered_at","proof"]},"remedy":{"required":["issued_by"]},"suspension":{"required":["from","proof"]},"rejection":{"required":["issued_by","basis_clause"]},"force-majeure":{"required":["from","notified_at","proof"]},"negotiation":{"required":["outcome"]},"dispute":{"required":["issued_by"]},"penalty-decision":{"required":["issued_by","basis_clause","amount"]},"finance-report":{"required":["issued_by","proof"]},"inspection-reply":{"required":["issued_by","outcome"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","occurred_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["default-notice","termination","remedy","suspension","rejection","force-majeure","negotiation","dispute","penalty-decision","finance-report","inspection-reply"],"title":"事件种类","description":"这件事属于哪一种，只选一种；先催告后解除的各立一条，解除那条在备注写催告的编号。监管部门要求停止采购活动的写 suspension。","x-class":"public","x-labels":{"default-notice":"催告","termination":"解除","remedy":"补救","suspension":"中止采购","rejection":"拒收","force-majeure":"不可抗力","negotiation":"协商","dispute":"争议","penalty-decision":"违约处理决定","finance-report":"报告财政部门","inspection-reply":"接受监督检查"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件概要","description":"一句话说清是什么事，只写事实，不写责任判断。例如“关于限期补交巡检报告的催告”“台风致机房停电”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"occurred_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"事件日期","description":"事情发生或文书落款的日期；不可抗力写影响开始那天。例如 2025-02-11。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"issued_by":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"提出方","description":"由谁提出或作出：写甲方、乙方或机关单位的名称，不写个人。例如“甲方”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"from":{"type":"string","format":"date","x-example":"2024-09-27","title":"影响起日","description":"因这件事停止或顺延履行的第一天，含当天；不影响履行的不写。例如 2025-02-11。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"to":{"type":"string","format":"date","x-example":"2024-09-27","title":"影响止日","description":"停止或顺延的最后一天，含当天；催告写要求纠正的最后期限，还没有结束的不写。例如 2025-02-20。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"delivered_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"文书送达时间","description":"文书到达对方的时间，取签收单、邮政回执或邮件记录；解除从这一刻起生效。例如 2025-02-12T10:20:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"notified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"首次通知时间","description":"事情发生后第一次告诉对方的时间，电话通知的写通话时间并在备注说明。例如 2025-02-11T08:40:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"proof":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件凭据","description":"能说明这件事的文书名称和出具单位，文件放附件或原件处。例如“供电部门停电证明（附件 1）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"涉及金额","description":"文书里写明的违约金、赔偿或扣款金额，单位元，加引号、两位小数；没有写明的不写，不自己推算。例如 \"1200.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"basis_clause":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"title":"依据条款","description":"文书援引的是合同哪一条，写条款树里的代号；援引几条的写主要的那条。例如 c11-1。","x-class":"public","x-value":"../values.schema.json#/$defs/clause"},"rate_percent":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"计罚比例","description":"决定书写明按多大比例计算的，照抄并带百分号；没有比例的不写。例如“1%”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"outcome":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件结果","description":"这件事最后怎样了结，何时了结；还没有了结的不写。例如“2 月 18 日补交完毕，甲方书面确认纠正”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/contract-event.schema.json","title":"合同事件","description":"履约中触发违约、解除、不可抗力、争议等条款的一件事：谁在何时书面提出、何时送达、依据哪条、后来怎样。没有发生就没有这种记录；没有书面材料的传闻不登记。","x-kind":"contract-event","x-ledger":"合同事件台账","x-columns":["id","subtype","title","occurred_on","issued_by","basis_clause","outcome"],"x-instant":"occurred_on","x-subtypes":{"default-notice":{"required":["issued_by","to","delivered_at"]},"termination":{"required":["issued_by","delivered_at","proof"]},"remedy":{"required":["issued_by"]},"suspension":{"required":["from","proof"]},"rejection":{"required":["issued_by","basis_clause"]},"force-majeure":{"required":["from","notified_at","proof"]},"negotiation":{"required":["outcome"]},"dispute":{"required":["issued_by"]},"penalty-decision":{"required":["issued_by","basis_clause","amount"]},"finance-report":{"required":["issued_by","proof"]},"inspection-reply":{"required":["issued_by","outcome"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","occurred_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["default-notice","termination","remedy","suspension","rejection","force-majeure","negotiation","dispute","penalty-decision","finance-report","inspection-reply"],"title":"事件种类","description":"这件事属于哪一种，只选一种；先催告后解除的各立一条，解除那条在备注写催告的编号。监管部门要求停止采购活动的写 suspension。","x-class":"public","x-labels":{"default-notice":"催告","termination":"解除","remedy":"补救","suspension":"中止采购","rejection":"拒收","force-majeure":"不可抗力","negotiation":"协商","dispute":"争议","penalty-decision":"违约处理决定","finance-report":"报告财政部门","inspection-reply":"接受监督检查"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件概要","description":"一句话说清是什么事，只写事实，不写责任判断。例如“关于限期补交巡检报告的催告”“台风致机房停电”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"occurred_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"事件日期","description":"事情发生或文书落款的日期；不可抗力写影响开始那天。例如 2025-02-11。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"issued_by":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"提出方","description":"由谁提出或作出：写甲方、乙方或机关单位的名称，不写个人。例如“甲方”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"from":{"type":"string","format":"date","x-example":"2024-09-27","title":"影响起日","description":"因这件事停止或顺延履行的第一天，含当天；不影响履行的不写。例如 2025-02-11。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"to":{"type":"string","format":"date","x-example":"2024-09-27","title":"影响止日","description":"停止或顺延的最后一天，含当天；催告写要求纠正的最后期限，还没有结束的不写。例如 2025-02-20。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"delivered_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"文书送达时间","description":"文书到达对方的时间，取签收单、邮政回执或邮件记录；解除从这一刻起生效。例如 2025-02-12T10:20:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"notified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"首次通知时间","description":"事情发生后第一次告诉对方的时间，电话通知的写通话时间并在备注说明。例如 2025-02-11T08:40:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"proof":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件凭据","description":"能说明这件事的文书名称和出具单位，文件放附件或原件处。例如“供电部门停电证明（附件 1）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"涉及金额","description":"文书里写明的违约金、赔偿或扣款金额，单位元，加引号、两位小数；没有写明的不写，不自己推算。例如 \"1200.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"base_amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"计罚基数","description":"只用于违约处理决定：按比例或倍数计算时所用的基数，照决定书写，单位元，加引号、两位小数；以合同总价为基数的可以不写。例如 \"2000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"basis_clause":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"title":"依据条款","description":"文书援引的是合同哪一条，写条款树里的代号；援引几条的写主要的那条。例如 c11-1。","x-class":"public","x-value":"../values.schema.json#/$defs/clause"},"rate_percent":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"计罚比例","description":"决定书写明按多大比例计算的，照抄并带百分号；没有比例的不写。例如“1%”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"outcome":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事件结果","description":"这件事最后怎样了结，何时了结；还没有了结的不写。例如“2 月 18 日补交完毕，甲方书面确认纠正”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -905,11 +905,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.basis_clause !== undefined){
-let data29 = data.basis_clause;
+if(data.base_amount !== undefined){
+let data29 = data.base_amount;
 if(typeof data29 === "string"){
-if(!pattern10.test(data29)){
-const err72 = {instancePath:instancePath+"/basis_clause",schemaPath:"#/properties/basis_clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.basis_clause,data:data29};
+if(!pattern18.test(data29)){
+const err72 = {instancePath:instancePath+"/base_amount",schemaPath:"#/properties/base_amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.\\d{2}$"},schema:"^(0|[1-9]\\d*)\\.\\d{2}$",parentSchema:schema31.properties.base_amount,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -920,7 +920,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/basis_clause",schemaPath:"#/properties/basis_clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.basis_clause.type,parentSchema:schema31.properties.basis_clause,data:data29};
+const err73 = {instancePath:instancePath+"/base_amount",schemaPath:"#/properties/base_amount/type",keyword:"type",params:{type: "string"},schema:schema31.properties.base_amount.type,parentSchema:schema31.properties.base_amount,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -930,11 +930,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.rate_percent !== undefined){
-let data30 = data.rate_percent;
+if(data.basis_clause !== undefined){
+let data30 = data.basis_clause;
 if(typeof data30 === "string"){
-if(!pattern6.test(data30)){
-const err74 = {instancePath:instancePath+"/rate_percent",schemaPath:"#/properties/rate_percent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.rate_percent,data:data30};
+if(!pattern10.test(data30)){
+const err74 = {instancePath:instancePath+"/basis_clause",schemaPath:"#/properties/basis_clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.basis_clause,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -945,7 +945,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/rate_percent",schemaPath:"#/properties/rate_percent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rate_percent.type,parentSchema:schema31.properties.rate_percent,data:data30};
+const err75 = {instancePath:instancePath+"/basis_clause",schemaPath:"#/properties/basis_clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.basis_clause.type,parentSchema:schema31.properties.basis_clause,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -955,11 +955,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data31 = data.outcome;
+if(data.rate_percent !== undefined){
+let data31 = data.rate_percent;
 if(typeof data31 === "string"){
 if(!pattern6.test(data31)){
-const err76 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.outcome,data:data31};
+const err76 = {instancePath:instancePath+"/rate_percent",schemaPath:"#/properties/rate_percent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.rate_percent,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -970,7 +970,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},schema:schema31.properties.outcome.type,parentSchema:schema31.properties.outcome,data:data31};
+const err77 = {instancePath:instancePath+"/rate_percent",schemaPath:"#/properties/rate_percent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rate_percent.type,parentSchema:schema31.properties.rate_percent,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -980,14 +980,39 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.outcome !== undefined){
+let data32 = data.outcome;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err78 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.outcome,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},schema:schema31.properties.outcome.type,parentSchema:schema31.properties.outcome,data:data32};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

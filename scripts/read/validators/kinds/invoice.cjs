@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/invoice.schema.json","title":"发票","description":"乙方为一笔合同款开具的一张发票：金额、税、开具与收到的日期、查验结果。付款期限从收到那天起算。分几张开的，一张一条。","x-kind":"invoice","x-ledger":"发票台账","x-columns":["id","payment","number","amount","issued_on","received_on","verified_at"],"x-instant":"issued_on","type":"object","required":["id","recorded_at","recorded_by","payment","number","net","tax","amount","issued_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"payment":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"所属款项","description":"为哪一笔合同款开的，写 contract.yaml 付款安排里的短名。例如 prepayment。","x-class":"public","x-refers":["instalment"],"x-example":"prepayment","x-value":"../values.schema.json#/$defs/slug"},"number":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"发票号码","description":"票面上的发票号码，照抄，加引号以免丢掉前面的 0。例如 \"24322000000012345678\"。","x-class":"owner","x-example":"24322000000012345678","x-value":"../values.schema.json#/$defs/text"},"code":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"发票代码","description":"票面上的发票代码，加引号；全面数字化的电子发票没有代码，不写。例如 \"032002400111\"。","x-class":"owner","x-example":"032002400111","x-value":"../values.schema.json#/$defs/text"},"net":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"不含税金额","description":"票面合计的不含税金额，单位元，加引号、两位小数。例如 \"67924.53\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"tax":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"税额","description":"票面合计的税额，单位元，加引号、两位小数；与不含税金额相加应等于价税合计。例如 \"4075.47\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"价税合计","description":"票面小写的价税合计，单位元，加引号、两位小数，与该笔合同款一致。例如 \"72000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"tax_rate":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"税率","description":"票面税率，照抄并带百分号；一张票有几种税率的用顿号隔开。例如“6%”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"issued_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"开票日期","description":"票面上的开票日期，照抄。例如 2024-07-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"received_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"收票日期","description":"甲方收到发票的日期，付款期限由此起算：纸质票写签收日，电子票写邮件收到日；没收到的不写。例如 2024-07-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"receiver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-04","x-refers":["personnel"],"title":"收票人","description":"甲方签收发票的人的编号，一般是财务。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"verified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"查验时间","description":"在税务查验平台查验的时间，付款之前做。例如 2024-07-04T10:12:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"verification":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"查验结果","description":"查验平台显示的结果，照写；不一致的写明哪一项不一致。例如“查验相符”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/invoice.schema.json","title":"发票","description":"乙方为一笔合同款开具的一张发票：金额、税、开具与收到的日期、查验结果。付款期限从收到那天起算。分几张开的，一张一条。","x-kind":"invoice","x-ledger":"发票台账","x-columns":["id","payment","number","amount","issued_on","received_on","verified_at"],"x-instant":"issued_on","type":"object","required":["id","recorded_at","recorded_by","payment","number","net","tax","amount","issued_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"payment":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"所属款项","description":"为哪一笔合同款开的，写 contract.yaml 付款安排里的短名。例如 prepayment。","x-class":"public","x-refers":["instalment"],"x-example":"prepayment","x-value":"../values.schema.json#/$defs/slug"},"number":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"发票号码","description":"票面上的发票号码，照抄，加引号以免丢掉前面的 0。例如 \"24322000000012345678\"。","x-class":"owner","x-example":"24322000000012345678","x-value":"../values.schema.json#/$defs/text"},"code":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"发票代码","description":"票面上的发票代码，加引号；全面数字化的电子发票没有代码，不写。例如 \"032002400111\"。","x-class":"owner","x-example":"032002400111","x-value":"../values.schema.json#/$defs/text"},"net":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"不含税金额","description":"票面合计的不含税金额，单位元，加引号、两位小数。例如 \"67924.53\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"tax":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"税额","description":"票面合计的税额，单位元，加引号、两位小数；与不含税金额相加应等于价税合计。例如 \"4075.47\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"价税合计","description":"票面小写的价税合计，单位元，加引号、两位小数，与该笔合同款一致。例如 \"72000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount_capital":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"价税合计大写","description":"票面上的价税合计大写，逐字照抄；没有的不写。例如“柒万贰仟圆整”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"tax_rate":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"税率","description":"票面税率，照抄并带百分号；一张票有几种税率的用顿号隔开。例如“6%”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"issued_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"开票日期","description":"票面上的开票日期，照抄。例如 2024-07-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"received_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"收票日期","description":"甲方收到发票的日期，付款期限由此起算：纸质票写签收日，电子票写邮件收到日；没收到的不写。例如 2024-07-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"receiver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-04","x-refers":["personnel"],"title":"收票人","description":"甲方签收发票的人的编号，一般是财务。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"verified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"查验时间","description":"在税务查验平台查验的时间，付款之前做。例如 2024-07-04T10:12:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"verification":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"查验结果","description":"查验平台显示的结果，照写；不一致的写明哪一项不一致。例如“查验相符”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -837,11 +837,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.tax_rate !== undefined){
-let data25 = data.tax_rate;
+if(data.amount_capital !== undefined){
+let data25 = data.amount_capital;
 if(typeof data25 === "string"){
 if(!pattern6.test(data25)){
-const err67 = {instancePath:instancePath+"/tax_rate",schemaPath:"#/properties/tax_rate/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.tax_rate,data:data25};
+const err67 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.amount_capital,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -852,7 +852,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/tax_rate",schemaPath:"#/properties/tax_rate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tax_rate.type,parentSchema:schema31.properties.tax_rate,data:data25};
+const err68 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount_capital.type,parentSchema:schema31.properties.amount_capital,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -862,11 +862,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.issued_on !== undefined){
-let data26 = data.issued_on;
+if(data.tax_rate !== undefined){
+let data26 = data.tax_rate;
 if(typeof data26 === "string"){
-if(!(formats2(data26))){
-const err69 = {instancePath:instancePath+"/issued_on",schemaPath:"#/properties/issued_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.issued_on,data:data26};
+if(!pattern6.test(data26)){
+const err69 = {instancePath:instancePath+"/tax_rate",schemaPath:"#/properties/tax_rate/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.tax_rate,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -877,7 +877,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/issued_on",schemaPath:"#/properties/issued_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.issued_on.type,parentSchema:schema31.properties.issued_on,data:data26};
+const err70 = {instancePath:instancePath+"/tax_rate",schemaPath:"#/properties/tax_rate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.tax_rate.type,parentSchema:schema31.properties.tax_rate,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -887,11 +887,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.received_on !== undefined){
-let data27 = data.received_on;
+if(data.issued_on !== undefined){
+let data27 = data.issued_on;
 if(typeof data27 === "string"){
 if(!(formats2(data27))){
-const err71 = {instancePath:instancePath+"/received_on",schemaPath:"#/properties/received_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.received_on,data:data27};
+const err71 = {instancePath:instancePath+"/issued_on",schemaPath:"#/properties/issued_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.issued_on,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -902,7 +902,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/received_on",schemaPath:"#/properties/received_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.received_on.type,parentSchema:schema31.properties.received_on,data:data27};
+const err72 = {instancePath:instancePath+"/issued_on",schemaPath:"#/properties/issued_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.issued_on.type,parentSchema:schema31.properties.issued_on,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -912,11 +912,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.receiver !== undefined){
-let data28 = data.receiver;
+if(data.received_on !== undefined){
+let data28 = data.received_on;
 if(typeof data28 === "string"){
-if(!pattern8.test(data28)){
-const err73 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.receiver,data:data28};
+if(!(formats2(data28))){
+const err73 = {instancePath:instancePath+"/received_on",schemaPath:"#/properties/received_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.received_on,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -927,7 +927,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.receiver.type,parentSchema:schema31.properties.receiver,data:data28};
+const err74 = {instancePath:instancePath+"/received_on",schemaPath:"#/properties/received_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.received_on.type,parentSchema:schema31.properties.received_on,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -937,11 +937,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.verified_at !== undefined){
-let data29 = data.verified_at;
+if(data.receiver !== undefined){
+let data29 = data.receiver;
 if(typeof data29 === "string"){
-if(!(formats0(data29))){
-const err75 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.verified_at,data:data29};
+if(!pattern8.test(data29)){
+const err75 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.receiver,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -952,7 +952,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.verified_at.type,parentSchema:schema31.properties.verified_at,data:data29};
+const err76 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.receiver.type,parentSchema:schema31.properties.receiver,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -962,11 +962,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.verification !== undefined){
-let data30 = data.verification;
+if(data.verified_at !== undefined){
+let data30 = data.verified_at;
 if(typeof data30 === "string"){
-if(!pattern6.test(data30)){
-const err77 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.verification,data:data30};
+if(!(formats0(data30))){
+const err77 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.verified_at,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -977,7 +977,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "string"},schema:schema31.properties.verification.type,parentSchema:schema31.properties.verification,data:data30};
+const err78 = {instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.verified_at.type,parentSchema:schema31.properties.verified_at,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -987,14 +987,39 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.verification !== undefined){
+let data31 = data.verification;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err79 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.verification,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "string"},schema:schema31.properties.verification.type,parentSchema:schema31.properties.verification,data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/payment.schema.json","title":"付款","description":"甲方付出的一笔合同款：凭哪张发票、谁批的、哪天付出、回单号。一次付清的一条，分次付的一次一条。","x-kind":"payment","x-ledger":"付款台账","x-columns":["id","payment","invoice","amount","approved_at","paid_on","voucher"],"x-instant":"paid_on","type":"object","required":["id","recorded_at","recorded_by","payment","invoice","amount","paid_on","voucher"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"payment":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"付款项","description":"付的是哪一笔合同款，写 contract.yaml 付款安排里的短名，与所凭发票的一致。例如 final-payment。","x-class":"public","x-refers":["instalment"],"x-example":"final-payment","x-value":"../values.schema.json#/$defs/slug"},"invoice":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["invoice"],"title":"所凭发票","description":"凭哪张发票付的，写发票记录的编号；凭几张发票一次付的，各写一条付款。例如 INV-2024-01。","x-class":"panel","x-example":"INV-2024-01","x-value":"../values.schema.json#/$defs/record"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"付款金额","description":"银行回单上的金额，单位元，加引号、两位小数。例如 \"48000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"approved_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"付款批准时间","description":"付款审批单最后一级签批的时间，照审批单写，不晚于付款。例如 2024-07-12T15:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"approver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-03","x-refers":["personnel"],"title":"付款批准人","description":"付款审批单上最后签批的甲方人员编号，不能是经办人自己。例如 CLI-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"paid_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"付款日期","description":"款项从甲方账户付出的日期，照银行回单写，不写审批日。例如 2024-07-16。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"voucher":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"付款凭证号","description":"银行回单号或国库支付凭证号，照抄，加引号；账号和开户行不写。例如 \"ZF2024071600012\"。","x-class":"owner","x-example":"ZF2024071600012","x-value":"../values.schema.json#/$defs/text"},"basis":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"付款依据","description":"凭什么可以付：合同哪一条、验收结论或其他前提，尾款写验收报告的编号。例如“合同签订后预付，发票已查验”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/payment.schema.json","title":"付款","description":"甲方付出的一笔合同款：凭哪张发票、谁批的、哪天付出、回单号。一次付清的一条，分次付的一次一条。","x-kind":"payment","x-ledger":"付款台账","x-columns":["id","payment","invoice","amount","approved_at","paid_on","voucher"],"x-instant":"paid_on","type":"object","required":["id","recorded_at","recorded_by","payment","invoice","amount","paid_on","voucher"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"payment":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"付款项","description":"付的是哪一笔合同款，写 contract.yaml 付款安排里的短名，与所凭发票的一致。例如 final-payment。","x-class":"public","x-refers":["instalment"],"x-example":"final-payment","x-value":"../values.schema.json#/$defs/slug"},"invoice":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["invoice"],"title":"所凭发票","description":"凭哪张发票付的，写发票记录的编号；凭几张发票一次付的，各写一条付款。例如 INV-2024-01。","x-class":"panel","x-example":"INV-2024-01","x-value":"../values.schema.json#/$defs/record"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"付款金额","description":"银行回单上的金额，单位元，加引号、两位小数。例如 \"48000.00\"。","x-class":"panel","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount_capital":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"付款金额大写","description":"付款审批单或回单上的大写金额，逐字照抄；没有的不写。例如“柒万贰仟圆整”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"approved_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"付款批准时间","description":"付款审批单最后一级签批的时间，照审批单写，不晚于付款。例如 2024-07-12T15:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"approver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-03","x-refers":["personnel"],"title":"付款批准人","description":"付款审批单上最后签批的甲方人员编号，不能是经办人自己。例如 CLI-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"paid_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"付款日期","description":"款项从甲方账户付出的日期，照银行回单写，不写审批日。例如 2024-07-16。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"voucher":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"付款凭证号","description":"银行回单号或国库支付凭证号，照抄，加引号；账号和开户行不写。例如 \"ZF2024071600012\"。","x-class":"owner","x-example":"ZF2024071600012","x-value":"../values.schema.json#/$defs/text"},"basis":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"付款依据","description":"凭什么可以付：合同哪一条、验收结论或其他前提，尾款写验收报告的编号。例如“合同签订后预付，发票已查验”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -752,11 +752,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.approved_at !== undefined){
-let data22 = data.approved_at;
+if(data.amount_capital !== undefined){
+let data22 = data.amount_capital;
 if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err60 = {instancePath:instancePath+"/approved_at",schemaPath:"#/properties/approved_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.approved_at,data:data22};
+if(!pattern6.test(data22)){
+const err60 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.amount_capital,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -767,7 +767,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/approved_at",schemaPath:"#/properties/approved_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.approved_at.type,parentSchema:schema31.properties.approved_at,data:data22};
+const err61 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount_capital.type,parentSchema:schema31.properties.amount_capital,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -777,11 +777,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.approver !== undefined){
-let data23 = data.approver;
+if(data.approved_at !== undefined){
+let data23 = data.approved_at;
 if(typeof data23 === "string"){
-if(!pattern8.test(data23)){
-const err62 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.approver,data:data23};
+if(!(formats0(data23))){
+const err62 = {instancePath:instancePath+"/approved_at",schemaPath:"#/properties/approved_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.approved_at,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -792,7 +792,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.approver.type,parentSchema:schema31.properties.approver,data:data23};
+const err63 = {instancePath:instancePath+"/approved_at",schemaPath:"#/properties/approved_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.approved_at.type,parentSchema:schema31.properties.approved_at,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -802,11 +802,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.paid_on !== undefined){
-let data24 = data.paid_on;
+if(data.approver !== undefined){
+let data24 = data.approver;
 if(typeof data24 === "string"){
-if(!(formats4(data24))){
-const err64 = {instancePath:instancePath+"/paid_on",schemaPath:"#/properties/paid_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.paid_on,data:data24};
+if(!pattern8.test(data24)){
+const err64 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.approver,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -817,7 +817,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/paid_on",schemaPath:"#/properties/paid_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.paid_on.type,parentSchema:schema31.properties.paid_on,data:data24};
+const err65 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.approver.type,parentSchema:schema31.properties.approver,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -827,11 +827,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.voucher !== undefined){
-let data25 = data.voucher;
+if(data.paid_on !== undefined){
+let data25 = data.paid_on;
 if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err66 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.voucher,data:data25};
+if(!(formats4(data25))){
+const err66 = {instancePath:instancePath+"/paid_on",schemaPath:"#/properties/paid_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.paid_on,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -842,7 +842,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voucher.type,parentSchema:schema31.properties.voucher,data:data25};
+const err67 = {instancePath:instancePath+"/paid_on",schemaPath:"#/properties/paid_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.paid_on.type,parentSchema:schema31.properties.paid_on,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -852,11 +852,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data26 = data.basis;
+if(data.voucher !== undefined){
+let data26 = data.voucher;
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-const err68 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.basis,data:data26};
+const err68 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.voucher,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -867,7 +867,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema31.properties.basis.type,parentSchema:schema31.properties.basis,data:data26};
+const err69 = {instancePath:instancePath+"/voucher",schemaPath:"#/properties/voucher/type",keyword:"type",params:{type: "string"},schema:schema31.properties.voucher.type,parentSchema:schema31.properties.voucher,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -877,14 +877,39 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.basis !== undefined){
+let data27 = data.basis;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err70 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.basis,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema31.properties.basis.type,parentSchema:schema31.properties.basis,data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

@@ -1,0 +1,338 @@
+import Fraction from 'fraction.js';
+import type { ContractFiles, Row, ScorecardFile } from '../model/contract.ts';
+import { makeSuggester } from '../model/similar.ts';
+import { knownFields } from './condition-words.ts';
+import type { ConditionProblem } from './conditions.ts';
+import { namesIn } from './fields.ts';
+import { isParamRef, isTableRef, partOf } from './parameters.ts';
+import { type Bounds, coverProblem, type Range, rangeOf } from './primitives/bounds.ts';
+import { exact, fraction } from './score/numbers.ts';
+import { sightOf } from './score/sheet-conditions.ts';
+
+type Path = (string | number)[];
+type Say = (message: string, ...path: Path) => void;
+type Rule = Row['rules'][number];
+
+const WAYS = ['count', 'late', 'rate', 'band', 'linear', 'binary', 'knockout', 'hint'] as const;
+const NUMBERS = ['rate', 'band', 'linear', 'binary'] as const;
+const GAUGES = ['downtime', 'ratio', 'quotient', 'field', 'time', 'count'] as const;
+const PAID_BY = ['tiers', 'coefficient', 'per_point', 'deduction'] as const;
+
+/** Words that version 1 does not have, by where they may stand. */
+const LATER = {
+  sheet: ['period', 'weights', 'not_applicable', 'total', 'triggers', 'payment'],
+  group: ['weight', 'cap'],
+  row: ['start', 'weight', 'bonus', 'period', 'split', 'applies', 'carry', 'round'],
+  rule: ['charge', 'tiers', 'cap_each', 'round', 'dated_by', 'measure', ...NUMBERS],
+} as const;
+
+/**
+ * What no schema can see of a sheet: words that do not go together, bands with gaps, weights that do not add up, tables by
+ * words that a field cannot hold. A sheet with such a fault would be worked out all the same, and wrongly.
+ */
+export function sheetProblems(files: ContractFiles): ConditionProblem[] {
+  const { scorecard } = files;
+  const problems: ConditionProblem[] = [];
+  const say: Say = (message, ...path) => problems.push({ file: 'scorecard', path, message });
+  if (scorecard.version === 1) versionOne(scorecard, say);
+  scorecard.rows.forEach((row, at) => checkRow(files, row, ['rows', at], say));
+  checkWeights(scorecard, say);
+  checkNumbers(files, scorecard, [], say);
+  checkSheet(files, say);
+  return problems;
+}
+
+function versionOne(scorecard: ScorecardFile, say: Say): void {
+  const check = (value: object, words: readonly string[], ...path: Path) => {
+    for (const word of words)
+      if (Object.hasOwn(value, word)) say(`“${word}”是版本 2 的词，用它请把 version 写成 2`, ...path, word);
+  };
+  check(scorecard, LATER.sheet);
+  scorecard.groups.forEach((group, at) => check(group, LATER.group, 'groups', at));
+  scorecard.rows.forEach((row, at) => {
+    check(row, LATER.row, 'rows', at);
+    row.rules.forEach((rule, index) => check(rule, LATER.rule, 'rows', at, 'rules', index));
+  });
+}
+
+function checkRow(files: ContractFiles, row: Row, path: Path, say: Say): void {
+  const { scorecard } = files;
+  const isOpen = scorecard.base === null || row.bonus === true;
+  if (row.bonus && scorecard.base === null) say('不设满分的表没有加分行，请去掉 bonus', ...path, 'bonus');
+  if (row.bonus && row.max !== undefined) say('加分行不占分值，请去掉 max，用 cap 写最多加多少', ...path, 'max');
+  if (!isOpen && row.max === undefined) say('这一行没有分值：请写 max；加分行写 bonus: true', ...path);
+  if (row.start === 'zero' && isOpen) say('start: zero 只用于有分值的行', ...path, 'start');
+  if (row.carry && !row.period && !scorecard.period) say('结转要有周期：请在本行或全表写 period', ...path, 'carry');
+  if (row.period?.cap !== undefined && row.period.combine !== 'sum')
+    say('period.cap 只与 combine: sum 同用', ...path, 'period', 'cap');
+  const order = ['month', 'quarter', 'half', 'year', 'term'];
+  const [own, whole] = [row.period?.each, scorecard.period?.each].map((each) => order.indexOf(String(each)));
+  if (row.period && scorecard.period && (own as number) > (whole as number))
+    say('本行的周期比全表的周期长，不能在其中再分', ...path, 'period', 'each');
+  const seen = new Map<string, number>();
+  row.rules.forEach((rule, at) => {
+    const own = [...path, 'rules', at];
+    if (seen.has(rule.id)) say(`本行里有两条规则的短名都是 ${rule.id}`, ...own, 'id');
+    seen.set(rule.id, at);
+    checkRule(files, row, rule, own, say);
+  });
+  for (const [sentence, group] of Map.groupBy(row.rules, (rule) => rule.sentence)) {
+    const caps = new Set(group.flatMap(({ cap }) => (cap === undefined ? [] : [JSON.stringify(cap)])));
+    const last = row.rules.indexOf(group.at(-1) as Rule);
+    if (sentence !== undefined && caps.size > 1)
+      say(`同一句 ${sentence} 里的几条规则写了不同的 cap，一句只有一个上限`, ...path, 'rules', last, 'cap');
+  }
+}
+
+function checkRule(files: ContractFiles, row: Row, rule: Rule, path: Path, say: Say): void {
+  const ways = WAYS.filter((word) => rule[word] !== undefined);
+  const [way] = ways;
+  if (ways.length === 0) {
+    say(`这条规则没有写怎样计分：${WAYS.join('、')} 恰写一个`, ...path);
+    return;
+  }
+  if (ways.length > 1) {
+    say(`计分的写法只能有一个，这里写了 ${ways.join('、')}`, ...path, ways[1] as string);
+    return;
+  }
+  const isNumber = NUMBERS.some((word) => word === way);
+  if (isNumber && !rule.measure) say(`${way} 要与 measure 同写，由它给出指标`, ...path, way as string);
+  if (!isNumber && rule.measure) say(`measure 要与 ${NUMBERS.join('、')} 之一同写`, ...path, 'measure');
+  if (rule.tiers && rule.points !== undefined) say('points 与 tiers 只写一个', ...path, 'points');
+  const isPriced = way === 'count' || way === 'late' || way === 'rate' || way === 'binary';
+  if (isPriced && rule.points === undefined && !rule.tiers) say(`${way} 还要写 points，即每次、每个单位多少`, ...path);
+  if (rule.tiers && (way === 'binary' || !isPriced)) say('tiers 只与 count、late、rate 同写', ...path, 'tiers');
+  if ((way === 'band' || way === 'linear') && rule.points !== undefined)
+    say(`${way} 的分值写在各档或端点上，请去掉 points`, ...path, 'points');
+  if (rule.tiers) checkTiers(files, rule.tiers, [...path, 'tiers'], say);
+  if (rule.late?.each === 'units' && rule.late.unit === undefined)
+    say('each: units 还要写 unit，即超过多久算一个单位', ...path, 'late');
+  if (rule.measure) checkMeasure(row, rule, path, say);
+  if (rule.band) checkBands(files, rule.band as Bounds[], [...path, 'band'], say);
+  if (rule.rate) {
+    const { below, above, each } = rule.rate;
+    if ((below === undefined) === (above === undefined)) say('below 与 above 恰写一个', ...path, 'rate');
+    const size = known(files, each);
+    if (size?.lte(0)) say('每步要大于 0', ...path, 'rate', 'each');
+  }
+  if (rule.binary) {
+    const bounds = Object.keys(rule.binary).length;
+    if (bounds === 0) say('binary 至少写一个界：at_least、above、at_most、below', ...path, 'binary');
+    checkSides(rule.binary as Bounds, [...path, 'binary'], say);
+  }
+  const open = files.scorecard.base === null;
+  if (open && (rule.knockout === 'total' || rule.knockout === 'period') && files.scorecard.total?.cap === undefined)
+    say('不设满分的表里整表不得分没有数可算，请在 total.cap 写明最多扣多少', ...path, 'knockout');
+}
+
+function checkMeasure(row: Row, rule: Rule, path: Path, say: Say): void {
+  const { measure } = rule;
+  if (!measure) return;
+  const own = [...path, 'measure'];
+  const sources = GAUGES.filter((word) => measure[word] !== undefined);
+  if (sources.length === 0) say(`measure 没有写指标怎样得出：${GAUGES.join('、')} 恰写一个`, ...own);
+  if (sources.length > 1) say(`指标的写法只能有一个，这里写了 ${sources.join('、')}`, ...own, sources[1] as string);
+  if (measure.ratio && (measure.ratio.of === undefined) === (measure.ratio.on_time === undefined))
+    say('of 与 on_time 恰写一个', ...own, 'ratio');
+  if (measure.over !== undefined && measure.per === undefined) say('over 要与 per 同写', ...own, 'over');
+  if (measure.systems && measure.per !== 'system') say('systems 要与 per: system 同写', ...own, 'systems');
+  const isOpen = rule.rate && row.max === undefined && row.cap === undefined && rule.cap === undefined;
+  const none = measure.none ?? (measure.field || measure.quotient ? 'worst' : 'na');
+  if (none === 'worst' && isOpen)
+    say(
+      '没有数据时按最差计，但没有写最多扣多少：请写 cap，或把 none 写成 na',
+      ...own,
+      ...(measure.none ? ['none'] : []),
+    );
+}
+
+function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, path: Path, say: Say): void {
+  let before = new Fraction(0);
+  tiers.forEach(({ upto }, at) => {
+    if (at === tiers.length - 1) {
+      if (upto !== undefined) say('最后一档不写 upto，否则再往后的单位没有价', ...path, at, 'upto');
+      return;
+    }
+    if (upto === undefined) {
+      say('只有最后一档可以不写 upto', ...path, at);
+      return;
+    }
+    const end = known(files, upto);
+    if (end?.lte(before)) say('各档的 upto 要一档比一档大', ...path, at, 'upto');
+    if (end) before = end;
+  });
+}
+
+function checkBands(files: ContractFiles, bands: readonly Bounds[], path: Path, say: Say): void {
+  bands.forEach((one, at) => checkSides(one, [...path, at], say));
+  const ranges = bands.map((one): Range => rangeOf(one, (value) => known(files, value)));
+  const found = coverProblem(ranges);
+  if (found) say(`各档没有接上：${found.message}`, ...path, found.index);
+}
+
+function checkSides(bounds: Bounds, path: Path, say: Say): void {
+  if (bounds.at_least !== undefined && bounds.above !== undefined) say('at_least 与 above 只写一个', ...path, 'above');
+  if (bounds.at_most !== undefined && bounds.below !== undefined) say('at_most 与 below 只写一个', ...path, 'below');
+}
+
+/** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
+function checkWeights({ weights, groups, rows }: ScorecardFile, say: Say): void {
+  const whole = fraction(weights);
+  const check = (what: string, list: readonly { weight?: unknown; at: Path }[]) => {
+    const some = list.filter(({ weight }) => weight !== undefined);
+    const first = some[0];
+    if (!first) return;
+    if (whole === null) {
+      say('写了权重，请在表一级写 weights，即各权重加起来应是多少', ...first.at, 'weight');
+      return;
+    }
+    const lacking = list.find(({ weight }) => weight === undefined);
+    if (lacking) {
+      say(`${what}要么都写 weight，要么都不写`, ...lacking.at);
+      return;
+    }
+    const sum = some.reduce((total, { weight }) => total.add(fraction(weight) ?? 0), new Fraction(0));
+    if (!sum.equals(whole)) {
+      const last = some.at(-1) as { at: Path };
+      say(`${what}的权重合计 ${exact(sum)}，与 weights 写的 ${exact(whole)} 不符`, ...last.at, 'weight');
+    }
+  };
+  check(
+    '各组',
+    groups.map(({ weight }, at) => ({ weight, at: ['groups', at] })),
+  );
+  const based = rows.map((row, at) => ({ row, weight: row.weight, at: ['rows', at] })).filter(({ row }) => !row.bonus);
+  const isByGroup = groups.some(({ weight }) => weight !== undefined);
+  if (!isByGroup) {
+    check('各行', based);
+    return;
+  }
+  for (const group of groups)
+    check(
+      `“${group.title}”各行`,
+      based.filter(({ row }) => row.group === group.id),
+    );
+}
+
+function checkSheet(files: ContractFiles, say: Say): void {
+  const { scorecard } = files;
+  const { base, period } = scorecard;
+  if (period?.combine === 'sum' && base !== null)
+    say('有满分的表各周期不能相加，请改为 mean、min、max 或 last；逐周期扣分请写在行的 period', 'period', 'combine');
+  (scorecard.triggers ?? []).forEach((trigger, at) => {
+    const path = ['triggers', at];
+    const bounds = ['at_least', 'above', 'at_most', 'below'].filter((word) => Object.hasOwn(trigger, word));
+    if (bounds.length === 0) say('请写达到什么条件：at_least、above、at_most、below', ...path);
+    checkSides(trigger as Bounds, path, say);
+    const effects = ['points', 'knockout', 'notice'].filter((word) => Object.hasOwn(trigger, word));
+    if (effects.length !== 1) say('points、knockout、notice 恰写一个', ...path);
+    if (!period) say('连续触发要有全表的周期，请写 period', ...path, 'times');
+  });
+  (scorecard.payment ?? []).forEach((payment, at) => {
+    const path = ['payment', at];
+    const ways = PAID_BY.filter((word) => payment[word] !== undefined);
+    if (ways.length !== 1) say(`${PAID_BY.join('、')} 恰写一个`, ...path);
+    if (payment.from === 'period' && !period) say('按周期付款要有全表的周期，请写 period', ...path, 'from');
+    if (payment.deduction && base !== null) say('deduction 用于单位是元、不设满分的表', ...path, 'deduction');
+    if (payment.coefficient && known(files, payment.coefficient.of)?.lte(0))
+      say('除数要大于 0', ...path, 'coefficient', 'of');
+    if (payment.tiers) {
+      checkBands(files, payment.tiers as Bounds[], [...path, 'tiers'], say);
+      payment.tiers.forEach((tier, index) => {
+        if ((tier.pay === undefined) === (tier.deduct === undefined))
+          say('pay 与 deduct 恰写一个', ...path, 'tiers', index);
+      });
+    }
+    const { amount } = payment;
+    const whole = files.contract.amount?.total;
+    if (typeof amount === 'object' && 'share' in amount && !whole)
+      say('合同没有写总价，比例没有数可乘', ...path, 'amount');
+  });
+}
+
+/** A number as it stands, or under the default reading of its point; null where that cannot be said. */
+function known({ parameters }: ContractFiles, value: unknown): Fraction | null {
+  if (!isParamRef(value)) return fraction(value);
+  const point = parameters.parameters.find(({ key }) => key === value.param);
+  const reading = point?.readings.find(({ id }) => id === point.default);
+  return fraction(partOf(reading?.value as never, value.part));
+}
+
+/** Objects where a number may stand: each is one of the three, complete, and its words are such as the field can hold. */
+function checkNumbers(files: ContractFiles, value: unknown, path: Path, say: Say, rule?: Rule): void {
+  if (typeof value !== 'object' || value === null) return;
+  const keys = Object.keys(value);
+  if (isTableRef(value)) {
+    checkKeys(keys, ['by', 'table', 'else'], path, say);
+    for (const [word, one] of Object.entries(value.table))
+      if (fraction(one) === null) say(`“${word}”的值应为整数，或带引号的小数`, ...path, 'table', word);
+    if (rule && typeof value.by === 'string')
+      checkTable(files, rule, value.by, Object.keys(value.table), [...path, 'table'], say);
+    return;
+  }
+  if (keys.includes('share') && path.at(-1) !== 'amount') {
+    checkKeys(keys, ['share', 'of'], path, say);
+    const { share, of } = value as { share: unknown; of?: unknown };
+    if (typeof share !== 'string' || fraction(share) === null)
+      say('比例应为带引号的小数，如 "0.001"', ...path, 'share');
+    const { amount, payments } = files.contract;
+    if (of === undefined ? !amount?.total : !payments?.some(({ id }) => id === of))
+      say(
+        of === undefined ? '合同没有写总价，比例没有数可乘' : `合同没有短名为 ${String(of)} 的付款安排`,
+        ...path,
+        of === undefined ? 'share' : 'of',
+      );
+    return;
+  }
+  if (isParamRef(value)) {
+    checkKeys(keys, ['param', 'by', 'part'], path, say);
+    return;
+  }
+  const isNumberPlace = keys.length > 0 && NUMBER_WORDS.has(String(path.at(-1))) && !Array.isArray(value);
+  if (isNumberPlace) {
+    say(`这里应为数、{param: 键}、{by: 字段, table: …} 或 {share: 比例}，不认识 ${keys.join('、')}`, ...path);
+    return;
+  }
+  const own = path[0] === 'rows' && path[2] === 'rules' && path.length === 4 ? (value as Rule) : rule;
+  for (const [step, inner] of Object.entries(value))
+    checkNumbers(files, inner, [...path, Array.isArray(value) ? Number(step) : step], say, own);
+}
+
+const NUMBER_WORDS = new Set(
+  'points cap cap_each max deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
+    ' ',
+  ),
+);
+
+function checkKeys(keys: readonly string[], allowed: readonly string[], path: Path, say: Say): void {
+  const odd = keys.find((key) => !allowed.includes(key));
+  if (odd === undefined) return;
+  const near = makeSuggester(allowed)(odd);
+  say(`不认识“${odd}”${near ? `，是否指 ${near}` : `，可写 ${allowed.join('、')}`}`, ...path, odd);
+}
+
+/** Words of a table that its field can never hold. */
+function checkTable(
+  files: ContractFiles,
+  rule: Rule,
+  by: string,
+  words: readonly string[],
+  path: Path,
+  say: Say,
+): void {
+  const allowed = wordsOf(files, rule, by);
+  if (!allowed) return;
+  for (const word of words) {
+    if (allowed.has(word)) continue;
+    const near = makeSuggester(allowed)(word);
+    say(`“${by}”没有“${word}”这个词，${near ? `是否指 ${near}；` : ''}可写 ${[...allowed].join('、')}`, ...path, word);
+  }
+}
+
+/** Every word that the fields of a rule's records can hold; null where any text will do. */
+function wordsOf(files: ContractFiles, rule: Rule, by: string): ReadonlySet<string> | null {
+  const { fields } = knownFields(sightOf(rule), files);
+  const sets = namesIn(by).map((name) => fields?.[name]?.words);
+  if (sets.length === 0 || sets.some((one) => one === undefined)) return null;
+  return new Set(sets.flatMap((one) => [...(one as ReadonlySet<string>)]));
+}
