@@ -337,6 +337,31 @@ export interface ServicePage {
   }[];
 }
 
+/** What the panel votes on: each item with what it rests on, how that stands, and what members have said of it. */
+export interface PanelPage {
+  page: 'panel';
+  shell: Shell;
+  heading: string;
+  lead: Run[];
+  /** Empty while there is no panel, and for an audience that may not know it. */
+  members: { name: string; detail: string; opinion: Run; overall: string; dissent: string }[];
+  groups: {
+    title: string;
+    items: {
+      id: string;
+      title: string;
+      /** How the material stands; never whether it conforms. */
+      badge: Badge;
+      fraction: string;
+      clause: Run;
+      basis: { link: Run; badge: Badge; fraction: string }[];
+      /** Verdicts given, counted by word. */
+      verdicts: Badge[];
+      remarks: { text: string; by: Run }[];
+    }[];
+  }[];
+}
+
 /** All guides: the first page for whoever starts on Monday, then one per kind that the contract takes. */
 export interface GuideIndexPage {
   page: 'guide-index';
@@ -422,6 +447,7 @@ export type PageModel =
   | DiagnosticsPage
   | DossierPage
   | ServicePage
+  | PanelPage
   | GuideIndexPage
   | GuidePage
   | GuideTextPage;

@@ -9,6 +9,8 @@ import { dossiersPage, type PrintedVolume } from './site/dossiers-page.ts';
 import { guideEntries, guidePages } from './site/guide-pages.ts';
 import { ledgerFilePage, ledgerIndexPage, ledgerPage, ledgersOf } from './site/ledgers.ts';
 import { overviewPage } from './site/overview.ts';
+import { hasPanelItems } from './site/panel-opinions.ts';
+import { panelPage } from './site/panel-page.ts';
 import { recordPage } from './site/record-page.ts';
 import { scorePage } from './site/score-page.ts';
 import { searchEntries } from './site/search.ts';
@@ -35,6 +37,7 @@ export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
     { path: PAGE.score, model: scorePage(context) },
     { path: PAGE.checklist, model: checklistPage(context) },
     ...(hasServiceRows(snapshot) ? [{ path: PAGE.service, model: servicePage(context) }] : []),
+    ...(hasPanelItems(snapshot) ? [{ path: PAGE.panel, model: panelPage(context) }] : []),
     { path: PAGE.ledgers, model: ledgerIndexPage(context, ledgers) },
     ...ledgers.map((ledger) => ({ path: addresses.ledger(ledger.kind), model: ledgerPage(context, ledger) })),
     ...snapshot.ledgers.flatMap((chunk) => {

@@ -2,6 +2,7 @@ import type { Badge, HeatTable, PageModel, PortalModel, SearchEntry, SiteModel }
 import type { Tone } from '../../scripts/view/volume-model.ts';
 import { FIRST_DAY, GUIDE_INDEX, GUIDE_PAGE } from './fixture-guides.ts';
 import { INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
+import { PANEL } from './fixture-panel.ts';
 import { BAR, SCORE, SCORE_PAGE } from './fixture-score.ts';
 import { SERVICE } from './fixture-service.ts';
 import { shell } from './fixture-shell.ts';
@@ -363,6 +364,7 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
     { path: 'diagnostics', model: DIAGNOSTICS },
     { path: 'dossiers', model: DOSSIERS },
     { path: 'service', model: SERVICE },
+    { path: 'panel', model: PANEL },
     { path: 'guide', model: GUIDE_INDEX },
     { path: 'guide/first-day', model: FIRST_DAY },
     { path: 'guide/inspection-report', model: GUIDE_PAGE },

@@ -6,6 +6,7 @@ const NAV = [
     items: [
       { title: '总览', href: '/' },
       { title: '考核表', href: '/score.html' },
+      { title: '专家', href: '/panel.html' },
     ],
   },
   {

@@ -28,6 +28,7 @@ const sorts = [
     'diagnostics',
     'dossiers',
     'service',
+    'panel',
     'guide',
     'guide/first-day',
     'guide/inspection-report',

@@ -136,6 +136,8 @@ function anchorsOf(model: PageModel): string[] {
       return model.rows.map((row) => row.id);
     case 'service':
       return model.items.flatMap(({ rows }) => rows.flatMap((row) => [row.id, ...row.months.map(({ id }) => id)]));
+    case 'panel':
+      return model.groups.flatMap(({ items }) => items.map(({ id }) => id));
     case 'guide-text':
       return model.sections.map(({ id }) => id);
     default:

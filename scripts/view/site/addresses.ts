@@ -22,6 +22,7 @@ export const PAGE = {
   score: 'score',
   checklist: 'checklist',
   service: 'service',
+  panel: 'panel',
   ledgers: 'ledgers',
   diagnostics: 'diagnostics',
   dossiers: 'dossiers',

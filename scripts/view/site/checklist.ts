@@ -122,7 +122,7 @@ function asideOf({ addresses }: SiteContext, occurrences: readonly Occurrence[])
 const ASIDE_RECORDS_MAX = 5;
 
 /** The worst there is; how many are missing stands in its word. */
-function badgeOf(occurrences: readonly Occurrence[]): Badge {
+export function badgeOf(occurrences: readonly Occurrence[]): Badge {
   const has = (status: OccurrenceStatus) => occurrences.filter((one) => one.status === status);
   const [missing, invalid] = [has('missing'), has('invalid')];
   if (missing[0]) {
@@ -135,7 +135,7 @@ function badgeOf(occurrences: readonly Occurrence[]): Badge {
   return STATUS[order.find((status) => has(status).length > 0) ?? 'not-due'];
 }
 
-function fractionOf(occurrences: readonly Occurrence[]): string {
+export function fractionOf(occurrences: readonly Occurrence[]): string {
   const count = (...words: OccurrenceStatus[]) => occurrences.filter((one) => words.includes(one.status)).length;
   const present = count('met', 'late', 'waived');
   const expected = present + count('missing', 'invalid');

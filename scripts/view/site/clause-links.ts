@@ -1,3 +1,4 @@
+import type { Run } from '../pages.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { requirementAnchor, rowLink, type SiteContext } from './context.ts';
 
@@ -11,4 +12,15 @@ export function clauseLinks({ snapshot }: SiteContext): Map<string, string> {
     use(clause, linkTo(PAGE.checklist, requirementAnchor(id)));
   for (const { clause, id } of snapshot.contract.scorecard.rows) use(clause, rowLink(id));
   return links;
+}
+
+/** Number and title of a clause; linked where a page shows what rests on it. */
+export function clauseRuns(context: SiteContext): (slug: string) => Run {
+  const links = clauseLinks(context);
+  return (slug) => {
+    const label = context.names.clauses.get(slug);
+    const text = label ? `${label.no}　${label.title}` : slug;
+    const href = links.get(slug);
+    return href === undefined ? { text } : { text, href };
+  };
 }

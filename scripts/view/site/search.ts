@@ -3,6 +3,7 @@ import type { SearchEntry } from '../pages.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { clauseLinks } from './clause-links.ts';
 import { requirementAnchor, rowLink, type SiteContext } from './context.ts';
+import { panelAnchor } from './panel-opinions.ts';
 import { kindTitle, recordTitle } from './record-view.ts';
 import { hasServiceRows, serviceAnchor } from './service-rows.ts';
 
@@ -14,6 +15,7 @@ export function searchEntries(context: SiteContext): SearchEntry[] {
   return [
     ...requirements(context),
     ...serviceRows(context),
+    ...panelItems(context),
     ...rows(context),
     ...clauses(context),
     ...records(context),
@@ -36,6 +38,18 @@ function serviceRows({ snapshot, names }: SiteContext): SearchEntry[] {
     u: linkTo(PAGE.service, serviceAnchor(id)),
     x: [names.system(system), module, names.clauses.get(clause)?.no].filter(Boolean).join(' '),
   }));
+}
+
+function panelItems({ snapshot, names }: SiteContext): SearchEntry[] {
+  return (snapshot.contract.checklist.panel_items ?? []).map(({ id, title, clause }) => {
+    const label = names.clauses.get(clause);
+    return {
+      t: title,
+      k: '专家',
+      u: linkTo(PAGE.panel, panelAnchor(id)),
+      x: label ? `${label.no} ${label.title}` : '',
+    };
+  });
 }
 
 function rows({ snapshot }: SiteContext): SearchEntry[] {

@@ -1,7 +1,7 @@
 import type { HeatTable, Run, ServiceMaterial, ServicePage } from '../pages.ts';
 import { grouped, SIGNS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
-import { clauseLinks } from './clause-links.ts';
+import { clauseRuns } from './clause-links.ts';
 import { gapAnchor, type SiteContext } from './context.ts';
 import { dueWords, isGap } from './gaps.ts';
 import { ledgerMonth } from './ledgers.ts';
@@ -44,16 +44,6 @@ export function servicePage(context: SiteContext): ServicePage {
       const models = own.map(({ row, months }) => rowModel(context, row, months, clauses));
       return [{ title: `${item.no}　${item.title}`, clause: clauses(item.clause), rows: models }];
     }),
-  };
-}
-
-function clauseRuns(context: SiteContext): (slug: string) => Run {
-  const links = clauseLinks(context);
-  return (slug) => {
-    const label = context.names.clauses.get(slug);
-    const text = label ? `${label.no}　${label.title}` : slug;
-    const href = links.get(slug);
-    return href === undefined ? { text } : { text, href };
   };
 }
 

@@ -4,6 +4,7 @@ import type { NavItem, Shell } from '../pages.ts';
 import { grouped } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
+import { hasPanelItems } from './panel-opinions.ts';
 import { hasServiceRows } from './service-rows.ts';
 
 /** The front page over all contracts, from the folder of one contract's site. */
@@ -57,7 +58,14 @@ function navigation({ snapshot }: SiteContext, current: string): Shell['nav'] {
     count: count === 0 ? null : grouped(count),
   });
   return [
-    { title: '结论', items: [item('总览', PAGE.overview), item('考核表', PAGE.score)] },
+    {
+      title: '结论',
+      items: [
+        item('总览', PAGE.overview),
+        item('考核表', PAGE.score),
+        ...(hasPanelItems(snapshot) ? [item('专家', PAGE.panel)] : []),
+      ],
+    },
     {
       title: '材料',
       items: [
