@@ -46,10 +46,8 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   const { reading, source } = input;
   if (!reading.files) return { contract: reading.id, diagnostics: readProblems(reading, null) };
   const contract = reading.files;
-  const history = withoutUnread(
-    input.history.forContract(reading.id, new Set(reading.records.map((record) => record.id))),
-    reading,
-  );
+  const ids = new Set(reading.records.map((record) => record.id));
+  const history = withoutUnread(input.history.forContract(reading.id, ids), reading, ids);
   const hashes = new Map(reading.content.map((file) => [file.path, file.sha256]));
   let assessment: Assessment;
   try {
@@ -91,10 +89,10 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
 }
 
 /** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
-function withoutUnread(history: History, reading: ContractReading): History {
+function withoutUnread(history: History, reading: ContractReading, ids: ReadonlySet<string>): History {
+  if (history.vanished.length === 0) return history;
   const read = new Set(reading.records.map((record) => record.file));
   const unread = new Set(reading.problems.map((problem) => problem.file).filter((file) => !read.has(file)));
-  const ids = new Set(reading.records.map((record) => record.id));
   // Names in history are as they were: what is masked today must not come back from there.
   const vanished = history.vanished
     .filter(({ file }) => !unread.has(file))

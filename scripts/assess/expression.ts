@@ -1,5 +1,6 @@
 import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
 import { makeSuggester } from '../model/similar.ts';
+import { plainCondition } from './plain-condition.ts';
 import { celSchema, readerOf, type Shape } from './shape.ts';
 
 export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
@@ -41,6 +42,8 @@ export function compileCondition(
     if (checked.type !== 'bool') {
       return { problem: `条件的结果应是真或假，实际是${typeWord(checked.type ?? '')}：${shown(source)}` };
     }
+    const plain = plainCondition(run.ast, variable, shape);
+    if (plain) return { condition: plain };
     // What the text does not name it cannot read: most records have many more fields.
     const read = readerOf(Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name))));
     return { condition: (value) => holds(run, { [variable]: read(value) }) };

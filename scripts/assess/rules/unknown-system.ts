@@ -1,5 +1,5 @@
 import { namesOf } from '../names.ts';
-import { referencesOf } from '../references.ts';
+import { danglingSystems, type Resolves } from '../references.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** A record's system, and those of a plan's tasks, are on the contract's list; any other would be counted nowhere. */
@@ -10,23 +10,23 @@ export const unknownSystem: Rule = {
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
+    const isListed: Resolves = ({ refers }, value) => !refers?.includes('system') || context.systems.has(value);
     return context.book.all.flatMap((record) => {
-      if (!context.usable(record)) return [];
-      return referencesOf(record)
-        .filter(({ field, value }) => field.refers?.includes('system') && !context.systems.has(value))
-        .map(({ path, value }) => {
-          const near = names.suggest('system', value, {});
-          return {
-            rule: 'unknown-system',
-            at: at(record, ...path),
-            message: `${nameOf(record)} 写的系统 ${value} 不在系统清单内`,
-            hint: near
-              ? `是否指 ${near}？请照 systems.yaml 写`
-              : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
-            expected: names.list('system', {}).join('、'),
-            actual: value,
-          };
-        });
+      const dangling = danglingSystems(record, isListed);
+      if (dangling.length === 0 || !context.usable(record)) return [];
+      return dangling.map(({ path, value }) => {
+        const near = names.suggest('system', value, {});
+        return {
+          rule: 'unknown-system',
+          at: at(record, ...path),
+          message: `${nameOf(record)} 写的系统 ${value} 不在系统清单内`,
+          hint: near
+            ? `是否指 ${near}？请照 systems.yaml 写`
+            : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
+          expected: names.list('system', {}).join('、'),
+          actual: value,
+        };
+      });
     });
   },
 };
