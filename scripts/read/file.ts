@@ -265,12 +265,22 @@ export function parseRecords(bytes: Uint8Array, markdown: boolean): ListedRecord
 
 /** The place of a path in a file's text, for rules that notice something after reading. */
 export function locateIn(bytes: Uint8Array, markdown: boolean, index: number, path: (string | number)[]): Range {
-  const span = markdown ? undefined : scanSpans(bytes)?.[index];
-  if (span) return locateInRecord(bytes, span, path);
-  const parsed = parseForPlaces(bytes, markdown);
-  if (!parsed) return FILE_START;
-  const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
-  return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+  return placesIn(bytes, markdown)(index, path);
+}
+
+/** The same for many places of one file: what is found out about the file is kept. */
+export function placesIn(bytes: Uint8Array, markdown: boolean): (index: number, path: (string | number)[]) => Range {
+  let spans: RecordSpan[] | null | undefined;
+  let parsed: Parsed | null | undefined;
+  return (index, path) => {
+    if (spans === undefined) spans = markdown ? null : scanSpans(bytes);
+    const span = spans?.[index];
+    if (span) return locateInRecord(bytes, span, path);
+    if (parsed === undefined) parsed = parseForPlaces(bytes, markdown);
+    if (!parsed) return FILE_START;
+    const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
+    return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+  };
 }
 
 /** Only the record's own lines are parsed: a month's log is long, and rules often notice one thing in each of many. */
