@@ -89,6 +89,13 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
   return { snapshot };
 }
 
+/** The same without what only pages and volumes print, so that its records need not be held. */
+export function withoutRecords(result: SnapshotResult): SnapshotResult {
+  if (!('snapshot' in result)) return result;
+  const kept = Object.getOwnPropertyDescriptors(result.snapshot);
+  return { snapshot: Object.defineProperties({}, { ...kept, ledgers: { value: [], enumerable: true } }) as Snapshot };
+}
+
 /** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
 function withoutUnread(history: History, reading: ContractReading, ids: ReadonlySet<string>): History {
   if (history.vanished.length === 0) return history;

@@ -30,7 +30,7 @@ export interface Track {
 export interface ContractTracks {
   /** Committer date of the earliest commit that touched the contract's folder, epoch seconds. */
   since: number;
-  /** By record id, sorted. */
+  /** By record id, sorted. Of a stored index, made anew each time it is asked for. */
   tracks: Map<string, Track>;
 }
 
@@ -54,7 +54,9 @@ export async function readIndex(
   const commits = base?.commits ?? [];
   const start = commits.length;
   append(commits, fresh);
-  const index: HistoryIndex = { head: commits.length - 1, commits, contracts: base?.contracts ?? new Map() };
+  const contracts = new Map<string, ContractTracks>();
+  for (const [id, { since, tracks }] of base?.contracts ?? []) contracts.set(id, { since, tracks });
+  const index: HistoryIndex = { head: commits.length - 1, commits, contracts };
   const graph = graphOf(commits, index.head);
 
   const pairs = fresh.flatMap(({ hash, parents }): Pair[] =>
