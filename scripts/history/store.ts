@@ -40,21 +40,16 @@ type StoredContract = [id: string, since: number, tracks: (PlainTrack | FullTrac
  * line is what all contracts share, then each has a line of its own, which is taken apart when it is asked for.
  */
 export function formatIndex(index: HistoryIndex): string {
+  const form = storedForm();
+  const lines = [...index.contracts].map(([contract, own]) => form.line(contract, own));
+  return [form.shared(index), ...lines].join('\n');
+}
+
+/** The stored form, made piece by piece: `line` of every contract first, `shared` when all are known. */
+export function storedForm() {
   const words = interner<string | null>(String);
   const identities = interner<Identity>(({ name, email }) => `${email}\0${name}`);
   const sightRow = ({ kind, file, line, digest }: Sight): SightRow => [words.of(kind), words.of(file), line, digest];
-  const commits = index.commits.map(
-    (commit): CommitRow => [
-      commit.hash,
-      commit.parents,
-      commit.at,
-      identities.of(commit.author),
-      commit.committed_at,
-      identities.of(commit.committer),
-      commit.subject,
-      commit.reviewers.map(identities.of),
-    ],
-  );
   const trackRow = (id: string, { intros, writes, drops, at }: Track): PlainTrack | FullTrack => {
     const [intro, ...more] = intros;
     const [write, ...edits] = writes;
@@ -68,23 +63,43 @@ export function formatIndex(index: HistoryIndex): string {
       at ? sightRow(at) : 0,
     ];
   };
-  const contracts = [...index.contracts].map(([contract, { since, tracks }]) => {
+  const line = (contract: string, { since, tracks }: ContractTracks) => {
     const rows = [...tracks].map(([id, track]) => trackRow(id, track));
     return JSON.stringify([contract, since, rows] satisfies StoredContract);
-  });
-  const stored: Stored = {
-    head: index.head,
-    identities: identities.all().map(({ name, email }) => [name, email]),
-    words: words.all(),
-    commits,
   };
-  return [JSON.stringify(stored), ...contracts].join('\n');
+  const shared = (index: HistoryIndex) => {
+    const commits = index.commits.map(
+      (commit): CommitRow => [
+        commit.hash,
+        commit.parents,
+        commit.at,
+        identities.of(commit.author),
+        commit.committed_at,
+        identities.of(commit.committer),
+        commit.subject,
+        commit.reviewers.map(identities.of),
+      ],
+    );
+    const stored: Stored = {
+      head: index.head,
+      identities: identities.all().map(({ name, email }) => [name, email]),
+      words: words.all(),
+      commits,
+    };
+    return JSON.stringify(stored);
+  };
+  return { line, shared };
 }
 
 /** Reads `formatIndex`'s text back; null for anything else. */
 export function parseIndex(text: string): HistoryIndex | null {
+  return parseLines(text.split('\n'));
+}
+
+/** The same from its lines. */
+export function parseLines(lines: readonly string[]): HistoryIndex | null {
   try {
-    const [shared = '', ...contracts] = text.split('\n');
+    const [shared = '', ...contracts] = lines;
     return revive(JSON.parse(shared) as Stored, contracts);
   } catch {
     return null;
