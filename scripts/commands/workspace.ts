@@ -15,6 +15,7 @@ import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
+import { makeRoom } from './room.ts';
 import { readSigners, withSignatures } from './signers.ts';
 import { toolVersion } from './version.ts';
 
@@ -71,6 +72,7 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     });
     results.push(...(options.brief ? taken.map(withoutRecords) : taken));
     cache?.save();
+    if (options.brief && reading.id !== ids.at(-1)) makeRoom();
   }
   texts?.save();
   return { source, results, prefix: `${shown(options.content)}/` };

@@ -108,12 +108,16 @@ async function readFromStart(place: Place, { extractRecords, readWhole }: Histor
   return index ?? readIndex(place, extractRecords, null);
 }
 
-/** The index of a place's whole history as the lines of its stored form, for `readWhole`. Throws `GitError`. */
-export async function wholeHistory(place: Place, extractRecords: ExtractRecords): Promise<string[]> {
+/**
+ * The index of a place's whole history as the lines of its stored form, for `readWhole`. `done` is called whenever a
+ * contract's part has been let go. Throws `GitError`.
+ */
+export async function wholeHistory(place: Place, extractRecords: ExtractRecords, done?: () => void): Promise<string[]> {
   const form = storedForm();
   const lines: string[] = [];
   const index = await readIndex(place, extractRecords, null, (contract, own) => {
     lines.push(form.line(contract, own));
+    done?.();
     return { since: own.since, tracks: new Map() };
   });
   return [form.shared(index), ...lines];
