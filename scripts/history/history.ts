@@ -109,15 +109,19 @@ async function readFromStart(place: Place, { extractRecords, readWhole }: Histor
 }
 
 /**
- * The index of a place's whole history as the lines of its stored form, for `readWhole`. `done` is called whenever a
- * contract's part has been let go. Throws `GitError`.
+ * The index of a place's whole history as the lines of its stored form, for `readWhole`. `between` is called between
+ * two contracts, when the first one's part has been let go. Throws `GitError`.
  */
-export async function wholeHistory(place: Place, extractRecords: ExtractRecords, done?: () => void): Promise<string[]> {
+export async function wholeHistory(
+  place: Place,
+  extractRecords: ExtractRecords,
+  between?: () => void,
+): Promise<string[]> {
   const form = storedForm();
   const lines: string[] = [];
   const index = await readIndex(place, extractRecords, null, (contract, own) => {
+    if (lines.length > 0) between?.();
     lines.push(form.line(contract, own));
-    done?.();
     return { since: own.since, tracks: new Map() };
   });
   return [form.shared(index), ...lines];
