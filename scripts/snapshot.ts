@@ -20,14 +20,14 @@ import {
 } from './model/assessment.ts';
 import { BULK_KIND } from './model/bulk.ts';
 import type { ContractFiles } from './model/contract.ts';
-import { compareDiagnostics, compareText, type Diagnostic, FILE_START, type Range } from './model/diagnostic.ts';
+import { compareDiagnostics, compareText, type Diagnostic, FILE_START } from './model/diagnostic.ts';
 import type { Proceedings } from './model/proceedings.ts';
 import type { CommitSignature, History, Provenance } from './model/provenance.ts';
-import type { EvidenceRecord, FieldRef } from './model/record.ts';
+import type { EvidenceRecord, Locate } from './model/record.ts';
 import type { LedgerChunk, RecordProvenance, Snapshot } from './model/snapshot.ts';
 import { hasHidden, visible } from './model/visible.ts';
 import type { FileProblem, TextStore } from './read/contract-files.ts';
-import { locateIn } from './read/file.ts';
+import { placesIn } from './read/file.ts';
 import type { ContractReading } from './read/read.ts';
 import { maskText } from './read/scan/text-scan.ts';
 import { BYTES_MAX_DEFAULT, type Source } from './source/source.ts';
@@ -81,7 +81,8 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
       diagnostics: [...problems(), outsideCalendar(reading.id, contract, error, source)],
     };
   }
-  const placed = assessment.observations.flatMap((one) => place(one, contract, source));
+  const locate = locator(source);
+  const placed = assessment.observations.flatMap((one) => place(one, contract, locate));
   const diagnostics = [...problems(), ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
   let ledgers: LedgerChunk[] | undefined;
@@ -116,7 +117,7 @@ function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInpu
   return {
     contract,
     records: reading.records,
-    history: withoutUnread(input.history.forContract(reading.id, ids), reading),
+    history: withoutUnread(input.history.forContract(reading.id, ids), reading, ids),
     holidays: input.holidays.years,
     hashes: new Map(reading.content.map((file) => [file.path, file.sha256])),
     ...(reading.looks ? { looks: reading.looks } : {}),
@@ -125,11 +126,25 @@ function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInpu
   };
 }
 
+/** The same without what only pages, volumes and letters ask for, so that its records need not be held. */
+export function withoutRecords(result: SnapshotResult): SnapshotResult {
+  if (!('snapshot' in result)) return result;
+  const kept = Object.getOwnPropertyDescriptors(result.snapshot);
+  const snapshot = Object.defineProperties({}, { ...kept, ledgers: { value: [], enumerable: true } }) as Snapshot;
+  const { replyWorkdays, suspends, parameter } = result.proceedings;
+  const proceedings: Proceedings = { replyWorkdays, suspends, parameter, replyBy: letGo, ifDecided: letGo };
+  return { snapshot, proceedings, trend: letGo };
+}
+
+function letGo(): never {
+  throw new Error('asked of a result whose records were let go');
+}
+
 /** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
-function withoutUnread(history: History, reading: ContractReading): History {
+function withoutUnread(history: History, reading: ContractReading, ids: ReadonlySet<string>): History {
+  if (history.vanished.length === 0) return history;
   const read = new Set(reading.records.map((record) => record.file));
   const unread = new Set(reading.problems.map((problem) => problem.file).filter((file) => !read.has(file)));
-  const ids = new Set(reading.records.map((record) => record.id));
   // Names in history are as they were: what is masked today must not come back from there.
   const vanished = history.vanished
     .filter(({ file }) => !unread.has(file))
@@ -183,7 +198,7 @@ function completeness(occurrences: readonly Occurrence[]): Completeness {
 }
 
 /** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
-function place(observation: Observation, contract: ContractFiles, source: Source): Diagnostic[] {
+function place(observation: Observation, contract: ContractFiles, locate: Locate): Diagnostic[] {
   const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
   if (setting?.severity === 'off') return [];
   return [
@@ -192,7 +207,7 @@ function place(observation: Observation, contract: ContractFiles, source: Source
       severity: observation.severity ?? setting?.severity ?? 'warning',
       message: oneLine(observation.message),
       file: visible(observation.at.file),
-      range: locate(source, observation.at),
+      range: locate(observation.at),
       expected: oneLine(observation.expected ?? null),
       actual: oneLine(observation.actual ?? null),
       hint: oneLine(observation.hint),
@@ -200,7 +215,7 @@ function place(observation: Observation, contract: ContractFiles, source: Source
       related: (observation.related ?? []).map(({ message, at }) => ({
         message: oneLine(message),
         file: visible(at.file),
-        range: locate(source, at),
+        range: locate(at),
       })),
     },
   ];
@@ -215,11 +230,29 @@ function oneLine<T extends string | null>(text: T): T | string {
 
 const WORDS_MAX = 400;
 
-/** Positions cost a second parse, so they are looked up only where something is said. */
-function locate(source: Source, ref: FieldRef): Range {
-  if (ref.range) return ref.range;
-  if (ref.index < 0 || !isFile(source, ref.file)) return FILE_START;
-  return locateIn(source.bytes(ref.file), ref.file.endsWith('.md'), ref.index, ref.path);
+/** As many bytes of files are kept at hand for looking up places. */
+const AT_HAND_MAX = 32 * 1024 * 1024;
+
+/** Positions cost a second parse, so they are looked up only where something is said, often of one file again and again. */
+function locator(source: Source): Locate {
+  const known = new Map<string, ReturnType<typeof placesIn>>();
+  let held = 0;
+  return ({ file, index, path, range }) => {
+    if (range) return range;
+    if (index < 0) return FILE_START;
+    const places = known.get(file);
+    if (places) return places(index, path);
+    if (!isFile(source, file)) return FILE_START;
+    const bytes = source.bytes(file);
+    held += bytes.length;
+    if (held > AT_HAND_MAX) {
+      known.clear();
+      held = bytes.length;
+    }
+    const made = placesIn(bytes, file.endsWith('.md'));
+    known.set(file, made);
+    return made(index, path);
+  };
 }
 
 /** The listing is in code-unit order. */
@@ -278,7 +311,7 @@ function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRan
     severity: 'error',
     message: error.message,
     file,
-    range: side ? locate(source, { file, index: 0, path: ['term', side] }) : FILE_START,
+    range: side ? locator(source)({ file, index: 0, path: ['term', side] }) : FILE_START,
     expected: null,
     actual: String(error.year),
     hint: `请补充 ${error.year} 年的放假安排数据，或检查材料与 ${contract.contract.id} 服务期里的日期是否写错`,

@@ -12,8 +12,17 @@ export interface Attachment {
   found: string | null;
 }
 
+/** No reading changes them, and several rules ask. */
+const known = new WeakMap<Context['narrowing'], readonly Attachment[]>();
+
 /** Every attachment of every usable record, with what lies at its path. */
-export function attachmentsOf(context: Context): Attachment[] {
+export function attachmentsOf(context: Context): readonly Attachment[] {
+  const found = known.get(context.narrowing) ?? findAttachments(context);
+  known.set(context.narrowing, found);
+  return found;
+}
+
+function findAttachments(context: Context): Attachment[] {
   return context.book.all.flatMap((record) => {
     const list = record.fields.attachments;
     if (!Array.isArray(list) || !context.usable(record)) return [];

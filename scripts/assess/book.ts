@@ -17,7 +17,8 @@ export interface Book {
   all: readonly EvidenceRecord[];
   of(kind: string): readonly EvidenceRecord[];
   find(id: string): EvidenceRecord | undefined;
-  /** Whether any record, also a later, withdrawn or invalid one, carries this id. */
+  /** The first record with this id, also a later, withdrawn or invalid one. */
+  any(id: string): EvidenceRecord | undefined;
   knows(id: string): boolean;
   duplicates: readonly { record: EvidenceRecord; first: EvidenceRecord }[];
   later: number;
@@ -50,8 +51,9 @@ export function makeBook(input: BookInput): Book {
   const { history, calendar } = input;
   const end = calendar.endOf(input.asOf);
   const byKind = new Map<string, EvidenceRecord[]>();
-  const byId = new Map<string, EvidenceRecord>();
   const known = new Map<string, EvidenceRecord>();
+  /** Of those, the ones that cannot be used: few, so that one large table will do. */
+  const unused = new Set<EvidenceRecord>();
   const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
   const all: EvidenceRecord[] = [];
   let later = 0;
@@ -63,13 +65,14 @@ export function makeBook(input: BookInput): Book {
     }
     known.set(record.id, record);
     const recorded = instantOf(record.fields.recorded_at);
-    if (recorded !== null && recorded >= end) {
-      later += 1;
+    const { status } = record.fields;
+    const isLater = recorded !== null && recorded >= end;
+    if (isLater) later += 1;
+    if (isLater || status === 'withdrawn' || status === 'draft') {
+      unused.add(record);
       continue;
     }
-    if (record.fields.status === 'withdrawn' || record.fields.status === 'draft') continue;
     all.push(record);
-    byId.set(record.id, record);
     const list = byKind.get(record.kind);
     if (list) list.push(record);
     else byKind.set(record.kind, [record]);
@@ -90,7 +93,11 @@ export function makeBook(input: BookInput): Book {
   return {
     all,
     of: (kind) => byKind.get(kind) ?? [],
-    find: (id) => byId.get(id),
+    find(id) {
+      const record = known.get(id);
+      return record !== undefined && unused.has(record) ? undefined : record;
+    },
+    any: (id) => known.get(id),
     knows: (id) => known.has(id),
     duplicates,
     later,

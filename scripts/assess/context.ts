@@ -78,6 +78,8 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
   const parameters = makeParameters(input.contract, book, overrides);
   const { from, to } = input.contract.contract.term;
   const chosen = (key: string) => parameters.get(key);
+  const { invalid } = ground.narrowing;
+  const areAllUsable = invalid.size === 0;
   const context: Context = {
     ...ground,
     conditions: conditionsUnder(ground.conditions, () => context.calendar),
@@ -99,7 +101,7 @@ export function makeContext(ground: Ground, overrides: Overrides = {}): Context 
     get startDay() {
       return (chosen('calendar.day_start') ?? 'excluded') as 'excluded' | 'included';
     },
-    usable: (record) => record.valid && !ground.narrowing.invalid.has(record.id),
+    usable: (record) => record.valid && (areAllUsable || !invalid.has(record.id)),
   };
   return context;
 }

@@ -64,11 +64,9 @@ export function firstJudged(
   );
   const due = others.flatMap((other) => changedOccurrences(outcome, other.outcome).map((one) => one.due));
   const observed = others.flatMap((other) => changedObservations(outcome, other.outcome));
-  const moments = [...facts, ...due, ...observed.map((one) => eventOf(context, one))];
-  const first = moments.reduce<number | null>(
-    (least, at) => (at !== null && (least === null || at < least) ? at : least),
-    null,
-  );
+  const first = [facts, due, observed.length > 0 ? eventsOf(context, observed) : []]
+    .flat()
+    .reduce<number | null>((least, at) => (at !== null && (least === null || at < least) ? at : least), null);
   return first === null ? null : context.zone.dayOf(first);
 }
 
@@ -85,7 +83,15 @@ function textOf({ rule, at, message }: Observation): string {
   return JSON.stringify([rule, at, message]);
 }
 
-function eventOf(context: Context, { at }: Observation): number | null {
-  const record = context.book.all.find(({ file, index }) => file === at.file && index === at.index);
-  return record ? context.book.eventAt(record) : null;
+/** When what some observations are about happened. The book is gone through once for all of them. */
+function eventsOf(context: Context, observations: readonly Observation[]): (number | null)[] {
+  const wanted = new Set(observations.map(({ at }) => placeOf(at)));
+  const files = new Set(observations.map(({ at }) => at.file));
+  return context.book.all
+    .filter((record) => files.has(record.file) && wanted.has(placeOf(record)))
+    .map((record) => context.book.eventAt(record));
+}
+
+function placeOf({ file, index }: { file: string; index: number }): string {
+  return `${index} ${file}`;
 }

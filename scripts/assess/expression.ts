@@ -2,6 +2,7 @@ import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js
 import { makeSuggester } from '../model/similar.ts';
 import { CALENDAR_FUNCTIONS, withCalendarFunctions } from './calendar-functions.ts';
 import { type Known, wordProblem } from './condition-words.ts';
+import { plainCondition } from './plain-condition.ts';
 import { celSchema, readerOf, type Shape } from './shape.ts';
 
 export { OCCURRENCE_SHAPE, recordShape } from './shape.ts';
@@ -50,6 +51,8 @@ export function compileCondition(
     }
     const unfit = known && wordProblem(run.ast, variable, known);
     if (unfit) return { problem: `${unfit}：${shown(source)}` };
+    const plain = plainCondition(run.ast, variable, shape);
+    if (plain) return { condition: plain };
     // What the text does not name it cannot read: most records have many more fields.
     const read = readerOf(Object.fromEntries(Object.entries(shape).filter(([name]) => source.includes(name))));
     const condition: Condition = (value) => holds(run, { [variable]: read(value) });

@@ -10,6 +10,8 @@ import type { Context } from './context.ts';
  */
 export interface Names {
   has(target: string, value: string, beside: Beside): boolean;
+  /** Whether what the target names depends on what stands beside it. */
+  isScoped(target: string): boolean;
   list(target: string, beside: Beside): readonly string[];
   /** A name that differs from this one by a slip of the pen, if there is one. */
   suggest(target: string, value: string, beside: Beside): string | undefined;
@@ -52,26 +54,22 @@ const SCOPES: { readonly [target: string]: string } = {
 
 export function namesOf(context: Context): Names {
   const { contract, parameters, scorecard, checklist, volumes } = context.contract;
-  const kinds = new Map<string, string>();
-  const byKind = new Map<string, string[]>();
-  for (const { id, kind } of context.input.records) {
-    if (kinds.has(id)) continue;
-    kinds.set(id, kind);
-    const list = byKind.get(kind);
-    if (list) list.push(id);
-    else byKind.set(kind, [id]);
-  }
+  const { book } = context;
+  const kindOf = (id: string) => book.any(id)?.kind;
+  /** Lists of records are made for what does not resolve; whether one does, the book tells. */
+  const first = () => context.input.records.filter((record) => book.any(record.id) === record);
+  const idsOf = (kind: string) => first().flatMap((record) => (record.kind === kind ? record.id : []));
   // The client's people act through identities and need not be on the provider's roster.
   const people = contract.identities.flatMap(({ person }) => person ?? []);
   const inside = (id: Value | undefined, list: string) => {
-    const items = context.book.find(String(id))?.fields[list];
+    const items = book.find(String(id))?.fields[list];
     // The record may be one that the schema refused.
     const ids = Array.isArray(items) ? items.map((item) => (item as { id?: Value } | null)?.id) : [];
     return ids.filter((one) => typeof one === 'string');
   };
   const lists: { readonly [target: string]: (beside: Beside) => readonly string[] } = {
-    record: () => [...kinds.keys()],
-    personnel: () => [...(byKind.get('personnel') ?? []), ...people],
+    record: () => first().map(({ id }) => id),
+    personnel: () => [...idsOf('personnel'), ...people],
     clause: () => [...context.clauses.keys()],
     row: () => scorecard.rows.map(({ id }) => id),
     body: () => (contract.bodies ?? []).map(({ id }) => id),
@@ -81,8 +79,7 @@ export function namesOf(context: Context): Names {
     reading: ({ key }) => parameters.parameters.find((one) => one.key === key)?.readings.map(({ id }) => id) ?? [],
     instalment: () => (contract.payments ?? []).map(({ id }) => id),
     // A signature stands in a list of its own, without its panel beside it: any member will do there.
-    member: ({ panel }) =>
-      (panel === undefined ? (byKind.get('panel') ?? []) : [panel]).flatMap((id) => inside(id, 'members')),
+    member: ({ panel }) => (panel === undefined ? idsOf('panel') : [panel]).flatMap((id) => inside(id, 'members')),
     'panel-item': () => (checklist.panel_items ?? []).map(({ id }) => id),
     'service-item': () => (contract.service_items ?? []).map(({ id }) => id),
     'service-row': () => (contract.service_rows ?? []).map(({ id }) => id),
@@ -97,7 +94,7 @@ export function namesOf(context: Context): Names {
     const key = `${target}/${String(scope)}`;
     let entry = made.get(key);
     if (!entry) {
-      const list = lists[target] ?? (KINDS[target] ? () => byKind.get(target) ?? [] : null);
+      const list = lists[target] ?? (KINDS[target] ? () => idsOf(target) : null);
       if (!list) throw new Error(`a schema refers to “${target}”, which names nothing`);
       const names = new Set(list(beside));
       entry = { names, suggest: makeSuggester(names) };
@@ -106,11 +103,16 @@ export function namesOf(context: Context): Names {
     return entry;
   };
   return {
-    has: (target, value, beside) => listed(target, beside).names.has(nameIn(target, value)),
+    has(target, value, beside) {
+      if (target === 'record') return book.any(value) !== undefined;
+      if (lists[target] === undefined && KINDS[target]) return kindOf(value) === target;
+      return listed(target, beside).names.has(nameIn(target, value));
+    },
+    isScoped: (target) => target in SCOPES,
     list: (target, beside) => [...listed(target, beside).names],
     suggest: (target, value, beside) => listed(target, beside).suggest(nameIn(target, value)),
     titleOf: (target) => TITLES[target] ?? KINDS[target]?.title ?? target,
-    kindOf: (id) => kinds.get(id),
+    kindOf,
   };
 }
 

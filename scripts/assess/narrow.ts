@@ -16,16 +16,42 @@ export interface Narrowing {
 
 /** Checks every record against `kinds.yaml`. A record that fails counts as present but invalid. */
 export function narrow(contract: ContractFiles, book: Book): Narrowing {
-  const kinds = new Map(contract.kinds.kinds.map((kind) => [kind.kind, kind]));
+  const kinds = new Map(contract.kinds.kinds.map((kind) => [kind.kind, demandsOf(kind)]));
   const invalid = new Set<string>();
   const observations: Observation[] = [];
   for (const record of book.all) {
-    const rule = kinds.get(record.kind);
-    const found = rule ? [...checkRecord(record, rule), ...checkTasks(record)] : [unlisted(record)];
+    const demands = kinds.get(record.kind);
+    if (demands && meets(record, demands)) continue;
+    const found = demands ? [...checkRecord(record, demands), ...checkTasks(record)] : [unlisted(record)];
     if (found.length > 0) invalid.add(record.id);
     observations.push(...found);
   }
   return { invalid, observations };
+}
+
+/** A kind's rule in the form in which it is asked of every record. */
+interface Demands {
+  required: readonly string[];
+  enums: readonly { field: string; words: NonNullable<KindRule['enums']>[string]; allowed: ReadonlySet<string> }[];
+  headings: readonly string[];
+}
+
+function demandsOf({ required = [], enums = {}, headings = [] }: KindRule): Demands {
+  const words = Object.entries(enums).map(([field, words]) => {
+    return { field, words, allowed: new Set(words.map(({ value }) => value)) };
+  });
+  return { required, enums: words, headings };
+}
+
+/** Whether nothing at all is to be said of a record: true of nearly all, and nothing is made for them. */
+function meets({ fields, sections }: EvidenceRecord, { required, enums, headings }: Demands): boolean {
+  for (const field of required) if (fields[field] === undefined || fields[field] === '') return false;
+  for (const { field, allowed } of enums) {
+    const value = fieldAt(fields, field);
+    if (typeof value === 'string' && !allowed.has(value)) return false;
+  }
+  for (const heading of headings) if (!sections.some(({ title }) => title === heading)) return false;
+  return fields.tasks === undefined;
 }
 
 function unlisted(record: EvidenceRecord): Observation {
@@ -37,9 +63,9 @@ function unlisted(record: EvidenceRecord): Observation {
   };
 }
 
-function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
+function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
   const found: Observation[] = [];
-  for (const field of rule.required ?? []) {
+  for (const field of demands.required) {
     if (record.fields[field] === undefined || record.fields[field] === '') {
       found.push({
         rule: 'schema',
@@ -50,7 +76,7 @@ function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
       });
     }
   }
-  for (const [field, words] of Object.entries(rule.enums ?? {})) {
+  for (const { field, words } of demands.enums) {
     const value = fieldAt(record.fields, field);
     // What is no text at all the schema has refused already.
     if (typeof value !== 'string' || words.some((word) => word.value === value)) continue;
@@ -67,7 +93,7 @@ function checkRecord(record: EvidenceRecord, rule: KindRule): Observation[] {
     });
   }
   const titles = new Set(record.sections.map((section) => section.title));
-  for (const heading of rule.headings ?? []) {
+  for (const heading of demands.headings) {
     if (!titles.has(heading)) {
       found.push({
         rule: 'missing-heading',

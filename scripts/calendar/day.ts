@@ -16,11 +16,27 @@ export function civilNumber(year: number, month: number, day: number): number {
 
 /** Days since 1970-01-01 of a real date. */
 export function dayNumber(day: Day): number {
+  if (day.length === 10) return civilNumber(two(day, 0) * 100 + two(day, 2), two(day, 5), two(day, 8));
   return civilNumber(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
 }
 
+function two(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+/** Days written out so far, from 1970 to 2106: a term has some hundred, and its records ask for them by the thousand. */
+const written: (Day | undefined)[] = [];
+const WRITTEN_MAX = 50_000;
+
 /** The date that many days after 1970-01-01: the inverse of `dayNumber`. */
 export function dayFrom(number: number): Day {
+  if (!(number >= 0 && number < WRITTEN_MAX)) return writeDay(number);
+  const known = written[number] ?? writeDay(number);
+  written[number] = known;
+  return known;
+}
+
+function writeDay(number: number): Day {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

@@ -24,10 +24,10 @@ export function parseDay(text: string): Day | null {
  */
 export function parseInstant(text: string): number | null {
   if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return null;
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
   const hasSeconds = text.charCodeAt(16) === COLON;
-  const second = hasSeconds ? digits(text, 17, 2) : 0;
+  const second = hasSeconds ? two(text, 17) : 0;
   if (!(hour < 24 && minute < 60 && second < 60)) return null;
   const epoch = leadingDay(text) * 86_400 + hour * 3600 + minute * 60 + second - offsetFrom(text, hasSeconds ? 19 : 16);
   return Number.isNaN(epoch) ? null : epoch;
@@ -35,8 +35,8 @@ export function parseInstant(text: string): number | null {
 
 /** `HH:MM` as seconds after 00:00; `24:00` is 86,400; else null. */
 export function parseClock(text: string): number | null {
-  const hour = digits(text, 0, 2);
-  const minute = digits(text, 3, 2);
+  const hour = two(text, 0);
+  const minute = two(text, 3);
   if (text.length !== 5 || text.charCodeAt(2) !== COLON || !(minute < 60)) return null;
   return hour < 24 || (hour === 24 && minute === 0) ? hour * 3600 + minute * 60 : null;
 }
@@ -70,9 +70,9 @@ export function formatDeadline(epoch: number, zone: Zone): string {
 /** Day number of the first ten characters; NaN when they are not a date. */
 function leadingDay(text: string): number {
   if (text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
   const real = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
   return real ? civilNumber(year, month, day) : Number.NaN;
 }
@@ -86,22 +86,18 @@ function monthLength(year: number, month: number): number {
 function offsetFrom(text: string, start: number): number {
   const sign = text.charCodeAt(start);
   if (sign === LETTER_Z) return text.length === start + 1 ? 0 : Number.NaN;
-  const minute = digits(text, start + 4, 2);
+  const minute = two(text, start + 4);
   if (text.length !== start + 6 || text.charCodeAt(start + 3) !== COLON || !(minute < 60)) return Number.NaN;
-  const seconds = digits(text, start + 1, 2) * 3600 + minute * 60;
+  const seconds = two(text, start + 1) * 3600 + minute * 60;
   if (sign === PLUS && seconds <= 14 * 3600) return seconds;
   return sign === MINUS && seconds <= 12 * 3600 ? -seconds : Number.NaN;
 }
 
-/** The decimal number in so many characters; NaN when one of them is not an ASCII digit. */
-function digits(text: string, start: number, count: number): number {
-  let value = 0;
-  for (let index = start; index < start + count; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number in two digits; NaN when one of them is not an ASCII digit. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 function date(local: number): Day {

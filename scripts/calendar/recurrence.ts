@@ -1,6 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { type Day, dayFrom, daysBetween } from './day.ts';
 import { parseDay } from './instant.ts';
+import { plainDays } from './plain-rule.ts';
 
 /** The days of a rule in order, or in Chinese why the rule cannot be expanded. */
 export type Expansion = { readonly days: readonly Day[] } | { readonly problem: string };
@@ -59,6 +60,8 @@ function expand(rule: string, start: Day, from: Day, to: Day): Expansion {
   const first = daysBetween(start, from) < 0 ? start : from;
   if (daysBetween(first, to) < 0) return { days: [] };
   if (daysBetween(start, to) > MAX_SPAN_DAYS) return { problem: `重复规则的起始日 ${start} 与 ${to} 相距超过一百年` };
+  const plain = plainDays(read.parts, start, first, to);
+  if (plain && plain.length <= MAX_DAYS) return { days: plain };
   let days: Day[];
   try {
     const options = { rruleString: read.rule, dtstart: midnight(start), tzid: 'UTC', strict: true, temporal: Temporal };
@@ -76,7 +79,7 @@ function expand(rule: string, start: Day, from: Day, to: Day): Expansion {
 }
 
 /** Checks every part of the rule by itself; gives the rule back in the form the library wants. */
-function readParts(rule: string): { rule: string } | { problem: string } {
+function readParts(rule: string): { rule: string; parts: ReadonlyMap<string, string> } | { problem: string } {
   if (rule.length > MAX_LENGTH) return { problem: `重复规则过长（${rule.length} 个字符，上限 ${MAX_LENGTH}）` };
   const parts = new Map<string, string>();
   for (const part of rule.toUpperCase().split(';')) {
@@ -104,7 +107,7 @@ function readParts(rule: string): { rule: string } | { problem: string } {
     // The library expands instants; midnight of the day keeps the day itself in, as for a rule over dates.
     parts.set('UNTIL', `${until}T000000Z`);
   }
-  return { rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';') };
+  return { rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';'), parts };
 }
 
 /** Pattern for the whole numbers from 1 to a limit, without leading zeros. */

@@ -16,11 +16,14 @@ export interface CheckOptions extends ContentOptions {
   out?: string;
 }
 
+/** Formats that print what is said of records, and nothing of the records. */
+const BRIEF: ReadonlySet<CheckFormat> = new Set(['text', 'json']);
+
 /** `check`: what is missing and what contradicts what. Exit 1 on findings at the gate. */
 export async function check(options: CheckOptions): Promise<number> {
   const { format, gate, audience, limit, out } = options;
   if (out === undefined) refuseTerminal(format, format === 'xlsx');
-  const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true });
+  const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true, brief: BRIEF.has(format) });
   const text = textOptions({ ...options, format: 'text' }, prefix, limit);
   const plain = out === undefined ? text : { ...text, colour: false };
   deliver(await checkFace(format, { results, prefix, gate, audience, text: plain }), {

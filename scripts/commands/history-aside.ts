@@ -3,14 +3,14 @@ import { listRecords } from '../read/file.ts';
 import { GitError, type GitTrouble } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
-/** What the worker answers: the index as text, or why git cannot testify. */
-export type HistoryAnswer = { index: string } | { trouble: GitTrouble; message: string };
+/** What the worker answers: the index as lines, or why git cannot testify. */
+export type HistoryAnswer = { index: string[] } | { trouble: GitTrouble; message: string };
 
 /** How records are listed from one version of a file; the same here and in the worker. */
 export const extractRecords = (bytes: Uint8Array, file: string) => listRecords(bytes, file.endsWith('.md'));
 
 /** Reads a whole history in a thread of its own. Throws `GitError` as reading it here would. */
-export function readHistoryAside(place: Place): Promise<string> {
+export function readHistoryAside(place: Place): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./history-worker.ts', import.meta.url), { workerData: place });
     worker.once('message', (answer: HistoryAnswer) =>

@@ -8,9 +8,10 @@ module.enableCompileCache();
 const { wholeHistory } = await import('../history/history.ts');
 const { GitError } = await import('../source/git.ts');
 const { extractRecords } = await import('./history-aside.ts');
+const { makeRoom } = await import('./room.ts');
 
 /** The thread that reads a whole history; its one message is the answer. */
-const answer = await wholeHistory(workerData as Place, extractRecords).then(
+const answer = await wholeHistory(workerData as Place, extractRecords, makeRoom).then(
   (index): HistoryAnswer => ({ index }),
   (error: unknown): HistoryAnswer => {
     if (error instanceof GitError) return { trouble: error.trouble, message: error.message };

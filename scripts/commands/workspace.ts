@@ -10,11 +10,12 @@ import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
-import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot } from '../snapshot.ts';
+import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withoutRecords } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
+import { makeRoom } from './room.ts';
 import { readSigners, withSignatures } from './signers.ts';
 import { toolVersion } from './version.ts';
 
@@ -26,6 +27,8 @@ export interface ContentOptions {
   cache: boolean;
   /** OpenSSH allowed_signers file, kept outside of the content's repository. */
   allowedSigners?: string;
+  /** Nothing is printed of the records themselves: they are forgotten contract by contract. */
+  brief?: boolean;
   /** Leave out what agreed points would give under other readings: nothing that `check` prints depends on it. */
   openReadingsOnly?: boolean;
 }
@@ -49,16 +52,55 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   const asOf = options.asOf === undefined ? null : parseAsOf(options.asOf);
   const source = maskNames(await openWorktree(folder));
   const ids = chooseContracts(contractIds(source), options, folder);
-  const cache = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
-  const { readings, history } = await readVersion(source, ids, cache, signersOf(options, source, folder));
+  const open = (part: string) => (options.cache ? openCache(cacheFolder(process.env), part) : undefined);
+  const texts = open(folder);
+  const signers = signersOf(options, source, folder);
+  const opening = openHistoryOf(source, texts?.text);
   const openReadingsOnly = options.openReadingsOnly === true;
-  const results = await assessVersion(source, readings, history, {
-    openReadingsOnly,
-    texts: cache?.text,
-    dayOf: (one) => asOf ?? defaultDay(one),
-  });
-  cache?.save();
+  const results: SnapshotResult[] = [];
+  /** One contract at a time, its verdicts in a cache of its own: a run over many holds the records of a few. */
+  const read = async (id: string) => {
+    const cache = open(`${folder}\0${id}`);
+    const reading = await readOne(source, id, cache);
+    return { reading, cache };
+  };
+  for await (const { reading, cache } of inTurn(ids, read, opening)) {
+    const history = await signed(await opening, source, [reading], signers, texts?.text);
+    const taken = await assessVersion(source, [reading], history, {
+      openReadingsOnly,
+      texts: texts?.text,
+      dayOf: (one) => asOf ?? defaultDay(one),
+    });
+    results.push(...(options.brief ? taken.map(withoutRecords) : taken));
+    cache?.save();
+    if (options.brief && reading.id !== ids.at(-1)) makeRoom();
+  }
+  texts?.save();
   return { source, results, prefix: `${shown(options.content)}/` };
+}
+
+/** While history is being read in its thread, as many contracts are read ahead. */
+const AHEAD_MAX = 3;
+
+async function* inTurn<Read>(
+  ids: readonly string[],
+  read: (id: string) => Promise<Read>,
+  history: Promise<unknown>,
+): AsyncGenerator<Read> {
+  let isReady = false;
+  const ready = () => {
+    isReady = true;
+  };
+  history.then(ready, ready);
+  const waiting: Read[] = [];
+  for (const [index, id] of ids.entries()) {
+    waiting.push(await read(id));
+    // The other thread's answer is only heard between two contracts.
+    if (index + 1 < ids.length) await new Promise((resolve) => setImmediate(resolve));
+    if (!isReady && waiting.length < AHEAD_MAX && index + 1 < ids.length) continue;
+    await history;
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) yield one;
+  }
 }
 
 /** Contracts of one source as read, and the history behind them. */
@@ -68,21 +110,41 @@ export async function readVersion(
   cache?: RunCache,
   signers: AllowedSigners | null = null,
 ): Promise<{ readings: ContractReading[]; history: RepositoryHistory }> {
-  // History is read on the other core meanwhile: reading holds this one until it is done.
+  const opening = openHistoryOf(source, cache?.text);
+  const readings: ContractReading[] = [];
+  for (const id of ids) readings.push(await readOne(source, id, cache));
+  return { readings, history: await signed(await opening, source, readings, signers, cache?.text) };
+}
+
+/** History is read on the other core meanwhile: reading holds this one until it is done. */
+function openHistoryOf(source: Source, cache: TextCache | undefined): Promise<RepositoryHistory> {
   const opening = openHistory(source, {
     extractRecords,
     version: toolVersion(),
     readWhole: readHistoryAside,
-    ...(cache ? { cache: cache.text } : {}),
+    ...(cache ? { cache } : {}),
   });
   // Should reading fail first, that is the failure to report.
   opening.catch(() => {});
-  const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
-  for (const reading of readings) await completeScan(reading, source, cache);
-  const history = await opening;
-  if (!signers) return { readings, history };
+  return opening;
+}
+
+async function readOne(source: Source, id: string, cache: RunCache | undefined): Promise<ContractReading> {
+  const reading = readContract(source, id, cache, cache?.text);
+  await completeScan(reading, source, cache);
+  return reading;
+}
+
+async function signed(
+  history: RepositoryHistory,
+  source: Source,
+  readings: readonly ContractReading[],
+  signers: AllowedSigners | null,
+  cache: TextCache | undefined,
+): Promise<RepositoryHistory> {
+  if (!signers) return history;
   try {
-    return { readings, history: await withSignatures(history, source, readings, signers, cache?.text) };
+    return await withSignatures(history, source, readings, signers, cache);
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;

@@ -4,7 +4,7 @@ import type { Place, Source } from '../source/source.ts';
 import { type CommitNode, type Graph, graphOf } from './graph.ts';
 import type { ExtractRecords } from './id-lists.ts';
 import { newestAncestor } from './log.ts';
-import { formatIndex, parseIndex, STORE_VERSION } from './store.ts';
+import { formatIndex, parseIndex, parseLines, STORE_VERSION, storedForm } from './store.ts';
 import { type HistoryIndex, readIndex, type Track } from './tracks.ts';
 
 /** Where to keep texts between runs. Values may vanish at any time; keys are short ASCII. */
@@ -18,8 +18,8 @@ export interface HistoryOptions {
   /** Tells apart everything that shapes the lists of `extractRecords`: part of every cache key. */
   version: string;
   cache?: TextCache;
-  /** Reads the whole history elsewhere, say on another core, and gives the text of `wholeHistory`. */
-  readWhole?(place: Place): Promise<string>;
+  /** Reads the whole history elsewhere, say on another core, and gives the lines of `wholeHistory`. */
+  readWhole?(place: Place): Promise<string[]>;
 }
 
 /** The history of a whole repository, read once. */
@@ -104,13 +104,27 @@ async function cachedIndex(place: Place, options: HistoryOptions): Promise<Histo
 }
 
 async function readFromStart(place: Place, { extractRecords, readWhole }: HistoryOptions): Promise<HistoryIndex> {
-  const index = readWhole ? parseIndex(await readWhole(place)) : null;
+  const index = readWhole ? parseLines(await readWhole(place)) : null;
   return index ?? readIndex(place, extractRecords, null);
 }
 
-/** The index of a place's whole history as text, for `readWhole`. Throws `GitError`. */
-export async function wholeHistory(place: Place, extractRecords: ExtractRecords): Promise<string> {
-  return formatIndex(await readIndex(place, extractRecords, null));
+/**
+ * The index of a place's whole history as the lines of its stored form, for `readWhole`. `between` is called between
+ * two contracts, when the first one's part has been let go. Throws `GitError`.
+ */
+export async function wholeHistory(
+  place: Place,
+  extractRecords: ExtractRecords,
+  between?: () => void,
+): Promise<string[]> {
+  const form = storedForm();
+  const lines: string[] = [];
+  const index = await readIndex(place, extractRecords, null, (contract, own) => {
+    if (lines.length > 0) between?.();
+    lines.push(form.line(contract, own));
+    return { since: own.since, tracks: new Map() };
+  });
+  return [form.shared(index), ...lines];
 }
 
 function testify(place: Place, index: HistoryIndex): RepositoryHistory {

@@ -3,7 +3,7 @@ import type { CommitNode } from './graph.ts';
 import type { ContractTracks, HistoryIndex, Sight, Track } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 type SightRow = [kind: number, file: number, line: number, digest: string];
 type CommitRow = [
@@ -31,26 +31,25 @@ interface Stored {
   identities: [name: string, email: string][];
   words: (string | null)[];
   commits: CommitRow[];
-  contracts: [id: string, since: number, tracks: (PlainTrack | FullTrack)[]][];
 }
 
-/** The index as compact text: identities, files and kinds once each, everything else refers to them by number. */
+type StoredContract = [id: string, since: number, tracks: (PlainTrack | FullTrack)[]];
+
+/**
+ * The index as compact text: identities, files and kinds once each, everything else refers to them by number. The first
+ * line is what all contracts share, then each has a line of its own, which is taken apart when it is asked for.
+ */
 export function formatIndex(index: HistoryIndex): string {
+  const form = storedForm();
+  const lines = [...index.contracts].map(([contract, own]) => form.line(contract, own));
+  return [form.shared(index), ...lines].join('\n');
+}
+
+/** The stored form, made piece by piece: `line` of every contract first, `shared` when all are known. */
+export function storedForm() {
   const words = interner<string | null>(String);
   const identities = interner<Identity>(({ name, email }) => `${email}\0${name}`);
   const sightRow = ({ kind, file, line, digest }: Sight): SightRow => [words.of(kind), words.of(file), line, digest];
-  const commits = index.commits.map(
-    (commit): CommitRow => [
-      commit.hash,
-      commit.parents,
-      commit.at,
-      identities.of(commit.author),
-      commit.committed_at,
-      identities.of(commit.committer),
-      commit.subject,
-      commit.reviewers.map(identities.of),
-    ],
-  );
   const trackRow = (id: string, { intros, writes, drops, at }: Track): PlainTrack | FullTrack => {
     const [intro, ...more] = intros;
     const [write, ...edits] = writes;
@@ -64,31 +63,50 @@ export function formatIndex(index: HistoryIndex): string {
       at ? sightRow(at) : 0,
     ];
   };
-  const contracts = [...index.contracts].map(([contract, { since, tracks }]): Stored['contracts'][number] => [
-    contract,
-    since,
-    [...tracks].map(([id, track]) => trackRow(id, track)),
-  ]);
-  const stored: Stored = {
-    head: index.head,
-    identities: identities.all().map(({ name, email }) => [name, email]),
-    words: words.all(),
-    commits,
-    contracts,
+  const line = (contract: string, { since, tracks }: ContractTracks) => {
+    const rows = [...tracks].map(([id, track]) => trackRow(id, track));
+    return JSON.stringify([contract, since, rows] satisfies StoredContract);
   };
-  return JSON.stringify(stored);
+  const shared = (index: HistoryIndex) => {
+    const commits = index.commits.map(
+      (commit): CommitRow => [
+        commit.hash,
+        commit.parents,
+        commit.at,
+        identities.of(commit.author),
+        commit.committed_at,
+        identities.of(commit.committer),
+        commit.subject,
+        commit.reviewers.map(identities.of),
+      ],
+    );
+    const stored: Stored = {
+      head: index.head,
+      identities: identities.all().map(({ name, email }) => [name, email]),
+      words: words.all(),
+      commits,
+    };
+    return JSON.stringify(stored);
+  };
+  return { line, shared };
 }
 
 /** Reads `formatIndex`'s text back; null for anything else. */
 export function parseIndex(text: string): HistoryIndex | null {
+  return parseLines(text.split('\n'));
+}
+
+/** The same from its lines. */
+export function parseLines(lines: readonly string[]): HistoryIndex | null {
   try {
-    return revive(JSON.parse(text) as Stored);
+    const [shared = '', ...contracts] = lines;
+    return revive(JSON.parse(shared) as Stored, contracts);
   } catch {
     return null;
   }
 }
 
-function revive({ head, identities, words, commits, contracts }: Stored): HistoryIndex {
+function revive({ head, identities, words, commits }: Stored, contracts: readonly string[]): HistoryIndex {
   const people = identities.map(([name, email]): Identity => ({ name, email }));
   const person = (number: number) => people[number] ?? { name: '', email: '' };
   const sight = (id: string, kind: number, file: number, line: number, digest: string): Sight => ({
@@ -126,12 +144,28 @@ function revive({ head, identities, words, commits, contracts }: Stored): Histor
       }),
     ),
     contracts: new Map(
-      contracts.map(([contract, since, rows]): [string, ContractTracks] => {
-        const tracks = new Map<string, Track>();
-        for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
-        return [contract, { since, tracks }];
+      contracts.map((line): [string, ContractTracks] => {
+        const [, contract = '', since = ''] = /^\["((?:[^"\\]|\\.)*)",(-?\d+),/.exec(line) ?? [];
+        if (since === '' || !line.endsWith(']]')) throw new Error('not an index');
+        // Those of many contracts are not held at once: whoever reads history on keeps what it takes.
+        const tracksOf = () => {
+          const [, , rows] = JSON.parse(line) as StoredContract;
+          const tracks = new Map<string, Track>();
+          for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
+          return tracks;
+        };
+        return [JSON.parse(`"${contract}"`), lazily(Number(since), tracksOf)];
       }),
     ),
+  };
+}
+
+function lazily(since: number, tracksOf: () => Map<string, Track>): ContractTracks {
+  return {
+    since,
+    get tracks() {
+      return tracksOf();
+    },
   };
 }
 

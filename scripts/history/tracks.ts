@@ -30,7 +30,7 @@ export interface Track {
 export interface ContractTracks {
   /** Committer date of the earliest commit that touched the contract's folder, epoch seconds. */
   since: number;
-  /** By record id, sorted. */
+  /** By record id, sorted. Of a stored index, made anew each time it is asked for. */
   tracks: Map<string, Track>;
 }
 
@@ -43,18 +43,23 @@ export interface HistoryIndex {
 
 /**
  * Reads history up to the place's head; with `base`, the index of an ancestor, only what came since. `base` is used up.
+ * Contract by contract, so that the versions of one contract's files are held at a time; `fold` may put what one came to
+ * into a smaller form.
  */
 export async function readIndex(
   place: Place,
   extractRecords: ExtractRecords,
   base: HistoryIndex | null,
+  fold?: (contract: string, own: ContractTracks) => ContractTracks,
 ): Promise<HistoryIndex> {
   const baseHead = base ? (base.commits[base.head]?.hash ?? null) : null;
   const fresh = await readCommits(place, baseHead);
   const commits = base?.commits ?? [];
   const start = commits.length;
   append(commits, fresh);
-  const index: HistoryIndex = { head: commits.length - 1, commits, contracts: base?.contracts ?? new Map() };
+  const contracts = new Map<string, ContractTracks>();
+  for (const [id, { since, tracks }] of base?.contracts ?? []) contracts.set(id, { since, tracks });
+  const index: HistoryIndex = { head: commits.length - 1, commits, contracts };
   const graph = graphOf(commits, index.head);
 
   const pairs = fresh.flatMap(({ hash, parents }): Pair[] =>
@@ -63,24 +68,59 @@ export async function readIndex(
   // What the head holds now against what it held then: not every way between the two follows the main line.
   const since = baseHead ? [{ commit: place.head ?? '', parent: baseHead }] : [];
   const deltas = await readDeltas(place, [...pairs, ...since]);
-  const lists = await readIdLists(place, blobsOf(deltas), extractRecords);
-  const compare = comparer(lists);
-
+  /** Of each commit, where its comparisons begin among all. */
+  const begins: number[] = [];
   let next = 0;
   for (let commit = start; commit < commits.length; commit++) {
-    const width = Math.max(1, commits[commit]?.parents.length ?? 0);
-    const changes = deltas.slice(next, next + width).map(compare);
-    next += width;
-    recordCommit(index, commit, changes);
-    if (!base && graph.broughtBy(commit) === commit)
-      for (const change of changes.slice(0, 1)) applyToHead(index, change);
+    begins[commit] = next;
+    next += Math.max(1, commits[commit]?.parents.length ?? 0);
   }
-  for (const delta of deltas.slice(next)) applyToHead(index, compare(delta));
-  // Met in another order when read bit by bit.
-  for (const own of index.contracts.values()) {
-    own.tracks = new Map([...own.tracks].sort(([a], [b]) => compareText(a, b)));
+  begins[commits.length] = next;
+  const commitAt = commitsBy(begins, start);
+
+  for (const [contract, own] of byPlace(deltas)) {
+    const lists = await readIdLists(place, blobsOf([...own.values()]), extractRecords);
+    const compare = comparer(lists);
+    const changesAt = (position: number) => compare(own.get(position) ?? []);
+    const touched = [...own.keys()].filter((position) => position < next).map((position) => commitAt[position] ?? 0);
+    for (const commit of new Set(touched)) {
+      const [from = 0, to = 0] = [begins[commit], begins[commit + 1]];
+      const changes = Array.from({ length: to - from }, (_, parent) => changesAt(from + parent));
+      recordCommit(index, commit, changes);
+      if (!base && graph.broughtBy(commit) === commit)
+        for (const change of changes.slice(0, 1)) applyToHead(index, change);
+    }
+    for (let position = next; position < deltas.length; position++) applyToHead(index, changesAt(position));
+    const made = index.contracts.get(contract);
+    if (!made) continue;
+    // Met in another order when read bit by bit.
+    made.tracks = new Map([...made.tracks].sort(([a], [b]) => compareText(a, b)));
+    if (fold) index.contracts.set(contract, fold(contract, made));
   }
   return index;
+}
+
+/** The commit of each comparison. */
+function commitsBy(begins: readonly number[], start: number): number[] {
+  const commits: number[] = [];
+  for (let commit = start; commit + 1 < begins.length; commit++) {
+    for (let position = begins[commit] ?? 0; position < (begins[commit + 1] ?? 0); position++)
+      commits[position] = commit;
+  }
+  return commits;
+}
+
+/** What was compared, by contract and by its position among all comparisons, in order. */
+function byPlace(deltas: readonly Delta[][]): Map<string, Map<number, Delta[]>> {
+  const places = new Map<string, Map<number, Delta[]>>();
+  for (const [position, delta] of deltas.entries()) {
+    for (const [contract, own] of byContract(delta)) {
+      const at = places.get(contract) ?? new Map<number, Delta[]>();
+      places.set(contract, at);
+      at.set(position, own);
+    }
+  }
+  return places;
 }
 
 function append(commits: CommitNode[], fresh: readonly LoggedCommit[]): void {

@@ -4,6 +4,7 @@ import { FILE_START, type Range, type Severity } from '../model/diagnostic.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import { BODY, type BodySection, type Fields, type Value } from '../model/record.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { plainSections } from './headings.ts';
 import { toMessages } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import { digestOf, type ListedRecord, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
@@ -11,7 +12,7 @@ import { shownText } from './shown.ts';
 import { slipAt } from './slips.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
 import { type Validator, validatorFor } from './validators.ts';
-import { parseYaml, placeOf, recordSpans, type Yaml } from './yaml.ts';
+import { parseYaml, placeOf, type Yaml } from './yaml.ts';
 import { spoiltIn } from './yaml-problems.ts';
 
 /** Something wrong with a file itself, placed; the contract's files later give it severity and clause. */
@@ -57,8 +58,10 @@ const BODY_MAX = 200_000;
 
 const require = createRequire(import.meta.url);
 
-/** The Markdown parser is some ninety modules; a run that finds every narrative in its cache loads none of them. */
+/** The Markdown parser is some ninety modules; a run that finds no narrative of an unusual form loads none of them. */
 function sectionsOf(body: string, line: number): BodySection[] {
+  const plain = plainSections(body, line);
+  if (plain) return plain;
   const { bodySections } = require('./markdown.ts') as typeof import('./markdown.ts');
   return bodySections(body, line);
 }
@@ -84,20 +87,20 @@ export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading 
       range: FILE_START,
     });
   }
-  const starts = lineStarts(text);
+  const starts = linesOf(text);
   const shift = front?.yamlOffset ?? 0;
   const yamlText = front?.yaml ?? text;
   const yaml = parseYaml(yamlText);
   if ('problem' in yaml) {
     const { offset, message, hint } = yaml.problem;
-    const range = rangeBetween(starts, offset + shift, offset + shift + 1);
+    const range = rangeBetween(starts(), offset + shift, offset + shift + 1);
     return failed({ rule: 'file-syntax', message, hint, expected: null, actual: null, range });
   }
   const spoilt = front && spoiltIn(front.body);
   if (front && spoilt) {
     const { offset, message, hint } = spoilt;
     const at = text.length - front.body.length + offset;
-    const range = rangeBetween(starts, at, at + 1);
+    const range = rangeBetween(starts(), at, at + 1);
     return failed({ rule: 'file-syntax', message, hint, expected: null, actual: null, range });
   }
   if (front && front.body.length > BODY_MAX) {
@@ -107,7 +110,7 @@ export function readEvidence(bytes: Uint8Array, markdown: boolean): FileReading 
       hint: '请把长篇内容作为附件登记，正文只写情况与结论',
       expected: null,
       actual: null,
-      range: rangeBetween(starts, text.length - front.body.length, text.length - front.body.length),
+      range: rangeBetween(starts(), text.length - front.body.length, text.length - front.body.length),
     });
   }
   const sections = front ? sectionsOf(front.body, front.bodyLine) : [];
@@ -118,9 +121,18 @@ interface Parsed {
   text: string;
   fullText: string;
   yaml: Yaml;
-  starts: number[];
+  /** Asked for where a place is told: most files have nothing to tell. */
+  starts(): number[];
   shift: number;
   sections: BodySection[];
+}
+
+function linesOf(text: string): () => number[] {
+  let starts: number[] | undefined;
+  return () => {
+    starts ??= lineStarts(text);
+    return starts;
+  };
 }
 
 function readRecords(parsed: Parsed): FileReading {
@@ -173,7 +185,7 @@ type Path = (string | number)[];
 function readList(parsed: Parsed, values: Value[], path: Path, validate: Validator): Omit<FileReading, 'kind'> {
   const { text, yaml, starts, shift } = parsed;
   const isList = path.length > 0;
-  const spans = isList ? recordSpans(text, yaml.events) : [];
+  const spans = isList ? yaml.spans : [];
   const records: ReadRecord[] = [];
   const problems: ReadProblem[] = [];
   let isFull = false;
@@ -185,11 +197,11 @@ function readList(parsed: Parsed, values: Value[], path: Path, validate: Validat
     problems.push(...found.slice(0, room));
     isFull ||= found.length > room || (room === 0 && errors !== null);
     if (!isMapping(value) || typeof value.id !== 'string' || !ID.test(value.id)) return;
-    const { from, to } = spans[index] ?? { from: 0, to: 0 };
+    const { from, to, line } = spans[index] ?? { from: 0, to: 0 };
     records.push({
       id: value.id,
       index,
-      line: positionAt(starts, from + shift).line,
+      line: line !== undefined && shift === 0 ? line : lineOf(starts, from + shift),
       fields: value,
       valid: errors === null,
       sections: parsed.sections,
@@ -202,6 +214,10 @@ function readList(parsed: Parsed, values: Value[], path: Path, validate: Validat
     problems.push({ rule: 'schema', message, hint, expected: null, actual: null, range: FILE_START });
   }
   return { records, problems };
+}
+
+function lineOf(starts: Parsed['starts'], offset: number): number {
+  return offset === 0 ? 1 : positionAt(starts(), offset).line;
 }
 
 function problemsOf(parsed: Parsed, value: Value, path: Path, errors: ErrorObject[] | null): ReadProblem[] {
@@ -235,27 +251,37 @@ export function parseRecords(bytes: Uint8Array, markdown: boolean): ListedRecord
   if ('problem' in yaml || !isMapping(yaml.value)) return [];
   const { kind, ...rest } = yaml.value;
   const many = Array.isArray(rest.records);
-  const spans = many ? recordSpans(text, yaml.events) : [];
-  const starts = lineStarts(decoded.text);
+  const spans = many ? yaml.spans : [];
+  const starts = linesOf(decoded.text);
   const values: Value[] = many ? (rest.records as Value[]) : [rest];
   return values.flatMap((value, index) => {
     if (!isMapping(value) || typeof value.id !== 'string' || !ID.test(value.id)) return [];
     const { from, to } = spans[index] ?? { from: 0, to: 0 };
     const digest = digestOf(many ? recordText(text, from, to) : decoded.text);
-    const line = positionAt(starts, from + (front?.yamlOffset ?? 0)).line;
+    const line = lineOf(starts, from + (front?.yamlOffset ?? 0));
     return [{ id: value.id, kind: typeof kind === 'string' ? kind : null, line, digest }];
   });
 }
 
 /** The place of a path in a file's text, for rules that notice something after reading. */
 export function locateIn(bytes: Uint8Array, markdown: boolean, index: number, path: (string | number)[]): Range {
-  if (markdown && path[0] === BODY) return bodyStart(bytes);
-  const span = markdown ? undefined : scanSpans(bytes)?.[index];
-  if (span) return locateInRecord(bytes, span, path);
-  const parsed = parseForPlaces(bytes, markdown);
-  if (!parsed) return FILE_START;
-  const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
-  return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+  return placesIn(bytes, markdown)(index, path);
+}
+
+/** The same for many places of one file: what is found out about the file is kept. */
+export function placesIn(bytes: Uint8Array, markdown: boolean): (index: number, path: (string | number)[]) => Range {
+  let spans: RecordSpan[] | null | undefined;
+  let parsed: Parsed | null | undefined;
+  return (index, path) => {
+    if (markdown && path[0] === BODY) return bodyStart(bytes);
+    if (spans === undefined) spans = markdown ? null : scanSpans(bytes);
+    const span = spans?.[index];
+    if (span) return locateInRecord(bytes, span, path);
+    if (parsed === undefined) parsed = parseForPlaces(bytes, markdown);
+    if (!parsed) return FILE_START;
+    const many = isMapping(parsed.yaml.value) && 'records' in parsed.yaml.value;
+    return rangeOf(parsed, many ? ['records', index, ...path] : path, false);
+  };
 }
 
 /** The first line of the narrative that says anything; the end of the file where none does. */
@@ -286,14 +312,14 @@ function parseForPlaces(bytes: Uint8Array, markdown: boolean): Parsed | null {
   const text = front?.yaml ?? decoded.text;
   const yaml = parseYaml(text);
   if ('problem' in yaml) return null;
-  const starts = lineStarts(decoded.text);
+  const starts = linesOf(decoded.text);
   return { text, fullText: decoded.text, yaml, starts, shift: front?.yamlOffset ?? 0, sections: [] };
 }
 
 function rangeOf(parsed: Parsed, path: Path, atKey: boolean): Range {
   const place = placeOf(parsed.text, parsed.yaml.events, path);
   const [from, to] = atKey && place.keyFrom >= 0 ? [place.keyFrom, place.keyTo] : [place.from, place.to];
-  return rangeBetween(parsed.starts, from + parsed.shift, to + parsed.shift);
+  return rangeBetween(parsed.starts(), from + parsed.shift, to + parsed.shift);
 }
 
 function slipOf(parsed: Parsed, path: Path): ReadProblem | null {
@@ -302,7 +328,7 @@ function slipOf(parsed: Parsed, path: Path): ReadProblem | null {
   if (!slip) return null;
   const at = slip.offset + parsed.shift;
   const { message, hint } = slip;
-  const range = rangeBetween(parsed.starts, at, at + 1);
+  const range = rangeBetween(parsed.starts(), at, at + 1);
   return { rule: 'file-syntax', message, hint, expected: null, actual: null, range };
 }
 

@@ -125,7 +125,8 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
   if (blob.reading) {
     for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
     const { kind, records } = blob.reading;
-    for (const record of records) reading.records.push({ ...record, kind: kind ?? '', file: entry.path });
+    for (const { id, index, line, fields, valid, sections, digest } of records)
+      reading.records.push({ id, kind: kind ?? '', file: entry.path, index, line, fields, valid, sections, digest });
   }
   const { scan } = blob;
   if (scan === null) return;

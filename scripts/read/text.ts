@@ -13,10 +13,8 @@ export interface TextProblem {
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: TextProblem } {
   const wide = wideEncoding(bytes);
   if (wide) return { problem: encodingProblem(wide, FILE_START) };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = strictUtf8(bytes);
+  if (text === null) {
     const guess = looksLikeGb18030(bytes) ? 'GBK/GB18030' : null;
     return { problem: encodingProblem(guess, firstStray(bytes)) };
   }
@@ -32,6 +30,18 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Tex
     };
   }
   return { text };
+}
+
+let recent: { bytes: Uint8Array; text: string } | null = null;
+
+/** Text of UTF-8 bytes without their byte-order mark; null where they are none. The reader and the scan ask one by one. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+  if (recent?.bytes === bytes) return recent.text;
+  if (!isUtf8(bytes)) return null;
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasMark ? 3 : 0);
+  recent = { bytes, text };
+  return text;
 }
 
 function encodingProblem(guess: string | null, range: Range): TextProblem {

@@ -12,6 +12,7 @@ import {
 } from 'js-yaml';
 import type { Value } from '../model/record.ts';
 import { HIDDEN } from '../model/visible.ts';
+import { parseBlockYaml } from './block-yaml.ts';
 import {
   CONTROL,
   DEPTH_MAX,
@@ -45,12 +46,29 @@ const SCHEMA = CORE_SCHEMA.withTags(
 
 export interface Yaml {
   value: Value;
-  events: Event[];
+  /** Made when a place is asked for, where the value needed none. */
+  readonly events: Event[];
+  /** Where each item of a top-level `records` list begins and its last value ends; empty where there is no such list. */
+  readonly spans: readonly { from: number; to: number; line?: number }[];
 }
 
 /** Parses one document: no anchors or aliases, no tags of other schemas, limited depth. Problems are values. */
 export function parseYaml(text: string): Yaml | { problem: YamlProblem } {
   if (hasTooMuch(text)) return { problem: { offset: 0, ...TOO_MUCH } };
+  const block = parseBlockYaml(text);
+  if (!block) return parseWhole(text);
+  let events: Event[] | undefined;
+  return {
+    ...block,
+    get events() {
+      events ??= parseEvents(text, { maxDepth: DEPTH_MAX });
+      return events;
+    },
+  };
+}
+
+/** The same by the parser of the whole language. */
+export function parseWhole(text: string): Yaml | { problem: YamlProblem } {
   const spoilt = spoiltIn(text);
   if (spoilt) return { problem: spoilt };
   try {
@@ -59,7 +77,16 @@ export function parseYaml(text: string): Yaml | { problem: YamlProblem } {
     if (refused) return { problem: refused };
     const documents = constructFromEvents(events, { source: text, schema: SCHEMA, maxAliases: 0 });
     const [value] = documents as Value[];
-    return value === undefined || value === null ? { problem: { offset: 0, ...EMPTY } } : { value, events };
+    if (value === undefined || value === null) return { problem: { offset: 0, ...EMPTY } };
+    let spans: Yaml['spans'] | undefined;
+    return {
+      value,
+      events,
+      get spans() {
+        spans ??= recordSpans(text, events);
+        return spans;
+      },
+    };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { problem: explain(error, text) };
@@ -199,7 +226,7 @@ function nodeSpan(text: string, events: Event[], index: number): { from: number;
  * Where each item of a top-level `records` list begins and its last value ends, in order: what stands between two items
  * belongs to neither, so that a record does not change when another is put behind it.
  */
-export function recordSpans(text: string, events: Event[]): { from: number; to: number }[] {
+function recordSpans(text: string, events: Event[]): { from: number; to: number }[] {
   const list = childOf(text, events, events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0, 'records');
   if (!list || events[list.index]?.type !== EVENT_ID.SEQUENCE) return [];
   return childrenOf(text, events, list.index).items.map((at) => {

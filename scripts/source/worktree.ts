@@ -166,13 +166,15 @@ function walk(root: string): { entries: Entry[]; spellings: Map<Entry, string> }
 
 /** Sizes are looked up when asked for: a run that finds everything in its cache asks for none. */
 function entryOf(path: string, type: EntryType, onDisk: string): Entry {
+  let known: number | undefined;
   return {
     path,
     type,
     oid: null,
     get size() {
       try {
-        return lstatSync(onDisk).size;
+        known ??= lstatSync(onDisk).size;
+        return known;
       } catch {
         // Gone or out of reach meanwhile: `bytes` says so.
         return 0;

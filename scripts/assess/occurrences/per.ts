@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Subject } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { fieldAt, momentOf } from '../book.ts';
+import { fieldAt, momentOf as momentIn } from '../book.ts';
 import type { Context } from '../context.ts';
 import { resolve } from '../parameters.ts';
 import { contractDay } from './anchors.ts';
@@ -39,11 +39,12 @@ export function slotsFor(
   const answers = answersBy(context, requirement, records, words);
   const at = String(resolve(words.at, context.parameters) ?? '');
   const dueOf = deadline(context, words);
+  const momentOf = momentBy(context, at);
   const slots: Slot[] = [];
   for (const trigger of context.book.of(words.kind)) {
     if (!context.usable(trigger) || (wanted && !wanted(trigger.fields))) continue;
     for (const [name, item] of itemsOf(trigger, words.each)) {
-      const moment = momentBy(context, at, item, trigger.fields);
+      const moment = momentOf(item, trigger.fields);
       if (moment === null) continue;
       slots.push({
         parts: name === null ? [trigger.id] : [trigger.id, name],
@@ -76,17 +77,24 @@ function subjectOf(trigger: EvidenceRecord, name: string | null): Subject {
 }
 
 /** From when the time runs. What was before the term, as people who joined years ago, counts from its first day. */
-function momentBy(context: Context, at: string, item: Item, fields: Item): number | null {
+function momentBy(context: Context, at: string): (item: Item, fields: Item) => number | null {
   const { zone } = context;
-  const day = contractDay(context, at);
-  const moment = day === null ? (readMoment(item, at, context) ?? readMoment(fields, at, context)) : zone.startOf(day);
-  return moment === null ? null : Math.max(moment, zone.startOf(context.term.from));
+  // Days of the term are asked for where one is needed, and once: they may be open points.
+  let [day, start]: [Day | null | undefined, number | undefined] = [undefined, undefined];
+  return (item, fields) => {
+    if (day === undefined) day = contractDay(context, at);
+    const read = (one: Item) => readMoment(one, at, context);
+    const moment = day === null ? (read(item) ?? (item === fields ? null : read(fields))) : zone.startOf(day);
+    if (moment === null) return null;
+    start ??= zone.startOf(context.term.from);
+    return Math.max(moment, start);
+  };
 }
 
 /** A date before the years of the calendar is a moment too: it only has to be earlier than the term. */
 function readMoment(fields: Item, at: string, context: Context): number | null {
   const value = fieldAt(fields, at);
-  const moment = momentOf(value, context.zone);
+  const moment = momentIn(value, context.zone);
   const isEarlier = moment === null && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return isEarlier && value < context.term.from ? 0 : moment;
 }
@@ -99,7 +107,7 @@ function deadline(context: Context, words: PerWords): (moment: number, item: Ite
     const field = words.on;
     return (_, item, fields) => {
       const value = fieldAt(item, field) ?? fieldAt(fields, field);
-      const moment = momentOf(value, zone);
+      const moment = momentIn(value, zone);
       return moment !== null && String(value).length === 10 ? zone.endOf(String(value) as Day) - 1 : moment;
     };
   }

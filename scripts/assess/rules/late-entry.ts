@@ -18,6 +18,7 @@ const ENDS: { readonly [kind: string]: readonly string[] } = {
   'routine-task': ['ended_at'],
   'service-request': ['completed_at', 'submitted_at'],
 };
+const DAY = 86_400;
 const WORKDAYS_DEFAULT = 3;
 /** More than this many out of one file and one commit are one story. */
 const SINGLE_MAX = 10;
@@ -42,9 +43,10 @@ export const lateEntry: Rule = {
     const { calendar, lateDate: by } = context;
     const late = Object.entries(ENDS).flatMap(([kind, fields]) =>
       context.book.of(kind).flatMap((record): Late[] => {
-        const ended = fields.map((field) => instantOf(record.fields[field])).find((value) => value !== null);
+        const ended = endOf(record, fields);
         const came = context.book.handedIn(record, by);
-        if (!context.usable(record) || ended === undefined || ended === null || came === null) return [];
+        // Fewer days than the limit hold fewer working days, whichever they are and however the clock was set.
+        if (ended === null || came === null || came - ended < (days - 2) * DAY || !context.usable(record)) return [];
         return isPastWorkdays(calendar, calendar.dayOf(ended), calendar.dayOf(came), days) ? [{ record, ended }] : [];
       }),
     );
@@ -55,6 +57,14 @@ export const lateEntry: Rule = {
     );
   },
 };
+
+function endOf({ fields }: EvidenceRecord, names: readonly string[]): number | null {
+  for (const name of names) {
+    const at = instantOf(fields[name]);
+    if (at !== null) return at;
+  }
+  return null;
+}
 
 function alone(context: Context, { record, ended }: Late, limit: string): Observation {
   return {

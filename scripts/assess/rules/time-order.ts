@@ -19,14 +19,29 @@ export const timeOrder: Rule = {
   checks: ['T'],
   check(context) {
     return allWithRows(context).flatMap((record) => {
-      if (!context.usable(record)) return [];
-      return [
-        ...chains(context, record),
-        ...stretchesOf(record.kind).flatMap((spec) => stretches(context, record, spec)),
-      ];
+      const specs = stretchesOf(record.kind);
+      if ((specs.length === 0 && isPlainlyInOrder(record)) || !context.usable(record)) return NONE;
+      return [...chains(context, record), ...specs.flatMap((spec) => stretches(context, record, spec))];
     });
   },
 };
+
+const NONE: Observation[] = [];
+
+/** Whether a record's dates are instants, each not before the last: true of nearly all, and quickly told. */
+function isPlainlyInOrder({ kind, fields }: EvidenceRecord): boolean {
+  for (const { steps } of chainsOf(kind)) {
+    let before = Number.NEGATIVE_INFINITY;
+    for (const path of steps) {
+      const value = fieldAt(fields, path);
+      if (value === undefined) continue;
+      const at = instantOf(value);
+      if (at === null || at < before) return false;
+      before = at;
+    }
+  }
+  return true;
+}
 
 /** One observation for each field that lies before the one it should follow. */
 function chains(context: Context, record: EvidenceRecord): Observation[] {

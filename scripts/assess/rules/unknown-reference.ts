@@ -1,10 +1,11 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import type { EvidenceRecord } from '../../model/record.ts';
+import type { FieldEntry } from '../../model/kind-entry.ts';
+import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
-import { kindsReferring, type Reference, referencesOf } from '../references.ts';
+import { danglingIn, kindsReferring, type Reference, type Resolves } from '../references.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
@@ -16,23 +17,52 @@ export const unknownReference: Rule = {
   check(context) {
     const names = namesOf(context);
     const vanished = new Set(context.input.history.vanished.map(({ id }) => id));
-    return allWithRows(context).flatMap((record) => {
-      if (!context.usable(record)) return [];
-      const found = referencesOf(record).flatMap((reference) => unresolved(record, reference, names, vanished));
-      return [...found, ...unknownTask(context, record, names), ...circle(context, record)];
-    });
+    const resolves = resolver(names);
+    const found: Observation[] = [];
+    for (const record of allWithRows(context)) {
+      const { task, supersedes } = record.fields;
+      const dangling = danglingIn(record, resolves);
+      // Nearly every record is done with here.
+      if ((dangling.length === 0 && task === undefined && supersedes === undefined) || !context.usable(record))
+        continue;
+      for (const reference of dangling) found.push(unresolved(record, reference, names, vanished));
+      found.push(...unknownTask(context, record, names), ...circle(context, record));
+    }
+    return found;
   },
 };
+
+/** What a field may name, other than systems, which are another rule's. */
+function targetsOf({ refers }: FieldEntry): readonly string[] {
+  return (refers ?? []).filter((target) => target !== 'system');
+}
+
+/** A name that stands for the same wherever it is written is looked up once. */
+function resolver(names: Names): Resolves {
+  const known = new Map<FieldEntry, { targets: readonly string[]; isScoped: boolean; values: Set<string> }>();
+  return (field, value, beside) => {
+    let entry = known.get(field);
+    if (!entry) {
+      const targets = targetsOf(field);
+      entry = { targets, isScoped: targets.some(names.isScoped), values: new Set() };
+      known.set(field, entry);
+    }
+    const { targets, isScoped, values } = entry;
+    if (targets.length === 0 || values.has(value)) return true;
+    const isThere = targets.some((target) => names.has(target, value, beside));
+    if (isThere && !isScoped) values.add(value);
+    return isThere;
+  };
+}
 
 function unresolved(
   record: EvidenceRecord,
   reference: Reference,
   names: Names,
   vanished: ReadonlySet<string>,
-): Observation[] {
+): Observation {
   const { value, path, field, beside } = reference;
-  const targets = (field.refers ?? []).filter((target) => target !== 'system');
-  if (targets.length === 0 || targets.some((target) => names.has(target, value, beside))) return [];
+  const targets = targetsOf(field);
   const kind = names.kindOf(value);
   const wanted = targets.map((target) => names.titleOf(target)).join('或');
   const near = targets.map((target) => names.suggest(target, value, beside)).find(Boolean);
@@ -41,25 +71,28 @@ function unresolved(
     : near
       ? `是否指 ${near}？请核对后改正`
       : '请核对编号；所指的还没有登记的，请先登记它';
-  return [
-    {
-      rule: 'unknown-reference',
-      at: at(record, ...path),
-      message:
-        kind !== undefined
-          ? `${nameOf(record)} 的${field.title}写了 ${value}，它是${KINDS[kind]?.title ?? kind}，不是${wanted}`
-          : `${nameOf(record)} 的${field.title}写了 ${value}，没有这样的${wanted}`,
-      hint,
-      expected: wanted,
-      actual: value,
-    },
-  ];
+  return {
+    rule: 'unknown-reference',
+    at: at(record, ...path),
+    message:
+      kind !== undefined
+        ? `${nameOf(record)} 的${field.title}写了 ${value}，它是${KINDS[kind]?.title ?? kind}，不是${wanted}`
+        : `${nameOf(record)} 的${field.title}写了 ${value}，没有这样的${wanted}`,
+    hint,
+    expected: wanted,
+    actual: value,
+  };
 }
 
 /** Records that correct one another in a circle, or themselves: none of them would be left to stand. Said once per circle. */
 function circle(context: Context, record: EvidenceRecord): Observation[] {
+  if (record.fields.supersedes === undefined) return [];
   const ring = [record.id];
-  for (let next = record.fields.supersedes; next !== record.id; next = context.book.find(next)?.fields.supersedes) {
+  for (
+    let next: Value | undefined = record.fields.supersedes;
+    next !== record.id;
+    next = context.book.find(next)?.fields.supersedes
+  ) {
     if (typeof next !== 'string' || ring.includes(next)) return [];
     ring.push(next);
   }

@@ -1,6 +1,6 @@
 import { allWithRows } from '../bulk.ts';
 import { namesOf } from '../names.ts';
-import { kindsReferring, referencesOf } from '../references.ts';
+import { danglingSystems, kindsReferring, type Resolves } from '../references.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** A record's system, and those of a plan's tasks, are on the contract's list; any other would be counted nowhere. */
@@ -11,23 +11,23 @@ export const unknownSystem: Rule = {
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
+    const isListed: Resolves = ({ refers }, value) => !refers?.includes('system') || context.systems.has(value);
     return allWithRows(context).flatMap((record) => {
-      if (!context.usable(record)) return [];
-      return referencesOf(record)
-        .filter(({ field, value }) => field.refers?.includes('system') && !context.systems.has(value))
-        .map(({ path, value }) => {
-          const near = names.suggest('system', value, {});
-          return {
-            rule: 'unknown-system',
-            at: at(record, ...path),
-            message: `${nameOf(record)} 写的系统 ${value} 不在系统清单内`,
-            hint: near
-              ? `是否指 ${near}？请照 systems.yaml 写`
-              : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
-            expected: names.list('system', {}).join('、'),
-            actual: value,
-          };
-        });
+      const dangling = danglingSystems(record, isListed);
+      if (dangling.length === 0 || !context.usable(record)) return [];
+      return dangling.map(({ path, value }) => {
+        const near = names.suggest('system', value, {});
+        return {
+          rule: 'unknown-system',
+          at: at(record, ...path),
+          message: `${nameOf(record)} 写的系统 ${value} 不在系统清单内`,
+          hint: near
+            ? `是否指 ${near}？请照 systems.yaml 写`
+            : '请照 systems.yaml 写系统代号；确有新增系统的，请先更新清单',
+          expected: names.list('system', {}).join('、'),
+          actual: value,
+        };
+      });
     });
   },
 };

@@ -1,3 +1,5 @@
+import { strictUtf8 } from '../text.ts';
+
 /** What a file's bytes are to the scan, by the bytes alone: a name can say anything. */
 export type Content = { text: string } | { workbook: true } | null;
 
@@ -9,7 +11,7 @@ export function contentOf(bytes: Uint8Array): Content {
   if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (a === 0xfe && b === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
   if (isBinary(bytes)) return null;
-  return { text: strictly('utf-8', bytes) ?? strictly('gb18030', bytes) ?? new TextDecoder('utf-8').decode(bytes) };
+  return { text: strictUtf8(bytes) ?? strictly('gb18030', bytes) ?? new TextDecoder('utf-8').decode(bytes) };
 }
 
 /** The folder of a workbook's parts, in the archive's directory or, where that is cut off, before the parts themselves. */
@@ -23,7 +25,10 @@ function isBinary(bytes: Uint8Array): boolean {
   if (head.includes(0)) return true;
   if (head[0] === 0x25 && head[1] === 0x50 && head[2] === 0x44 && head[3] === 0x46) return true;
   let controls = 0;
-  for (const byte of head.subarray(0, 4096)) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  for (let at = 0; at < 4096 && at < head.length; at += 1) {
+    const byte = head[at] as number;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  }
   return controls > 40;
 }
 
