@@ -23,7 +23,11 @@ const BRIEF: ReadonlySet<CheckFormat> = new Set(['text', 'json']);
 export async function check(options: CheckOptions): Promise<number> {
   const { format, gate, audience, limit, out } = options;
   if (out === undefined) refuseTerminal(format, format === 'xlsx');
-  const { results, prefix } = await openWorkspace({ ...options, openReadingsOnly: true, brief: BRIEF.has(format) });
+  const { results, prefix } = await openWorkspace({
+    ...options,
+    openReadingsOnly: true,
+    brief: audience === 'owner' && BRIEF.has(format),
+  });
   const text = textOptions({ ...options, format: 'text' }, prefix, limit);
   const plain = out === undefined ? text : { ...text, colour: false };
   deliver(await checkFace(format, { results, prefix, gate, audience, text: plain }), {

@@ -70,8 +70,8 @@ describe('a file that cannot be used', () => {
     [
       'another version of the score language',
       'scorecard',
-      (text: string) => text.replace('version: 1', 'version: 2'),
-      'scorecard.yaml:1:10 schema “version”（语言版本）应写 1，实际为数 2',
+      (text: string) => text.replace('version: 1', 'version: 3'),
+      'scorecard.yaml:1:10 schema “version”（语言版本）只能写 1、2，实际为数 3',
     ],
   ])('%s', (_, name, change, expected) => {
     expect(said(changed(name, change))).toContain(expected);
