@@ -190,5 +190,10 @@ describe('opinions', () => {
 });
 
 test('a contract without such a list has no such page', () => {
-  expect(siteOf(smallSnapshot({ records: [] })).pages.map(({ path }) => path)).not.toContain('panel');
+  const without = (files: ContractFiles) => {
+    delete files.checklist.panel_items;
+  };
+  expect(siteOf(smallSnapshot({ contract: without, records: [] })).pages.map(({ path }) => path)).not.toContain(
+    'panel',
+  );
 });
