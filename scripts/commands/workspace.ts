@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { mayBeUnexplained } from '../assess/own-times.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
 import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import { openHistory, type RepositoryHistory, type TextCache } from '../history/history.ts';
+import { withRewrites } from '../history/rewrites.ts';
 import { SignatureError } from '../history/ssh-keygen.ts';
+import type { Edit } from '../model/provenance.ts';
 import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
@@ -79,7 +82,7 @@ export async function readVersion(
   opening.catch(() => {});
   const readings = ids.map((id) => readContract(source, id, cache, cache?.text));
   for (const reading of readings) await completeScan(reading, source, cache);
-  const history = await opening;
+  const history = await toldApart(await opening, source, readings, cache?.text);
   if (!signers) return { readings, history };
   try {
     return { readings, history: await withSignatures(history, source, readings, signers, cache?.text) };
@@ -87,6 +90,21 @@ export async function readVersion(
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** Which edits of records changed what they had said, where their own times do not tell why. */
+function toldApart(
+  history: RepositoryHistory,
+  source: Source,
+  readings: readonly ContractReading[],
+  texts?: TextCache,
+): Promise<RepositoryHistory> {
+  const questions = readings.map(({ id, records }) => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const isOpen = (one: string, { commit }: Edit) => mayBeUnexplained(byId.get(one), commit.committed_at);
+    return { contract: id, ids: new Set(byId.keys()), isOpen };
+  });
+  return withRewrites(history, source.git, questions, extractRecords, texts);
 }
 
 /** The list of signers asked for, if any. */

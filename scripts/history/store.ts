@@ -1,9 +1,9 @@
 import type { Identity } from '../model/provenance.ts';
 import type { CommitNode } from './graph.ts';
-import type { ContractTracks, HistoryIndex, Sight, Track } from './tracks.ts';
+import type { ContractTracks, HistoryIndex, Sight, Track, Write } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 type SightRow = [kind: number, file: number, line: number, digest: string];
 type CommitRow = [
@@ -18,10 +18,11 @@ type CommitRow = [
 ];
 /** Most records were written once and lie where they were put: for these one flat row. */
 type PlainTrack = [id: string, commit: number, ...SightRow];
+type WriteRow = [commit: number, digest: string, parent?: number, before?: number, after?: number];
 type FullTrack = [
   id: string,
   intros: number[],
-  writes: [commit: number, digest: string][],
+  writes: WriteRow[],
   drops: [commit: number, parent: number, sight: SightRow][],
   at: SightRow | 0,
 ];
@@ -31,7 +32,12 @@ interface Stored {
   identities: [name: string, email: string][];
   words: (string | null)[];
   commits: CommitRow[];
-  contracts: [id: string, since: number, tracks: (PlainTrack | FullTrack)[]][];
+  contracts: [
+    id: string,
+    since: number,
+    tracks: (PlainTrack | FullTrack)[],
+    own: [path: string, commits: number[]][],
+  ][];
 }
 
 /** The index as compact text: identities, files and kinds once each, everything else refers to them by number. */
@@ -59,15 +65,19 @@ export function formatIndex(index: HistoryIndex): string {
     return [
       id,
       intros,
-      writes.map(({ commit, digest }) => [commit, digest]),
+      writes.map(
+        ({ commit, digest, edited }): WriteRow =>
+          edited ? [commit, digest, edited.parent, words.of(edited.before), words.of(edited.after)] : [commit, digest],
+      ),
       drops.map(({ commit, parent, sight }) => [commit, parent, sightRow(sight)]),
       at ? sightRow(at) : 0,
     ];
   };
-  const contracts = [...index.contracts].map(([contract, { since, tracks }]): Stored['contracts'][number] => [
+  const contracts = [...index.contracts].map(([contract, { since, tracks, own }]): Stored['contracts'][number] => [
     contract,
     since,
     [...tracks].map(([id, track]) => trackRow(id, track)),
+    [...own],
   ]);
   const stored: Stored = {
     head: index.head,
@@ -105,9 +115,13 @@ function revive({ head, identities, words, commits, contracts }: Stored): Histor
     drops: [],
     at: sight(row[0], row[2], row[3], row[4], row[5]),
   });
+  const writeOf = ([commit, digest, parent, before, after]: WriteRow): Write =>
+    parent === undefined
+      ? { commit, digest }
+      : { commit, digest, edited: { parent, before: words[before ?? -1] ?? '', after: words[after ?? -1] ?? '' } };
   const fullTrack = ([id, intros, writes, drops, at]: FullTrack): Track => ({
     intros,
-    writes: writes.map(([commit, digest]) => ({ commit, digest })),
+    writes: writes.map(writeOf),
     drops: drops.map(([commit, parent, row]) => ({ commit, parent, sight: sight(id, ...row) })),
     at: at ? sight(id, ...at) : null,
   });
@@ -126,10 +140,10 @@ function revive({ head, identities, words, commits, contracts }: Stored): Histor
       }),
     ),
     contracts: new Map(
-      contracts.map(([contract, since, rows]): [string, ContractTracks] => {
+      contracts.map(([contract, since, rows, own]): [string, ContractTracks] => {
         const tracks = new Map<string, Track>();
         for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
-        return [contract, { since, tracks }];
+        return [contract, { since, tracks, own: new Map(own) }];
       }),
     ),
   };

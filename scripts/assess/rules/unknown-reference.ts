@@ -5,6 +5,7 @@ import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
 import { kindsReferring, type Reference, referencesOf } from '../references.ts';
+import { vanishedAsOf } from '../vanished.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
@@ -15,10 +16,17 @@ export const unknownReference: Rule = {
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
-    const vanished = new Set(context.input.history.vanished.map(({ id }) => id));
+    const { history } = context.input;
+    const vanished = new Set(history.vanished.map(({ id }) => id));
+    // Said once, where the record is missing or its file cannot be read, and not again wherever it is named.
+    const said = new Set(vanishedAsOf(context).map(({ id }) => id));
+    const isSaid = (id: string) =>
+      vanished.has(id) ? said.has(id) : history.records.has(id) && !context.book.knows(id);
     return allWithRows(context).flatMap((record) => {
       if (!context.usable(record)) return [];
-      const found = referencesOf(record).flatMap((reference) => unresolved(record, reference, names, vanished));
+      const found = referencesOf(record).flatMap((reference) =>
+        isSaid(reference.value) ? [] : unresolved(record, reference, names, vanished),
+      );
       return [...found, ...unknownTask(context, record, names), ...circle(context, record)];
     });
   },
