@@ -107,7 +107,9 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
     files: reading.content,
     later_records: assessment.laterRecords,
   };
-  return { snapshot, proceedings: assessment.proceedings, trend: () => trendOf({ ...given, asOf }) };
+  // Where no total may be claimed now, none may be drawn of the past.
+  const trend = () => (assessment.score.withheld === undefined ? trendOf({ ...given, asOf }) : []);
+  return { snapshot, proceedings: assessment.proceedings, trend };
 }
 
 /** What every assessment of this input is given, whatever the day. */
@@ -200,11 +202,12 @@ function completeness(occurrences: readonly Occurrence[]): Completeness {
 /** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
 function place(observation: Observation, contract: ContractFiles, locate: Locate): Diagnostic[] {
   const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
-  if (setting?.severity === 'off') return [];
+  const asked = setting?.severity ?? 'warning';
+  if (asked === 'off' && !observation.breaks) return [];
   return [
     {
       rule: observation.rule,
-      severity: observation.severity ?? setting?.severity ?? 'warning',
+      severity: observation.breaks || asked === 'off' ? 'error' : (observation.severity ?? asked),
       message: oneLine(observation.message),
       file: visible(observation.at.file),
       range: locate(observation.at),
@@ -314,7 +317,7 @@ function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRan
     range: side ? locator(source)({ file, index: 0, path: ['term', side] }) : FILE_START,
     expected: null,
     actual: String(error.year),
-    hint: `请补充 ${error.year} 年的放假安排数据，或检查材料与 ${contract.contract.id} 服务期里的日期是否写错`,
+    hint: `写错的请改正；确实要用到 ${error.year} 年的，请先更新程序，取得收录了那一年放假安排的版本`,
     clause: null,
     related: [],
   };

@@ -23,6 +23,7 @@ import { penaltiesOf } from './penalties.ts';
 import { readingProblems } from './reading-values.ts';
 import { scheduleProblems } from './schedules.ts';
 import { proceedingsOf } from './score/proceedings.ts';
+import { signedSheets } from './score/rated.ts';
 import { otherReadings } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
 import { sheetProblems } from './sheet-problems.ts';
@@ -60,7 +61,7 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
   const { sheet } = outcome;
   const others = otherReadings(ground, context, outcome, standing);
   const parameters = parameterStates(context, outcome, others);
-  const score = makeScore(context, outcome, others, trialReasons(context, parameters));
+  const score = makeScore(context, outcome, others, trialReasons(context, parameters, outcome.withheld));
   return {
     occurrences: sheet.expansions.flatMap((expansion) => expansion.occurrences),
     observations: [...standing, ...outcome.found.flatMap(({ value }) => value)],
@@ -118,6 +119,11 @@ function clauseIndex(clauses: Clauses, into = new Map<string, { no: string; titl
 /** What no reading changes: conditions, schedules and readings that cannot be used, and records narrowed by contract. */
 function standingProblems(context: Context): Observation[] {
   const { contract, conditions } = context;
+  const placeIn = (file: string, path: (string | number)[]) => ({
+    file: `${contract.contract.id}/${file}.yaml`,
+    index: 0,
+    path,
+  });
   const problems = [
     ...conditions.problems,
     ...scheduleProblems(contract),
@@ -125,23 +131,27 @@ function standingProblems(context: Context): Observation[] {
     ...readingProblems(contract),
   ];
   const unusable = problems.map(
-    ({ file, path, message }): Observation => ({
+    ({ file, path, message, hint, related }): Observation => ({
       rule: 'expression',
-      at: { file: `${contract.contract.id}/${file}.yaml`, index: 0, path },
+      at: placeIn(file, path),
       message,
-      hint: '请对照文档改正这一处；改正之前它不产生任何结果',
+      hint: `${hint ?? '请照上面说的改正'}；改正之前不出总分`,
+      ...(related
+        ? { related: related.map((one) => ({ message: one.message, at: placeIn(one.file, one.path) })) }
+        : {}),
+      breaks: true,
     }),
   );
   return [...unusable, ...context.narrowing.observations];
 }
 
 /** Why the score is only a trial, in the order in which people can do something about it. */
-function trialReasons(context: Context, parameters: readonly ParameterState[]): string[] {
+function trialReasons(context: Context, parameters: readonly ParameterState[], withheld: string | null): string[] {
   const reasons: string[] = [];
   const starred = parameters.filter((parameter) => parameter.starred).map(({ no }) => no);
   if (starred.length > 0) reasons.push(`${starred.length} 项参数未确认（${starred.join('、')}）`);
   if (context.book.silence) reasons.push(`${context.book.silence}，身份与迟交无从核对`);
-  const rated = context.book.of('scorecard').some((record) => context.book.confirmed(record) === true);
-  if (!rated) reasons.push('甲方尚未签署评分');
+  const signed = signedSheets(context);
+  if (!signed.whole) reasons.push(signed.byPeriod.size > 0 ? '甲方只签署了部分周期的评分' : '甲方尚未签署评分');
   return reasons;
 }

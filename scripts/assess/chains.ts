@@ -152,3 +152,19 @@ export function stretchesOf(kind: string): readonly Stretches[] {
 function chain(...steps: string[]): Chain {
   return { steps };
 }
+
+/** A day written beside the instant that it is the day of, in the record itself or in every item of a list. */
+export interface SameDay {
+  list?: string;
+  day: string;
+  instant: string;
+}
+
+const SAME_DAYS: { readonly [kind: string]: readonly SameDay[] } = {
+  'duty-roster': [{ list: 'shifts', day: 'date', instant: 'from' }],
+  'onsite-attendance': [{ day: 'date', instant: 'in_at' }],
+};
+
+export function sameDaysOf(kind: string): readonly SameDay[] {
+  return SAME_DAYS[kind] ?? [];
+}

@@ -11,6 +11,9 @@ export interface ConditionProblem {
   file: 'checklist' | 'contract' | 'scorecard' | 'parameters';
   path: (string | number)[];
   message: string;
+  /** What to do about it, without its full stop. */
+  hint?: string;
+  related?: { file: ConditionProblem['file']; path: (string | number)[]; message: string }[];
 }
 
 /** Every condition of the contract, compiled and type-checked once; texts that come from readings included. */
@@ -100,7 +103,7 @@ export function compileConditions(contract: ContractFiles): Conditions {
       const made = seen.get(keyOf(sight, text));
       return made && 'condition' in made ? made.condition : undefined;
     },
-    problems: once(problems),
+    problems: once(problems.map((one) => ({ ...one, hint: '条件的写法见 docs/scorecard.md“十、条件”' }))),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import { expandRule } from '../calendar/recurrence.ts';
 import type { Observation } from '../model/assessment.ts';
 import type { ContractFiles, KindsFile } from '../model/contract.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
+import type { FieldEntry } from '../model/kind-entry.ts';
 import { BODY, type EvidenceRecord, type Value } from '../model/record.ts';
 import type { Book } from './book.ts';
 import { fieldAt } from './book.ts';
@@ -78,8 +80,9 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
   }
   for (const { field, words } of demands.enums) {
     const value = fieldAt(record.fields, field);
-    // What is no text at all the schema has refused already.
+    // What is no text, or no word of the kind's own, the schema has refused already.
     if (typeof value !== 'string' || words.some((word) => word.value === value)) continue;
+    if (!isWordOf(record.kind, field, value)) continue;
     const allowed = words
       .map((word) => (word.value === word.title ? word.value : `${word.value}（${word.title}）`))
       .join('、');
@@ -92,7 +95,7 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
       actual: show(value),
     });
   }
-  const titles = new Set(record.sections.map((section) => section.title));
+  const titles = new Map(record.sections.map((section, index) => [section.title, index]));
   for (const heading of demands.headings) {
     if (!titles.has(heading)) {
       found.push({
@@ -102,9 +105,34 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
         hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`,
         expected: heading,
       });
+    } else if (isEmpty(record, titles.get(heading) ?? 0)) {
+      found.push({
+        rule: 'missing-heading',
+        at: at(record, [BODY]),
+        message: `正文“${heading}”一节没有内容`,
+        hint: `请在标题“## ${heading}”下面写上内容；没有情况也请写明`,
+        expected: heading,
+      });
     }
   }
   return found;
+}
+
+/** Nothing under the heading, nor a smaller heading with something under it. */
+function isEmpty({ sections }: EvidenceRecord, index: number): boolean {
+  const own = sections[index];
+  const next = sections[index + 1];
+  return own !== undefined && own.text.trim() === '' && !(next && next.depth > own.depth);
+}
+
+function isWordOf(kind: string, path: string, value: string): boolean {
+  let fields: FieldEntry['fields'] = KINDS[kind]?.fields;
+  let labels: FieldEntry['labels'];
+  for (const step of path.split('.')) {
+    labels = fields?.[step]?.labels;
+    fields = fields?.[step]?.fields;
+  }
+  return labels === undefined || value in labels;
 }
 
 /** A task whose rule cannot be expanded promises nothing, so its plan must not pass for one that does. */

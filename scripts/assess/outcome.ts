@@ -24,6 +24,8 @@ export interface Outcome {
   gates: GateState[];
   clocks: Asked<Clock[]>;
   pass: Asked<PassMark>;
+  /** Why no total may be claimed, in Chinese; null where it may. */
+  withheld: string | null;
   rounding: Asked<ReturnType<typeof roundingOf>>;
   /** Words of the contract and what is printed for them. */
   aliases: Asked<{ [word: string]: string }>;
@@ -53,15 +55,23 @@ export function workOut(
   );
   const isSame = old !== undefined && !isOther && found.every((one, index) => one === old.found[index]);
   const gates = isSame ? old.gates : gatesOf(context, sheet.expansions, [...standing, ...found.flatMap(foundBy)]);
+  const withheld = withheldBy([...standing, ...found.flatMap(foundBy)]) ?? sheet.evaluation.nothing;
   return {
     sheet,
     found,
     gates,
+    withheld,
     clocks: redo(old?.clocks, isOther, () => clocksOf(context, sheet.expansions)),
-    pass: redo(old?.pass, sheet !== old?.sheet || gates !== old?.gates, () => passOf(context, sheet, gates)),
+    pass: redo(old?.pass, sheet !== old?.sheet || gates !== old?.gates, () => passOf(context, sheet, gates, withheld)),
     rounding: redo(old?.rounding, false, () => roundingOf(context)),
     aliases: redo(old?.aliases, false, () => aliasesOf(context)),
   };
+}
+
+/** The contract's own files say something that cannot be worked out: what comes of the rest is no score. */
+function withheldBy(observations: readonly Observation[]): string | null {
+  const count = observations.filter(({ breaks }) => breaks).length;
+  return count === 0 ? null : `考核表所用的合同文件有 ${count} 处错误，改正之前不出总分`;
 }
 
 function foundBy<T>({ value }: Asked<T>): T {

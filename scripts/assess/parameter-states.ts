@@ -41,6 +41,7 @@ export function parameterStates(context: Context, outcome: Outcome, others: read
   });
 }
 
-function printed({ sheet, rounding }: Outcome): string {
-  return rounded(sheet.total, rounding.value);
+/** Null where no total may be claimed. */
+function printed({ sheet, rounding, withheld }: Outcome): string | null {
+  return withheld === null ? rounded(sheet.total, rounding.value) : null;
 }

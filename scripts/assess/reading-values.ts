@@ -19,7 +19,11 @@ interface Question {
   by?: string | undefined;
   part?: string | undefined;
   form: Form;
+  /** Where the sheet or another file asks; the engine's own points are asked nowhere. */
+  at?: Place | undefined;
 }
+
+type Place = Pick<ConditionProblem, 'file' | 'path'>;
 
 type Ask = (value: unknown, form: Form) => void;
 
@@ -107,10 +111,12 @@ const DUE: readonly [string, Form][] = [
  */
 export function readingProblems(contract: ContractFiles): ConditionProblem[] {
   const asked: Question[] = OWN.map(([key, form]) => ({ key, form }));
+  const places = placesIn(contract);
   const ask: Ask = (value, form) => {
     if (!isParamRef(value)) return;
+    const at = places.get(value);
     const by = value.by === undefined ? undefined : typeof value.by === 'string' ? value.by : value.by.param;
-    asked.push({ key: value.param, by, part: value.part, form });
+    asked.push({ key: value.param, by, part: value.part, form, at });
     if (isParamRef(value.by)) ask(value.by, TEXT);
   };
   askOfSheet(contract, ask);
@@ -125,18 +131,64 @@ export function readingProblems(contract: ContractFiles): ConditionProblem[] {
     }
   }
   return contract.parameters.parameters.flatMap(({ key, readings }, index) => {
-    const forms = asked.filter((one) => one.key === key);
-    return readings.flatMap(({ value }, at) => {
-      const wrong = forms.find(({ by, part, form }) => {
-        const own = partOf(value as Value, part);
-        return !(by ? isTable(own, form) : form.fits(own));
-      });
-      if (!wrong) return [];
-      const { by, part, form } = wrong;
-      const message = `这个读法的值${part ? `里的 ${part} ` : ''}应为${by ? `按 ${by} 列出的一组值，每个` : ''}${form.word}`;
-      return [{ file: 'parameters' as const, path: ['parameters', index, 'readings', at, 'value'], message }];
+    const mine = asked.filter((one) => one.key === key);
+    const placeOf = (at: number): Place => ({
+      file: 'parameters',
+      path: ['parameters', index, 'readings', at, 'value'],
     });
+    // A place that none of the readings fits asks for the wrong point: the slip is there, not in the readings.
+    const misused = mine.filter((one) => one.at && readings.every(({ value }) => !answers(value as Value, one)));
+    const others = mine.filter((one) => !misused.includes(one));
+    return [
+      ...misused.map((one) => misuse(key, readings, one, placeOf(0))),
+      ...readings.flatMap(({ value }, at): ConditionProblem[] => {
+        const wrong = others.find((one) => !answers(value as Value, one));
+        if (!wrong) return [];
+        const related = wrong.at ? [{ ...wrong.at, message: '用在这里' }] : [];
+        return [
+          {
+            ...placeOf(at),
+            message: `这个读法的值${formOf(wrong)}`,
+            hint: '请改这个读法的值，或改用到它的地方',
+            ...(related.length > 0 ? { related } : {}),
+          },
+        ];
+      }),
+    ];
   });
+}
+
+function answers(value: Value, { by, part, form }: Question): boolean {
+  const own = partOf(value, part);
+  return by ? isTable(own, form) : form.fits(own);
+}
+
+function formOf({ by, part, form }: Question): string {
+  return `${part ? `里的 ${part} ` : ''}应为${by ? `按 ${by} 列出的一组值，每个` : ''}${form.word}`;
+}
+
+function misuse(key: string, readings: readonly { id: string }[], question: Question, first: Place): ConditionProblem {
+  return {
+    ...(question.at as Place),
+    message: `参数 ${key} 不能用在这里：这里的值${formOf(question)}，它的读法（${readings.map(({ id }) => id).join('、')}）都不是`,
+    hint: '请核对参数键是否写错；就是它的，改 parameters.yaml 里各个读法的值',
+    related: [{ ...first, message: `参数 ${key} 的读法` }],
+  };
+}
+
+/** Where every reference to a point stands, by the reference itself. */
+function placesIn({ contract, checklist, scorecard }: ContractFiles): ReadonlyMap<unknown, Place> {
+  const places = new Map<unknown, Place>();
+  const walk = (file: Place['file'], value: unknown, path: Place['path']): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isParamRef(value)) places.set(value, { file, path: [...path, 'param'] });
+    for (const [step, inner] of Object.entries(value))
+      walk(file, inner, [...path, Array.isArray(value) ? Number(step) : step]);
+  };
+  walk('contract', contract, []);
+  walk('checklist', checklist, []);
+  walk('scorecard', scorecard, []);
+  return places;
 }
 
 function askOfSheet({ scorecard }: ContractFiles, ask: Ask): void {
@@ -170,7 +222,7 @@ function askOfRule(rule: Row['rules'][number], ask: Ask): void {
   for (const value of [below, above, each]) ask(value, NUMBER);
   ask(partial, oneOf('floor', 'ceil', 'prorate'));
   askOfMeasure(rule.measure, ask);
-  ask(rule.knockout, oneOf('row', 'group', 'period', 'total', 'true', 'false'));
+  ask(rule.knockout, oneOf('row', 'row-all', 'group', 'period', 'total', 'true', 'false'));
   ask(rule.once_per_record, oneOf('true', 'false'));
   ask(within?.from, TEXT);
   ask(within?.limit, WINDOW);

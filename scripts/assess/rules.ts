@@ -10,6 +10,7 @@ import { backupReportTotal } from './rules/backup-report-total.ts';
 import { bulkLog } from './rules/bulk-log.ts';
 import { burstEntry } from './rules/burst-entry.ts';
 import { capitalMismatch } from './rules/capital-mismatch.ts';
+import { changedLater } from './rules/changed-later.ts';
 import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
@@ -17,6 +18,7 @@ import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { earlyEntry } from './rules/early-entry.ts';
 import { errorWithoutTicket } from './rules/error-without-ticket.ts';
 import { eventFollowUp } from './rules/event-follow-up.ts';
 import { extractNotDestroyed } from './rules/extract-not-destroyed.ts';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   bulkLog,
   burstEntry,
   capitalMismatch,
+  changedLater,
   commitSignature,
   contractReference,
   copiedReadings,
@@ -74,6 +77,7 @@ export const RULES: readonly Rule[] = [
   decisionAmount,
   duplicateAttachment,
   duplicateId,
+  earlyEntry,
   errorWithoutTicket,
   eventFollowUp,
   extractNotDestroyed,

@@ -49,5 +49,5 @@ export function scheduleProblems(contract: ContractFiles): ConditionProblem[] {
       });
     });
   });
-  return problems;
+  return problems.map((one) => ({ ...one, hint: '周期的写法见 docs/new-contract.md“六种期限”' }));
 }

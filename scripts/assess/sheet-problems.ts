@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import type { Day } from '../calendar/day.ts';
 import type { ContractFiles, Row, ScorecardFile } from '../model/contract.ts';
 import { makeSuggester } from '../model/similar.ts';
 import { knownFields } from './condition-words.ts';
@@ -7,10 +8,13 @@ import { namesIn } from './fields.ts';
 import { isParamRef, isTableRef, partOf } from './parameters.ts';
 import { type Bounds, coverProblem, type Range, rangeOf } from './primitives/bounds.ts';
 import { exact, fraction } from './score/numbers.ts';
+import { periodsOf } from './score/periods.ts';
 import { sightOf } from './score/sheet-conditions.ts';
 
 type Path = (string | number)[];
 type Say = (message: string, ...path: Path) => void;
+/** Makes a `say` whose problems are followed by what to do about them. */
+type Hinting = (hint: string) => Say;
 type Rule = Row['rules'][number];
 
 const WAYS = ['count', 'late', 'rate', 'band', 'linear', 'binary', 'knockout', 'hint'] as const;
@@ -33,14 +37,20 @@ const LATER = {
 export function sheetProblems(files: ContractFiles): ConditionProblem[] {
   const { scorecard } = files;
   const problems: ConditionProblem[] = [];
-  const say: Say = (message, ...path) => problems.push({ file: 'scorecard', path, message });
-  if (scorecard.version === 1) versionOne(scorecard, say);
-  scorecard.rows.forEach((row, at) => checkRow(files, row, ['rows', at], say));
-  checkWeights(scorecard, say);
-  checkNumbers(files, scorecard, [], say);
-  checkSheet(files, say);
+  const hinting: Hinting =
+    (hint) =>
+    (message, ...path) =>
+      problems.push({ file: 'scorecard', path, message, hint });
+  const see = (chapter: string): Say => hinting(`写法与算例见 docs/scorecard.md“${chapter}”`);
+  if (scorecard.version === 1) versionOne(scorecard, hinting('请改 version，或去掉这个词'));
+  scorecard.rows.forEach((row, at) => checkRow(files, row, ['rows', at], see));
+  checkWeights(scorecard, hinting);
+  checkNumbers(files, scorecard, [], see('三、数可以怎样写'));
+  checkSheet(files, see);
   return problems;
 }
+
+type See = (chapter: string) => Say;
 
 function versionOne(scorecard: ScorecardFile, say: Say): void {
   const check = (value: object, words: readonly string[], ...path: Path) => {
@@ -55,36 +65,43 @@ function versionOne(scorecard: ScorecardFile, say: Say): void {
   });
 }
 
-function checkRow(files: ContractFiles, row: Row, path: Path, say: Say): void {
+function checkRow(files: ContractFiles, row: Row, path: Path, see: See): void {
   const { scorecard } = files;
+  const say = see('二、文件的骨架');
+  const sayPeriod = see('七、周期');
   const isOpen = scorecard.base === null || row.bonus === true;
   if (row.bonus && scorecard.base === null) say('不设满分的表没有加分行，请去掉 bonus', ...path, 'bonus');
   if (row.bonus && row.max !== undefined) say('加分行不占分值，请去掉 max，用 cap 写最多加多少', ...path, 'max');
+  if (row.bonus && row.weight !== undefined)
+    see('八、权重、加分、舍入')('加分行的得分直接加在总分上，不受权重影响，请去掉 weight', ...path, 'weight');
+  if (row.rules.length === 0)
+    say('这一行没有一条规则，什么也不会扣；只由甲方认定的写 from: {findings: row} 的规则', ...path, 'rules');
   if (!isOpen && row.max === undefined) say('这一行没有分值：请写 max；加分行写 bonus: true', ...path);
   if (row.start === 'zero' && isOpen) say('start: zero 只用于有分值的行', ...path, 'start');
-  if (row.carry && !row.period && !scorecard.period) say('结转要有周期：请在本行或全表写 period', ...path, 'carry');
+  if (row.carry && !row.period && !scorecard.period)
+    sayPeriod('结转要有周期：请在本行或全表写 period', ...path, 'carry');
   if (row.period?.cap !== undefined && row.period.combine !== 'sum')
-    say('period.cap 只与 combine: sum 同用', ...path, 'period', 'cap');
-  const order = ['month', 'quarter', 'half', 'year', 'term'];
-  const [own, whole] = [row.period?.each, scorecard.period?.each].map((each) => order.indexOf(String(each)));
+    sayPeriod('period.cap 只与 combine: sum 同用', ...path, 'period', 'cap');
+  const [own, whole] = [row.period?.each, scorecard.period?.each].map((each) => EACH.indexOf(String(each)));
   if (row.period && scorecard.period && (own as number) > (whole as number))
-    say('本行的周期比全表的周期长，不能在其中再分', ...path, 'period', 'each');
+    sayPeriod('本行的周期比全表的周期长，不能在其中再分', ...path, 'period', 'each');
   const seen = new Map<string, number>();
   row.rules.forEach((rule, at) => {
     const own = [...path, 'rules', at];
     if (seen.has(rule.id)) say(`本行里有两条规则的短名都是 ${rule.id}`, ...own, 'id');
     seen.set(rule.id, at);
-    checkRule(files, row, rule, own, say);
+    checkRule(files, row, rule, own, see);
   });
   for (const [sentence, group] of Map.groupBy(row.rules, (rule) => rule.sentence)) {
     const caps = new Set(group.flatMap(({ cap }) => (cap === undefined ? [] : [JSON.stringify(cap)])));
     const last = row.rules.indexOf(group.at(-1) as Rule);
     if (sentence !== undefined && caps.size > 1)
-      say(`同一句 ${sentence} 里的几条规则写了不同的 cap，一句只有一个上限`, ...path, 'rules', last, 'cap');
+      see('六、上限')(`同一句 ${sentence} 里的几条规则写了不同的 cap，一句只有一个上限`, ...path, 'rules', last, 'cap');
   }
 }
 
-function checkRule(files: ContractFiles, row: Row, rule: Rule, path: Path, say: Say): void {
+function checkRule(files: ContractFiles, row: Row, rule: Rule, path: Path, see: See): void {
+  const say = see('五、计分的词');
   const ways = WAYS.filter((word) => rule[word] !== undefined);
   const [way] = ways;
   if (ways.length === 0) {
@@ -121,8 +138,25 @@ function checkRule(files: ContractFiles, row: Row, rule: Rule, path: Path, say: 
     checkSides(rule.binary as Bounds, [...path, 'binary'], say);
   }
   const open = files.scorecard.base === null;
-  if (open && (rule.knockout === 'total' || rule.knockout === 'period') && files.scorecard.total?.cap === undefined)
-    say('不设满分的表里整表不得分没有数可算，请在 total.cap 写明最多扣多少', ...path, 'knockout');
+  const { cap, period_cap } = files.scorecard.total ?? {};
+  const isPeriodOnly = rule.knockout === 'period';
+  if (
+    open &&
+    (rule.knockout === 'total' || isPeriodOnly) &&
+    cap === undefined &&
+    !(isPeriodOnly && period_cap !== undefined)
+  )
+    say(
+      `不设满分的表里“不得分”没有数可算，请在 ${isPeriodOnly ? 'total.period_cap' : 'total.cap'} 写明最多扣多少`,
+      ...path,
+      'knockout',
+    );
+  if (
+    open &&
+    (rule.knockout === 'row-all' || rule.knockout === 'row' || rule.knockout === true) &&
+    row.cap === undefined
+  )
+    say('不设满分的表里本行“不得分”没有数可算，请在本行 cap 写明最多扣多少', ...path, 'knockout');
 }
 
 function checkMeasure(row: Row, rule: Rule, path: Path, say: Say): void {
@@ -176,7 +210,10 @@ function checkSides(bounds: Bounds, path: Path, say: Say): void {
 }
 
 /** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
-function checkWeights({ weights, groups, rows }: ScorecardFile, say: Say): void {
+function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting): void {
+  const say = hinting(
+    '请改各项的 weight 使它们加起来等于 weights，或改 weights；加分行不写 weight，否决的行写 weight: 0',
+  );
   const whole = fraction(weights);
   const check = (what: string, list: readonly { weight?: unknown; at: Path }[]) => {
     const some = list.filter(({ weight }) => weight !== undefined);
@@ -193,8 +230,8 @@ function checkWeights({ weights, groups, rows }: ScorecardFile, say: Say): void 
     }
     const sum = some.reduce((total, { weight }) => total.add(fraction(weight) ?? 0), new Fraction(0));
     if (!sum.equals(whole)) {
-      const last = some.at(-1) as { at: Path };
-      say(`${what}的权重合计 ${exact(sum)}，与 weights 写的 ${exact(whole)} 不符`, ...last.at, 'weight');
+      const list = some.map(({ weight }) => String(weight)).join(' + ');
+      say(`${what}的权重合计 ${list} = ${exact(sum)}，与 weights 写的 ${exact(whole)} 不符`, 'weights');
     }
   };
   check(
@@ -214,8 +251,10 @@ function checkWeights({ weights, groups, rows }: ScorecardFile, say: Say): void 
     );
 }
 
-function checkSheet(files: ContractFiles, say: Say): void {
+function checkSheet(files: ContractFiles, see: See): void {
   const { scorecard } = files;
+  const say = see('七、周期');
+  const sayPaid = see('九、付款');
   const { base, period } = scorecard;
   if (period?.combine === 'sum' && base !== null)
     say('有满分的表各周期不能相加，请改为 mean、min、max 或 last；逐周期扣分请写在行的 period', 'period', 'combine');
@@ -228,27 +267,76 @@ function checkSheet(files: ContractFiles, say: Say): void {
     if (effects.length !== 1) say('points、knockout、notice 恰写一个', ...path);
     if (!period) say('连续触发要有全表的周期，请写 period', ...path, 'times');
   });
+  const { period_max, period_cap } = scorecard.total ?? {};
+  if (!period && (period_max !== undefined || period_cap !== undefined))
+    say(
+      '每个周期的界限要有全表的周期，请写 period；整个服务期算一次的写 max、cap',
+      'total',
+      period_max === undefined ? 'period_cap' : 'period_max',
+    );
+  const isLost = scorecard.rows.some(({ rules }) => rules.some(({ knockout }) => knockout === 'total'));
   (scorecard.payment ?? []).forEach((payment, at) => {
     const path = ['payment', at];
     const ways = PAID_BY.filter((word) => payment[word] !== undefined);
-    if (ways.length !== 1) say(`${PAID_BY.join('、')} 恰写一个`, ...path);
-    if (payment.from === 'period' && !period) say('按周期付款要有全表的周期，请写 period', ...path, 'from');
-    if (payment.deduction && base !== null) say('deduction 用于单位是元、不设满分的表', ...path, 'deduction');
-    if (payment.coefficient && known(files, payment.coefficient.of)?.lte(0))
-      say('除数要大于 0', ...path, 'coefficient', 'of');
+    if (ways.length !== 1) sayPaid(`${PAID_BY.join('、')} 恰写一个`, ...path);
+    if (payment.from === 'period' && !period) sayPaid('按周期付款要有全表的周期，请写 period', ...path, 'from');
+    if (payment.deduction && base !== null) sayPaid('deduction 用于单位是元、不设满分的表', ...path, 'deduction');
+    if (payment.deduction && payment.from === 'period' && isLost)
+      sayPaid('整张表不得分时，扣款分不到各个周期：按周期付款的扣款表请不要写 knockout: total', ...path, 'from');
+    checkWays(files, payment, path, sayPaid);
+    checkPayPeriod(files, payment, path, sayPaid);
     if (payment.tiers) {
-      checkBands(files, payment.tiers as Bounds[], [...path, 'tiers'], say);
+      checkBands(files, payment.tiers as Bounds[], [...path, 'tiers'], sayPaid);
       payment.tiers.forEach((tier, index) => {
-        if ((tier.pay === undefined) === (tier.deduct === undefined))
-          say('pay 与 deduct 恰写一个', ...path, 'tiers', index);
+        const own = [...path, 'tiers', index];
+        const main = (['pay', 'deduct', 'coefficient'] as const).filter((word) => tier[word] !== undefined);
+        if (main.length > 1) sayPaid(`一档里 ${main.join('、')} 只写一个`, ...own, main[1] as string);
+        if (main.length === 0 && !tier.per_point)
+          sayPaid('这一档没有写付多少：pay、deduct、coefficient、per_point', ...own);
+        if (tier.coefficient && tier.per_point) sayPaid('coefficient 与 per_point 只写一个', ...own, 'per_point');
+        checkWays(files, tier, own, sayPaid);
       });
     }
     const { amount } = payment;
     const whole = files.contract.amount?.total;
     if (typeof amount === 'object' && 'share' in amount && !whole)
-      say('合同没有写总价，比例没有数可乘', ...path, 'amount');
+      sayPaid('合同没有写总价，比例没有数可乘', ...path, 'amount');
   });
 }
+
+type Payment = NonNullable<ScorecardFile['payment']>[number];
+
+/** Numbers that something is divided by, of a payment or of one of its tiers. */
+function checkWays(
+  files: ContractFiles,
+  { coefficient, per_point }: Pick<Payment, 'coefficient' | 'per_point'>,
+  path: Path,
+  say: Say,
+): void {
+  if (coefficient && known(files, coefficient.of)?.lte(0)) say('除数要大于 0', ...path, 'coefficient', 'of');
+  if (per_point?.each !== undefined && known(files, per_point.each)?.lte(0))
+    say('每几分要大于 0', ...path, 'per_point', 'each');
+}
+
+/** A payment's own periods hold whole periods of the sheet, and those that it names are among them. */
+function checkPayPeriod({ contract, scorecard }: ContractFiles, { period, from }: Payment, path: Path, say: Say): void {
+  if (!period) return;
+  if (from !== 'period') say('付款周期要与 from: period 同写', ...path, 'period');
+  const ofSheet = scorecard.period;
+  if (!ofSheet) return;
+  if (EACH.indexOf(period.each) < EACH.indexOf(ofSheet.each))
+    say('付款周期比考核周期短，一期里没有完整的考核周期', ...path, 'period', 'each');
+  if ((period.align ?? 'calendar') !== (ofSheet.align ?? 'calendar') && period.each !== 'term')
+    say('付款周期与考核周期的 align 要一致，否则一个考核周期会跨两期付款', ...path, 'period');
+  const term = contract.term as { from: Day; to: Day };
+  const ids = periodsOf(term, term.to, { each: period.each, ...(period.align ? { align: period.align } : {}) });
+  period.only?.forEach((id, at) => {
+    if (!ids.some((one) => one.id === id))
+      say(`服务期里没有付款周期 ${id}，可写 ${ids.map((one) => one.id).join('、')}`, ...path, 'period', 'only', at);
+  });
+}
+
+const EACH = ['month', 'quarter', 'half', 'year', 'term'];
 
 /** A number as it stands, or under the default reading of its point; null where that cannot be said. */
 function known({ parameters }: ContractFiles, value: unknown): Fraction | null {
@@ -299,7 +387,7 @@ function checkNumbers(files: ContractFiles, value: unknown, path: Path, say: Say
 }
 
 const NUMBER_WORDS = new Set(
-  'points cap cap_each max deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
+  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
     ' ',
   ),
 );

@@ -11,21 +11,25 @@ import { isInsufficient, workSheet } from './score/sheet.ts';
  */
 export function trendOf(input: AssessInput): TrendPoint[] {
   const { term } = makeContext(prepare(input));
-  return trendDays(term, input.asOf).map((asOf) => trialAsOf({ ...input, asOf }));
+  return trendDays(term, input.asOf).flatMap((asOf) => trialAsOf({ ...input, asOf }));
 }
 
-function trialAsOf(input: AssessInput): TrendPoint {
+/** No point where no period counts yet: there is no figure to draw. */
+function trialAsOf(input: AssessInput): TrendPoint[] {
   const ground = prepare(input);
   const context = makeContext(ground);
   const sheet = workSheet(context);
+  if (sheet.evaluation.nothing !== null) return [];
   const rounding = roundingOf(context);
-  return {
-    day: input.asOf,
-    total: printed(sheet.total, rounding),
-    total_if_dismissed: printed(sheet.totalIfDismissed, rounding),
-    insufficient: isInsufficient(context, sheet),
-    silence: ground.book.silence,
-  };
+  return [
+    {
+      day: input.asOf,
+      total: printed(sheet.total, rounding),
+      total_if_dismissed: printed(sheet.totalIfDismissed, rounding),
+      insufficient: isInsufficient(context, sheet),
+      silence: ground.book.silence,
+    },
+  ];
 }
 
 function trendDays({ from, to }: { from: Day; to: Day }, asOf: Day): Day[] {

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { mayBeUnexplained } from '../assess/own-times.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
 import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import { openHistory, type RepositoryHistory, type TextCache } from '../history/history.ts';
+import { withRewrites } from '../history/rewrites.ts';
 import { SignatureError } from '../history/ssh-keygen.ts';
+import type { Edit } from '../model/provenance.ts';
 import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
@@ -65,7 +68,7 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     return { reading, cache };
   };
   for await (const { reading, cache } of inTurn(ids, read, opening)) {
-    const history = await signed(await opening, source, [reading], signers, texts?.text);
+    const history = await vouched(await opening, source, [reading], signers, texts?.text);
     const taken = await assessVersion(source, [reading], history, {
       openReadingsOnly,
       texts: texts?.text,
@@ -113,7 +116,7 @@ export async function readVersion(
   const opening = openHistoryOf(source, cache?.text);
   const readings: ContractReading[] = [];
   for (const id of ids) readings.push(await readOne(source, id, cache));
-  return { readings, history: await signed(await opening, source, readings, signers, cache?.text) };
+  return { readings, history: await vouched(await opening, source, readings, signers, cache?.text) };
 }
 
 /** History is read on the other core meanwhile: reading holds this one until it is done. */
@@ -135,13 +138,15 @@ async function readOne(source: Source, id: string, cache: RunCache | undefined):
   return reading;
 }
 
-async function signed(
-  history: RepositoryHistory,
+/** What history says of these contracts, with what their own records and the list of signers tell of it. */
+async function vouched(
+  opened: RepositoryHistory,
   source: Source,
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
   cache: TextCache | undefined,
 ): Promise<RepositoryHistory> {
+  const history = await toldApart(opened, source, readings, cache);
   if (!signers) return history;
   try {
     return await withSignatures(history, source, readings, signers, cache);
@@ -149,6 +154,21 @@ async function signed(
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** Which edits of records changed what they had said, where their own times do not tell why. */
+function toldApart(
+  history: RepositoryHistory,
+  source: Source,
+  readings: readonly ContractReading[],
+  texts?: TextCache,
+): Promise<RepositoryHistory> {
+  const questions = readings.map(({ id, records }) => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const isOpen = (one: string, { commit }: Edit) => mayBeUnexplained(byId.get(one), commit.committed_at);
+    return { contract: id, ids: new Set(byId.keys()), isOpen };
+  });
+  return withRewrites(history, source.git, questions, extractRecords, texts);
 }
 
 /** The list of signers asked for, if any. */

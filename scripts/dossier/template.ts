@@ -85,6 +85,13 @@ function withTemplates(): typeof Handlebars {
     (columns: LedgerSection['columns'], index: number) => columns[index]?.align ?? 'left',
   );
   handlebars.registerHelper('barGeometry', barGeometry);
+  handlebars.registerHelper('isLongFigure', (length: number) => length > FIGURE_UNITS);
+  handlebars.registerHelper('figureColumn', (length: number) =>
+    units(Math.min(length * FIGURE_MM + FIGURE_PADDING_MM, 48)),
+  );
+  handlebars.registerHelper('barRest', (segments: BarSegment[]) => segments.filter((one) => !labelFits(one)));
+  // Every period and the column of titles.
+  handlebars.registerHelper('spanOf', (columns: readonly string[]) => columns.length + 1);
   handlebars.registerHelper('letterGroups', (table: LetterTable) =>
     table.groups.map((group) =>
       placed(table, group).map((row) => row.map(({ lines, rows, column }) => ({ lines, rows, align: column.align }))),
@@ -113,7 +120,8 @@ function wholeIds(text: string): Handlebars.SafeString {
 function barGeometry(segments: BarSegment[]) {
   const gap = 2;
   let x = 0;
-  return segments.map(({ width, lost, label, lostPoints }) => {
+  return segments.map((given) => {
+    const { width, lost, label, lostPoints } = given;
     const span = percent(width) * 10;
     const lostSpan = Math.min(percent(lost) * 10, span);
     const segment = {
@@ -126,10 +134,30 @@ function barGeometry(segments: BarSegment[]) {
           : null,
       label,
       lostPoints,
+      fits: labelFits(given),
     };
     x += span;
     return segment;
   });
+}
+
+/** Figures of the trial: so many half-width letters fit the usual column; what one of them and the cell's edges take. */
+const FIGURE_UNITS = 6;
+const FIGURE_MM = 1.85;
+const FIGURE_PADDING_MM = 4.5;
+
+/** The bar on paper in millimetres, a Chinese letter and a digit of its labels. */
+const BAR_MM = 164;
+const LETTER_MM = 2.4;
+const DIGIT_MM = 1.35;
+const LABEL_LINES_MAX = 3;
+
+/** Whether a segment has room for its label in a few lines, and for what was lost in one; the others stand below. */
+function labelFits({ width, label, lostPoints }: BarSegment): boolean {
+  const room = (percent(width) / 100) * BAR_MM;
+  const letters = Math.floor(room / LETTER_MM);
+  const wanted = [...label].reduce((sum, one) => sum + ((one.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.5), 0);
+  return letters >= 2 && Math.ceil(wanted / letters) <= LABEL_LINES_MAX && (lostPoints ?? '').length * DIGIT_MM <= room;
 }
 
 function percent(text: string): number {

@@ -18,10 +18,9 @@ function explainOne(
   options: TextOptions,
   paint: Paint,
 ) {
-  const full = row.max === null ? signed(row.trial) : `${row.trial}/${row.max}`;
   const clause = row.clause === null ? '' : paint(`  合同 ${row.clause}`, 'faint');
   const lines = [
-    `${paint(`${row.criterion}（${row.id}）`, 'strong')}  试算 ${full}${row.rating === null ? '' : `  评分 ${row.rating}`}${clause}`,
+    `${paint(`${row.criterion}（${row.id}）`, 'strong')}  试算 ${row.figure}${row.rating === null ? '' : `  评分 ${signed(row.rating)}`}${clause}`,
     ...(row.standard === '' ? [] : [`  标准：${row.standard}`]),
     '',
   ];
@@ -45,8 +44,7 @@ function explainOne(
   }
   lines.push(`  本行 ${arithmetic}`);
   for (const note of notes) lines.push(`  ${note}`);
-  for (const { no, title, points, trial } of readings)
-    lines.push(paint(`  ${no} 另一读法“${title}”：本行共扣 ${points}，得 ${signed(trial)}`, 'faint'));
+  for (const { no, says } of readings) lines.push(paint(`  ${no} ${says}`, 'faint'));
   lines.push('', paint(`${contract} 截至 ${asOf}`, 'strong'), '');
   return lines.join('\n');
 }
@@ -54,12 +52,10 @@ function explainOne(
 function chargeLines(charge: ExplainedCharge, options: TextOptions, paint: Paint): string[] {
   const state = charge.state === null ? '' : `（${charge.state}）`;
   return [
-    `    ${paint(pad(charge.points, 5), 'missing')} ${charge.what}${state}  ${paint(charge.arithmetic, 'faint')}`,
+    `    ${paint(pad(charge.points, 5), charge.award ? 'met' : 'missing')} ${charge.what}${state}  ${paint([charge.arithmetic, charge.duration].filter(Boolean).join('  '), 'faint')}`,
     ...placeLines(charge.records, options, paint),
     ...(charge.otherRows.length === 0 ? [] : [paint(`          也合 ${charge.otherRows.join('、')}`, 'faint')]),
-    ...charge.readings.map(({ no, title, points, trial }) =>
-      paint(`          ${no} 另一读法“${title}”：扣 ${points}，本行得 ${signed(trial)}`, 'faint'),
-    ),
+    ...charge.readings.map(({ no, says }) => paint(`          ${no} ${says}`, 'faint')),
   ];
 }
 

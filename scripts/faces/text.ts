@@ -4,9 +4,10 @@ import type { CheckView } from '../view/check.ts';
 import { type GapView, pathToHandIn } from '../view/gap-view.ts';
 import { parametersHashText } from '../view/parameters-hash.ts';
 import type { ScoreView } from '../view/score-view.ts';
-import { chargePoints, trialText } from '../view/score-words.ts';
+import { chargePoints, isAward } from '../view/score-words.ts';
 import type { Tone } from '../view/volume-model.ts';
-import { SEVERITY, STATUS } from '../view/words.ts';
+import { SEVERITY, STATUS, secondTotal, signed, totalText } from '../view/words.ts';
+import { tableLines } from './period-lines.ts';
 
 export interface TextOptions {
   /** Put before every path, so that it can be opened from where the reader stands. */
@@ -79,33 +80,36 @@ function scoreOne(view: ScoreView, options: TextOptions, paint: Paint): string {
   for (const row of view.rows) {
     if (row.group !== group) lines.push(paint(row.group, 'strong'));
     group = row.group;
-    const { applicable } = row.beside;
-    const trial = applicable === false ? trialText({ applicable, trial: row.trial }) : row.trial;
-    const full = row.max === null ? trial : `${trial}/${row.max}`;
-    const rating = row.rating === null ? '' : `  评分 ${row.rating}`;
+    const rating = row.rating === null ? '' : `  评分 ${signed(row.rating)}`;
     const basis = row.basis === 'findings-only' ? paint('  仅据甲方认定', 'faint') : '';
-    lines.push(`  ${pad(row.criterion, 24)}  ${pad(full, 10)}${rating}${basis}`);
+    lines.push(`  ${pad(row.criterion, 24)}  ${pad(row.figure, 10)}${rating}${basis}`);
     for (const charge of row.charges.slice(0, options.limit)) {
       const disputed = charge.state === 'disputed' ? '（有异议，待处理）' : '';
+      // Which period it counts in is said where the sentence does not say it.
+      const period = charge.period && !charge.explanation.includes(charge.period) ? `（${charge.period}）` : '';
+      const sums = [charge.arithmetic, charge.duration].filter(Boolean).join('  ');
       lines.push(
-        `    ${paint(pad(chargePoints(charge), 5), charge.charge === 'award' ? 'met' : 'missing')} ${charge.explanation}${disputed}  ${paint(charge.arithmetic, 'faint')}`,
+        `    ${paint(pad(chargePoints(charge), 5), isAward(charge) ? 'met' : 'missing')} ${charge.explanation}${period}${disputed}  ${paint(sums, 'faint')}`,
       );
       for (const { id, file, line } of charge.records)
         lines.push(paint(`          ${id}  ${options.prefix}${file}:${line}`, 'faint'));
-      for (const reading of charge.readings)
-        lines.push(
-          paint(`          另一读法“${reading.title}”：扣 ${reading.points}，本项得 ${reading.trial}`, 'faint'),
-        );
+      for (const reading of charge.readingLines) lines.push(paint(`          ${reading}`, 'faint'));
     }
     if (row.charges.length > options.limit)
-      lines.push(`    ……另有 ${row.charges.length - options.limit} 条扣分事实，加 --all 全部列出`);
-    for (const { rules, sum, cap } of row.cappedRules) lines.push(`    “${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`);
+      lines.push(
+        `    ……另有 ${row.charges.length - options.limit} 条${row.charges.some(isAward) ? '计分' : '扣分'}事实，加 --all 全部列出`,
+      );
+    for (const cap of row.caps) lines.push(`    ${cap}`);
     for (const note of row.notes) lines.push(paint(`    ${note}`, 'faint'));
     for (const hint of row.hints) lines.push(paint(`    请核对，不计分：${hint.text}`, 'faint'));
   }
-  const value = view.max === null ? `${view.total} ${view.unit}` : `${view.total}/${view.max}`;
-  const second = view.totalIfDismissed === view.total ? '' : `，异议成立则 ${view.totalIfDismissed}`;
-  lines.push('', `${paint(`${view.contract} 截至 ${view.asOf}`, 'strong')}  试算 ${value}${second}`);
+  const second = secondTotal({ ...view, total_if_dismissed: view.totalIfDismissed });
+  if (view.table) lines.push('', ...tableLines(view.table, options, paint));
+  lines.push(
+    '',
+    `${paint(`${view.contract} 截至 ${view.asOf}`, 'strong')}  试算 ${totalText(view, view.total)}${second === null ? '' : `，${second}`}`,
+  );
+  if (view.withheld) lines.push(paint(`  ${view.withheld}`, 'late'));
   lines.push(`  ${view.pass.text}`, ...view.notes.map((note) => `  ${note}`));
   for (const reason of view.trialReasons) lines.push(paint(`  ${reason}`, 'late'));
   lines.push(paint(`  ${parametersHashText(view.parametersHash)}`, 'faint'));
@@ -133,7 +137,7 @@ export function pad(text: string, width: number): string {
 }
 
 /** Columns that a terminal gives a text without colours: two for Chinese, none for what only modifies the letter before. */
-function columnsOf(text: string): number {
+export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (!MODIFIER.test(character)) columns += eastAsianWidth(character.codePointAt(0) ?? 0);

@@ -1,4 +1,4 @@
-import type { Commit, History, Provenance, VanishedRecord } from '../model/provenance.ts';
+import type { Commit, Edit, History, Provenance, VanishedRecord } from '../model/provenance.ts';
 import { GitError } from '../source/git.ts';
 import type { Place, Source } from '../source/source.ts';
 import { type CommitNode, type Graph, graphOf } from './graph.ts';
@@ -122,7 +122,7 @@ export async function wholeHistory(
   const index = await readIndex(place, extractRecords, null, (contract, own) => {
     if (lines.length > 0) between?.();
     lines.push(form.line(contract, own));
-    return { since: own.since, tracks: new Map() };
+    return { since: own.since, tracks: new Map(), own: new Map() };
   });
   return [form.shared(index), ...lines];
 }
@@ -132,13 +132,19 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
   const provenance = provenanceBetween(index.commits, graph);
   return {
     forContract(contract, current) {
-      const { since = null, tracks = new Map<string, Track>() } = index.contracts.get(contract) ?? {};
+      const {
+        since = null,
+        tracks = new Map<string, Track>(),
+        own = new Map<string, number[]>(),
+      } = index.contracts.get(contract) ?? {};
       const records = new Map<string, Provenance>();
       const vanished: VanishedRecord[] = [];
+      const edits = new Map<string, Edit[]>();
       for (const [id, track] of tracks) {
         const first = graph.earliest(track.intros);
         if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
         if (!current.has(id)) vanished.push(lastSight(id, track, index, graph));
+        else if (track.writes.length > 1) edits.set(id, editsOf(track, index.commits));
       }
       return {
         reader: 'git',
@@ -149,9 +155,29 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
         since,
         records,
         vanished,
+        edits,
+        files: new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance))),
       };
     },
   };
+}
+
+/** How a contract's own file came to be what it is; two writes on different branches count as any others. */
+function fileOf(
+  path: string,
+  writes: readonly number[],
+  graph: Graph,
+  provenance: (first: number, last: number) => Provenance,
+): [string, Provenance][] {
+  const [first, last] = [graph.earliest(writes), graph.latest(writes)];
+  return first === null || last === null ? [] : [[path, provenance(first, last)]];
+}
+
+function editsOf({ writes }: Track, commits: readonly CommitNode[]): Edit[] {
+  return writes.flatMap(({ commit, edited }) => {
+    const parent = edited && commits[edited.parent]?.hash;
+    return parent ? [{ commit: commitAt(commits, commit), parent, before: edited.before, after: edited.after }] : [];
+  });
 }
 
 function lastWrite({ writes, at }: Track, graph: Graph): number | null {

@@ -1,6 +1,6 @@
 import type { Identity } from '../model/provenance.ts';
 import type { CommitNode } from './graph.ts';
-import type { ContractTracks, HistoryIndex, Sight, Track } from './tracks.ts';
+import type { ContractTracks, HistoryIndex, Sight, Track, Write } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
 export const STORE_VERSION = 3;
@@ -18,10 +18,11 @@ type CommitRow = [
 ];
 /** Most records were written once and lie where they were put: for these one flat row. */
 type PlainTrack = [id: string, commit: number, ...SightRow];
+type WriteRow = [commit: number, digest: string, parent?: number, before?: number, after?: number];
 type FullTrack = [
   id: string,
   intros: number[],
-  writes: [commit: number, digest: string][],
+  writes: WriteRow[],
   drops: [commit: number, parent: number, sight: SightRow][],
   at: SightRow | 0,
 ];
@@ -33,7 +34,12 @@ interface Stored {
   commits: CommitRow[];
 }
 
-type StoredContract = [id: string, since: number, tracks: (PlainTrack | FullTrack)[]];
+type StoredContract = [
+  id: string,
+  since: number,
+  tracks: (PlainTrack | FullTrack)[],
+  own: [path: string, commits: number[]][],
+];
 
 /**
  * The index as compact text: identities, files and kinds once each, everything else refers to them by number. The first
@@ -58,14 +64,17 @@ export function storedForm() {
     return [
       id,
       intros,
-      writes.map(({ commit, digest }) => [commit, digest]),
+      writes.map(
+        ({ commit, digest, edited }): WriteRow =>
+          edited ? [commit, digest, edited.parent, words.of(edited.before), words.of(edited.after)] : [commit, digest],
+      ),
       drops.map(({ commit, parent, sight }) => [commit, parent, sightRow(sight)]),
       at ? sightRow(at) : 0,
     ];
   };
-  const line = (contract: string, { since, tracks }: ContractTracks) => {
+  const line = (contract: string, { since, tracks, own }: ContractTracks) => {
     const rows = [...tracks].map(([id, track]) => trackRow(id, track));
-    return JSON.stringify([contract, since, rows] satisfies StoredContract);
+    return JSON.stringify([contract, since, rows, [...own]] satisfies StoredContract);
   };
   const shared = (index: HistoryIndex) => {
     const commits = index.commits.map(
@@ -123,9 +132,13 @@ function revive({ head, identities, words, commits }: Stored, contracts: readonl
     drops: [],
     at: sight(row[0], row[2], row[3], row[4], row[5]),
   });
+  const writeOf = ([commit, digest, parent, before, after]: WriteRow): Write =>
+    parent === undefined
+      ? { commit, digest }
+      : { commit, digest, edited: { parent, before: words[before ?? -1] ?? '', after: words[after ?? -1] ?? '' } };
   const fullTrack = ([id, intros, writes, drops, at]: FullTrack): Track => ({
     intros,
-    writes: writes.map(([commit, digest]) => ({ commit, digest })),
+    writes: writes.map(writeOf),
     drops: drops.map(([commit, parent, row]) => ({ commit, parent, sight: sight(id, ...row) })),
     at: at ? sight(id, ...at) : null,
   });
@@ -148,23 +161,33 @@ function revive({ head, identities, words, commits }: Stored, contracts: readonl
         const [, contract = '', since = ''] = /^\["((?:[^"\\]|\\.)*)",(-?\d+),/.exec(line) ?? [];
         if (since === '' || !line.endsWith(']]')) throw new Error('not an index');
         // Those of many contracts are not held at once: whoever reads history on keeps what it takes.
-        const tracksOf = () => {
-          const [, , rows] = JSON.parse(line) as StoredContract;
+        const rest = () => {
+          const [, , rows, own] = JSON.parse(line) as StoredContract;
           const tracks = new Map<string, Track>();
           for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
-          return tracks;
+          return { tracks, own: new Map(own) };
         };
-        return [JSON.parse(`"${contract}"`), lazily(Number(since), tracksOf)];
+        return [JSON.parse(`"${contract}"`), lazily(Number(since), rest)];
       }),
     ),
   };
 }
 
-function lazily(since: number, tracksOf: () => Map<string, Track>): ContractTracks {
+/** Taken apart when it is asked for, and again when nobody has held on to it since. */
+function lazily(since: number, takeApart: () => Omit<ContractTracks, 'since'>): ContractTracks {
+  let last: WeakRef<Omit<ContractTracks, 'since'>> | undefined;
+  const rest = () => {
+    const held = last?.deref() ?? takeApart();
+    last = new WeakRef(held);
+    return held;
+  };
   return {
     since,
     get tracks() {
-      return tracksOf();
+      return rest().tracks;
+    },
+    get own() {
+      return rest().own;
     },
   };
 }

@@ -16,13 +16,20 @@ export interface Drop {
   sight: Sight;
 }
 
+/** A commit's text of a record that no parent had; `edited` where one of them (`parent`) had another: the files of both. */
+export interface Write {
+  commit: number;
+  digest: string;
+  edited?: { parent: number; before: string; after: string };
+}
+
 /**
  * Everything history knows of one id. `intros`: commits that hold it while none of their parents does. `writes`: commits
  * whose text of it is none of their parents'. `at`: how the head holds it, null when it doesn't.
  */
 export interface Track {
   intros: number[];
-  writes: { commit: number; digest: string }[];
+  writes: Write[];
   drops: Drop[];
   at: Sight | null;
 }
@@ -32,6 +39,8 @@ export interface ContractTracks {
   since: number;
   /** By record id, sorted. Of a stored index, made anew each time it is asked for. */
   tracks: Map<string, Track>;
+  /** The contract's own files, by path: commits whose text of it is none of their parents'. */
+  own: Map<string, number[]>;
 }
 
 /** The whole history up to `head` (a position in `commits`), by contract id and record id. */
@@ -58,7 +67,7 @@ export async function readIndex(
   const start = commits.length;
   append(commits, fresh);
   const contracts = new Map<string, ContractTracks>();
-  for (const [id, { since, tracks }] of base?.contracts ?? []) contracts.set(id, { since, tracks });
+  for (const [id, { since, tracks, own }] of base?.contracts ?? []) contracts.set(id, { since, tracks, own });
   const index: HistoryIndex = { head: commits.length - 1, commits, contracts };
   const graph = graphOf(commits, index.head);
 
@@ -131,6 +140,7 @@ function append(commits: CommitNode[], fresh: readonly LoggedCommit[]): void {
   }
 }
 
+const OWN = /^[^/]+\/[a-z-]+\.yaml$/;
 const EVIDENCE = /^[^/]+\/(?:evidence|findings|waivers|panel)\/.*\.(?:ya?ml|md)$/s;
 
 function blobsOf(deltas: readonly Delta[][]): Map<string, { oid: string; path: string }> {
@@ -145,8 +155,11 @@ function blobsOf(deltas: readonly Delta[][]): Map<string, { oid: string; path: s
 /** One contract between two commits: what differs in the newer one's files, what of it is new, what is gone. */
 interface Change {
   held: Map<string, Sight>;
-  fresh: Map<string, { sight: Sight; isNew: boolean }>;
+  /** `old` is the older commit's file, null where that held no such record. */
+  fresh: Map<string, { sight: Sight; old: string | null }>;
   gone: Map<string, Sight>;
+  /** The contract's own files that differ. */
+  own: string[];
 }
 
 /** Compares per contract. Records are matched by id across all changed files, so a move between files is no change. */
@@ -176,10 +189,11 @@ function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly D
       const evidence = own.filter(({ path }) => EVIDENCE.test(path)).map(differing);
       const before = new Map(evidence.flatMap((file) => file.before).map((one) => [one.id, one]));
       const held = new Map(evidence.flatMap((file) => file.after).map((one) => [one.id, one]));
-      const change: Change = { held, fresh: new Map(), gone: new Map() };
+      const files = own.map(({ path }) => path).filter((path) => OWN.test(path));
+      const change: Change = { held, fresh: new Map(), gone: new Map(), own: files };
       for (const [id, sight] of held) {
         const old = before.get(id);
-        if (old?.digest !== sight.digest) change.fresh.set(id, { sight, isNew: !old });
+        if (old?.digest !== sight.digest) change.fresh.set(id, { sight, old: old?.file ?? null });
       }
       for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
       changes.set(contract, change);
@@ -206,13 +220,21 @@ function recordCommit(index: HistoryIndex, commit: number, changes: readonly Map
   const { parents = [], committed_at = 0 } = index.commits[commit] ?? {};
   for (const contract of new Set(changes.flatMap((change) => [...change.keys()]))) {
     const own = contractTracks(index, contract, committed_at);
-    const [first, ...others] = changes.map((change) => change.get(contract));
-    for (const [id, { sight, isNew }] of first?.fresh ?? []) {
-      const same = others.map((other) => other?.fresh.get(id));
+    const against = changes.map((change) => change.get(contract));
+    for (const [id, { sight }] of against[0]?.fresh ?? []) {
+      const same = against.map((other) => other?.fresh.get(id));
       if (!same.every(Boolean)) continue;
       const track = trackOf(own, id);
-      track.writes.push({ commit, digest: sight.digest });
-      if (isNew && same.every((other) => other?.isNew)) track.intros.push(commit);
+      const held = same.findIndex((other) => other?.old != null);
+      const [before, parent] = [same[held]?.old, parents[held]];
+      const write: Write = { commit, digest: sight.digest };
+      if (before != null && parent !== undefined) write.edited = { parent, before, after: sight.file };
+      track.writes.push(write);
+      if (held < 0) track.intros.push(commit);
+    }
+    for (const path of against[0]?.own ?? []) {
+      if (!against.every((other) => other?.own.includes(path))) continue;
+      own.own.set(path, [...(own.own.get(path) ?? []), commit]);
     }
     const dropped = new Set<string>();
     changes.forEach((change, position) => {
@@ -237,7 +259,7 @@ function applyToHead(index: HistoryIndex, changes: ReadonlyMap<string, Change>):
 }
 
 function contractTracks(index: HistoryIndex, contract: string, at: number): ContractTracks {
-  const own = index.contracts.get(contract) ?? { since: at, tracks: new Map<string, Track>() };
+  const own = index.contracts.get(contract) ?? { since: at, tracks: new Map<string, Track>(), own: new Map() };
   own.since = Math.min(own.since, at);
   index.contracts.set(contract, own);
   return own;

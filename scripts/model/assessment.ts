@@ -62,6 +62,8 @@ export interface Observation {
   actual?: string;
   related?: { message: string; at: FieldRef }[];
   severity?: Severity;
+  /** It leaves the assessment sheet without meaning: an error whatever the contract's severities say, and no total stands. */
+  breaks?: true;
 }
 
 /**
@@ -132,8 +134,18 @@ export interface PeriodScore {
   /** counted; running and counted; left out by the sheet. */
   state: 'counted' | 'running' | 'left-out';
   value: string | null;
-  /** What weights, redistribution and caps did, in Chinese. */
+  /** What weights, redistribution, caps and carrying did, in Chinese. */
   notes: string[];
+  /** The client's own figure, where a sheet of this period alone was signed: of the row, or the total as it was written. */
+  rating?: string;
+}
+
+/** What one period of a row took over and left over; decimal strings. */
+export interface CarriedAmount {
+  id: string;
+  title: string;
+  into: string;
+  out: string;
 }
 
 /** What one period's facts come to, as a number, and what it costs or earns. */
@@ -208,6 +220,10 @@ export interface ScoreRow {
   share?: string;
   periods?: PeriodScore[];
   numbers?: ScoreNumber[];
+  /** Of a row that carries over: every period that took something over or left something over. */
+  carried?: CarriedAmount[];
+  /** What the last period left over and none takes up any more: it is not deducted. */
+  lapsed?: string;
 }
 
 /** How the trial stands to the pass mark. The panel decides; this is arithmetic, withheld while it could go either way. */
@@ -233,7 +249,15 @@ export interface Score {
   state: ScoreState;
   /** Chinese reasons why this is only a trial. */
   trial_reasons: string[];
+  /**
+   * Chinese reason why no total may be claimed: the sheet itself has errors, or no period counts yet. `total` is then what
+   * the arithmetic came to so far, which faces do not show as a score; there are no payments, and the pass is withheld.
+   */
+  withheld?: string;
+  /** As the client signed it; of a sheet without weights and periods that names no total, the sum of its rows. */
   rating_total: string | null;
+  /** What the sheet's words make of the client's ratings, to hold beside the total that was signed. Decimal string. */
+  rating_by_sheet?: string;
   pass: PassMark;
   rows: ScoreRow[];
   /** Periods of the whole sheet with their totals; left out for a sheet without. */

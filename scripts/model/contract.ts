@@ -1406,7 +1406,7 @@ export interface ScorecardFile {
     within?: 'sheet' | 'group';
   };
   /**
-   * 总分的界限：对合成以后的总分
+   * 总分的界限：对合成以后的总分；period_max、period_cap 对每个周期的总分
    */
   total?: {
     /**
@@ -1422,6 +1422,24 @@ export interface ScorecardFile {
      * 最多扣：全表最多扣多少；不写则不设
      */
     cap?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 每个周期最高：全表分周期时，每个周期的总分加分之后最高到多少；不写则不设
+     */
+    period_max?:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 每个周期最多扣：全表分周期时，每个周期最多扣多少；不写则不设
+     */
+    period_cap?:
       | number
       | string
       | {
@@ -1836,9 +1854,9 @@ export interface ScorecardRule {
     instead?: string;
   };
   /**
-   * 整项不得分：true 或 row 本行；group 本组；period 本周期；total 整张表
+   * 整项不得分：true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表
    */
-  knockout?: boolean | ('row' | 'group' | 'period' | 'total') | Param;
+  knockout?: boolean | ('row' | 'row-all' | 'group' | 'period' | 'total') | Param;
   /**
    * 每次分值：每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写
    */
@@ -2434,7 +2452,7 @@ export interface Band {
   /**
    * 不得分：落在这一档时整项不得分的范围
    */
-  knockout?: 'row' | 'group' | 'period' | 'total';
+  knockout?: 'row' | 'row-all' | 'group' | 'period' | 'total';
 }
 /**
  * 端点：指标的一个值与它对应的分值
@@ -2597,7 +2615,7 @@ export interface Trigger {
   notice?: string;
 }
 /**
- * 一笔付款：tiers、coefficient、per_point、deduction 恰写一个
+ * 一笔付款：tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法
  */
 export interface ScorecardPayment {
   /**
@@ -2630,65 +2648,49 @@ export interface ScorecardPayment {
         share: string;
       };
   /**
-   * 用哪个得分：total 用总分（默认）；period 每个考核周期各算一笔
+   * 用哪个得分：total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔
    */
   from?: 'total' | 'period';
+  /**
+   * 付款周期：与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期
+   */
+  period?: {
+    /**
+     * 周期：month 月；quarter 季；half 半年；year 年；term 整个服务期
+     */
+    each: 'month' | 'quarter' | 'half' | 'year' | 'term';
+    /**
+     * 怎样起算：calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日
+     */
+    align?: 'calendar' | 'term';
+    /**
+     * 还没有结束的周期：include 算进来（默认）；exclude 结束之后才算
+     */
+    running?: 'include' | 'exclude';
+    /**
+     * 怎样合成：付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个
+     */
+    combine: 'mean' | 'sum' | 'min' | 'max' | 'last';
+    /**
+     * 只付哪几期：付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔
+     *
+     * @minItems 1
+     */
+    only?: string[];
+    /**
+     * 连续触发：写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣
+     */
+    triggers?: true;
+    round?: Rounding6;
+  };
   /**
    * 按档：得分在哪一档，付全额的多少或扣多少元
    *
    * @minItems 1
    */
   tiers?: PayTier[];
-  /**
-   * 按系数：应付 = 金额 × 得分 ÷ of
-   */
-  coefficient?: {
-    /**
-     * 除数：一般是满分 100
-     */
-    of:
-      | number
-      | string
-      | {
-          [k: string]: unknown;
-        };
-  };
-  /**
-   * 按分：低于 below 的部分，每 each 分扣 deduct 元
-   */
-  per_point?: {
-    /**
-     * 分数线：低于它才扣
-     */
-    below:
-      | number
-      | string
-      | {
-          [k: string]: unknown;
-        };
-    /**
-     * 每几分：不写为 1
-     */
-    each?:
-      | number
-      | string
-      | {
-          [k: string]: unknown;
-        };
-    /**
-     * 扣减金额：每一个单位扣多少元
-     */
-    deduct:
-      | number
-      | string
-      | {
-          [k: string]: unknown;
-        };
-    /**
-     * 不足一个单位：floor 不计；ceil 按一个计；prorate 按比例（默认）
-     */
-    partial?: 'floor' | 'ceil' | 'prorate';
-  };
+  coefficient?: Coefficient;
+  per_point?: PerPoint;
   /**
    * 扣款表：写 true：表的单位是元，总数就是扣款
    */
@@ -2702,10 +2704,27 @@ export interface ScorecardPayment {
     | {
         [k: string]: unknown;
       };
-  round?: Rounding6;
+  round?: Rounding7;
 }
 /**
- * 一档：得分落在这一档时付多少
+ * 舍入：取到第几位小数，或取到某个数的整倍数
+ */
+export interface Rounding6 {
+  /**
+   * 小数位：0 到 4
+   */
+  digits?: number;
+  /**
+   * 步长：取到它的整倍数，例如 "0.5"；与 digits 写一个
+   */
+  step?: string;
+  /**
+   * 方式：half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
+}
+/**
+ * 一档：得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣
  */
 export interface PayTier {
   /**
@@ -2757,11 +2776,63 @@ export interface PayTier {
     | {
         [k: string]: unknown;
       };
+  coefficient?: Coefficient;
+  per_point?: PerPoint;
+}
+/**
+ * 按系数：应付 = 金额 × 得分 ÷ of
+ */
+export interface Coefficient {
+  /**
+   * 除数：一般是满分 100
+   */
+  of:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+}
+/**
+ * 按分：低于 below 的部分，每 each 分扣 deduct 元
+ */
+export interface PerPoint {
+  /**
+   * 分数线：低于它才扣
+   */
+  below:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 每几分：不写为 1
+   */
+  each?:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 扣减金额：每一个单位扣多少元
+   */
+  deduct:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 不足一个单位：floor 不计；ceil 按一个计；prorate 按比例（默认）
+   */
+  partial?: 'floor' | 'ceil' | 'prorate';
 }
 /**
  * 舍入：取到第几位小数，或取到某个数的整倍数
  */
-export interface Rounding6 {
+export interface Rounding7 {
   /**
    * 小数位：0 到 4
    */

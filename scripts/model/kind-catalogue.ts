@@ -1414,6 +1414,8 @@ export const KINDS: { readonly [kind: string]: KindEntry } = {
       "scored_at": {"title":"评分时间","class":"panel","type":"text","required":true,"format":"instant"},
       "scorer": {"title":"评分人","class":"panel","type":"text","required":true,"format":"person","refers":["personnel"]},
       "signed_by": {"title":"签发人","class":"panel","type":"text","required":true,"format":"person","refers":["personnel"]},
+      "period": {"title":"考核周期","class":"panel","type":"text"},
+      "total": {"title":"合计","class":"panel","type":"text","format":"decimal","unit":"分"},
       "ratings": {"title":"逐行评分","class":"panel","type":"list","required":true,"list":"group","fields":{"row":{"title":"评分行","class":"panel","type":"text","required":true,"refers":["row"]},"points":{"title":"得分","class":"panel","type":"text","required":true,"format":"decimal","unit":"分"},"remark":{"title":"评分说明","class":"panel","type":"text"}}},
     },
   },

@@ -40,13 +40,22 @@ export interface Provenance {
   reviewers: Identity[];
 }
 
-/** A record that history knew and the content no longer holds. */
+/** A record that history knew and the content no longer holds. `recorded_at` as it was last written, if it was. */
 export interface VanishedRecord {
   id: string;
   kind: string | null;
   file: string;
   line: number;
   lastSeen: Commit;
+  recorded_at?: string | null;
+}
+
+/** A commit that gave a record another text, against the parent that held it; files relative to the content root. */
+export interface Edit {
+  commit: Commit;
+  parent: string;
+  before: string;
+  after: string;
 }
 
 /**
@@ -64,6 +73,12 @@ export interface History {
   since: number | null;
   records: ReadonlyMap<string, Provenance>;
   vanished: readonly VanishedRecord[];
+  /** The contract's own files, by path in the content. */
+  files?: ReadonlyMap<string, Provenance>;
+  /** By record id, of records whose text changed after they came in, in the order of the log. */
+  edits?: ReadonlyMap<string, readonly Edit[]>;
+  /** Of these, the commits that took back or replaced what was written: more than filling in what had been open. */
+  rewritten?: ReadonlyMap<string, readonly Commit[]>;
   /** Set when a list of signers was given: the commits by which records take effect, by hash. */
   signatures?: ReadonlyMap<string, CommitSignature>;
   /** sha256 of that list. */

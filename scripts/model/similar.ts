@@ -1,11 +1,14 @@
 /** More than two edits away is another word. */
 const EDITS_MAX = 2;
+/** So short a word is mostly the letter that differs. */
+const SHORT = 4;
 /** Each question reads every candidate, so a file full of slips is answered for its first few only. */
 const QUESTIONS_MAX = 20;
 
 /**
  * Answers "did you mean …?" over one list of names: the candidate fewest edits (Levenshtein) away, at most two; of equals
- * the first by code units. Names that differ in digits alone are no answer: of numbered records there is always a
+ * the first by code units. A short word has one letter wrong at most, and of equals none is meant: 貳级 may be any of 一级,
+ * 二级, 三级. A word in other case is that word. Names that differ in digits alone are no answer: of numbered records there is always a
  * neighbour, and citing it by guess would be worse than citing nothing.
  */
 export function makeSuggester(candidates: Iterable<string>): (word: string) => string | undefined {
@@ -18,16 +21,20 @@ export function makeSuggester(candidates: Iterable<string>): (word: string) => s
 
 function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const shape = shapeOf(word);
+  const isShort = word.length <= SHORT;
   let best: string | undefined;
-  let fewest = EDITS_MAX;
+  let isTied = false;
+  let fewest = isShort ? 1 : EDITS_MAX;
   for (const candidate of candidates) {
+    if (candidate.toLowerCase() === word.toLowerCase() && candidate !== word) return candidate;
     if (Math.abs(candidate.length - word.length) > fewest || shapeOf(candidate) === shape) continue;
     const edits = editDistance(word, candidate);
+    isTied = edits < fewest ? false : isTied || (edits === fewest && best !== undefined);
     if (edits > fewest || (edits === fewest && best !== undefined && best < candidate)) continue;
     best = candidate;
     fewest = edits;
   }
-  return best;
+  return isShort && isTied ? undefined : best;
 }
 
 function shapeOf(word: string): string {

@@ -44,7 +44,17 @@ export function toMessages(errors: readonly ErrorObject[], record: unknown): Sch
     told.add(key);
     kept.push({ order, message });
   }
-  return kept.sort((a, b) => a.order - b.order).map(({ message }) => message);
+  return withoutMisspelt(kept.sort((a, b) => a.order - b.order).map(({ message }) => message));
+}
+
+/** A required field under a misspelt name is one mistake: the name's. */
+function withoutMisspelt(messages: SchemaMessage[]): SchemaMessage[] {
+  const meant = new Set(
+    messages.flatMap(({ path, atKey, expected }) => (atKey ? JSON.stringify([path.slice(0, -1), expected]) : [])),
+  );
+  const isMeant = ({ path, actual, expected, message }: SchemaMessage) =>
+    actual === null && message.includes('缺少必填字段') && meant.has(JSON.stringify([path, expected]));
+  return messages.filter((message) => message.atKey || !isMeant(message));
 }
 
 /** Of several complaints about one value the first here is told: a number where a text should be also misses its pattern. */
@@ -185,7 +195,7 @@ function formatWords(
     'no-offset': '缺少时区，末尾应写 +08:00 这样的偏移',
     'no-such-year': '年份不对，应在 1900 年以后',
     'no-such-day': '写了不存在的日期',
-    'no-such-time': '写了不存在的时刻',
+    'no-such-time': /T24:00/.test(String(value)) ? '写了 24:00，应写成次日的 00:00' : '写了不存在的时刻',
   };
   if (shown.startsWith('（'))
     return { message: `${name}${words[problem ?? 'shape']}`, expected: example, actual: shown, hint: helpOf(schema) };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { hasHidden, visible } from '../model/visible.ts';
@@ -125,6 +126,11 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
   if (blob.reading) {
     for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
     const { kind, records } = blob.reading;
+    const [top, named] = local.split('/');
+    if (top === 'evidence' && kind !== null && named !== kind && KINDS[named ?? ''] && KINDS[kind]) {
+      const hint = `请对照材料核对种类：放错了的移到 evidence/${kind}/，写错了的改 kind`;
+      report('file-type', `文件放在 evidence/${named} 目录，写的种类却是 ${kind}（${KINDS[kind]?.title}）`, hint);
+    }
     for (const { id, index, line, fields, valid, sections, digest } of records)
       reading.records.push({ id, kind: kind ?? '', file: entry.path, index, line, fields, valid, sections, digest });
   }

@@ -5,7 +5,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { visible } from '../model/visible.ts';
 import { clauseLabels, clauseNo } from './clauses.ts';
 import { compareSeverity, type GapView, type Gate, gapView, gateTest, sortedGaps } from './gap-view.ts';
-import { grouped, SCORE_STATE } from './words.ts';
+import { grouped, SCORE_STATE, totalAlone, totalText } from './words.ts';
 
 export type { GapView, Gate };
 
@@ -77,9 +77,10 @@ function headline(snapshot: Snapshot): string {
 /** 试算 83.0/100（…）, with the second total while a fact is disputed. */
 export function scoreWords(snapshot: Snapshot): string {
   const { score } = snapshot;
-  const value = score.max === null ? `${score.total} ${score.unit}` : `${score.total}/${score.max}`;
-  const second = score.total_if_dismissed === score.total ? '' : `，异议成立则 ${score.total_if_dismissed}`;
-  const first = score.trial_reasons[0];
+  const value = totalText(score, score.total);
+  const isOne = score.total_if_dismissed === score.total || score.withheld !== undefined;
+  const second = isOne ? '' : `，异议成立则 ${totalAlone(score, score.total_if_dismissed)}`;
+  const first = score.withheld ?? score.trial_reasons[0];
   const why = first || second ? `（${[first, second.slice(1)].filter(Boolean).join('；')}）` : '';
   return `${SCORE_STATE[score.state]} ${value}${why}`;
 }

@@ -1,4 +1,5 @@
-import type { BarSegment, Tone } from './volume-model.ts';
+import type { PeriodTable } from './period-table.ts';
+import type { BarAside, BarSegment, Tone } from './volume-model.ts';
 
 /**
  * Page models: everything a page shows, already worded, ordered, masked and linked.
@@ -48,6 +49,8 @@ export interface Shell {
 export interface ScoreHead {
   value: string;
   outOf: string | null;
+  /** Said behind the figure where there is no whole: 元. */
+  unit?: string;
   state: string;
   /** Second total when disputed facts are open: "异议成立则 84.0". */
   second: string | null;
@@ -81,6 +84,7 @@ export interface OverviewPage {
   score: ScoreHead;
   lead: Run[];
   bar: BarSegment[];
+  barAsides?: BarAside[];
   todo: { title: string; more: Run | null; rows: ListRow[]; empty: string };
   conditions: { title: string; rows: ListRow[] };
   heat: HeatTable;
@@ -130,6 +134,7 @@ export interface ScorePage {
   lead: Run[];
   score: ScoreHead;
   bar: BarSegment[];
+  barAsides?: BarAside[];
   columns: string[];
   trialColumn: string;
   groups: {
@@ -153,7 +158,13 @@ export interface ScorePage {
         records: Run[];
         readings: string[];
         otherRows: string | null;
+        /** Points that are added; left out for what is taken off. */
+        award?: true;
+        /** Times in the arithmetic as people say them. */
+        duration?: string;
       }[];
+      /** Whether anything takes points off the row. */
+      reduced: boolean;
       /** The numbers that the row rests on, with how each came about. */
       numbers?: string[];
       /** What the sheet proposes to look at; never charged. */
@@ -163,6 +174,8 @@ export interface ScorePage {
     }[];
   }[];
   totals: { label: string; max: string; rating: string; trial: string; second: string | null; pass: string };
+  /** Periods × rows, adding up to the total. */
+  table?: PeriodTable;
   /** How the total came about where it is more than the sum of rows, and what it comes to in money. */
   sums?: string[];
   reasons: string[];

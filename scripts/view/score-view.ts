@@ -1,4 +1,5 @@
 import type {
+  Charge,
   FindingState,
   GateState,
   PassMark,
@@ -10,10 +11,12 @@ import type {
 } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { clauseLabels, clauseNo, conditionTitle } from './clauses.ts';
+import { durationText } from './durations.ts';
 import { listedFacts, originOf } from './findings-list.ts';
 import { type Audience, MASKED } from './mask.ts';
 import { type ParametersHash, parametersHash } from './parameters-hash.ts';
-import { numberLines, paymentLines, rowNotes, totalLines } from './score-words.ts';
+import { type PeriodTable, periodTable } from './period-table.ts';
+import { capLines, numberLines, paymentLines, readingText, rowNotes, totalLines, trialOutOf } from './score-words.ts';
 import { makeMask } from './site/mask.ts';
 import { passText } from './words.ts';
 
@@ -23,6 +26,8 @@ export interface ScoreView {
   asOf: string;
   total: string;
   totalIfDismissed: string;
+  /** Why no total may be claimed; left out where one may. */
+  withheld?: string;
   max: string | null;
   unit: string;
   state: string;
@@ -41,6 +46,8 @@ export interface ScoreView {
     trialIfDismissed: string;
     rating: string | null;
     basis: string;
+    /** The trial as printed, with the full marks: `7.5/10`; a veto says whether it was met with. */
+    figure: string;
     charges: {
       points: string;
       rule: string;
@@ -51,15 +58,21 @@ export interface ScoreView {
       state: string;
       records: { id: string; file: string; line: number }[];
       readings: ReadingEffect[];
+      /** The same in sentences. */
+      readingLines: string[];
       otherRows: string[];
       /** `award` where the points are added. */
       charge?: 'award';
       /** The period of assessment in which it counts. */
       period?: string;
+      /** Times in the arithmetic as people say them. */
+      duration?: string;
       knockout: boolean;
     }[];
     hints: { text: string; records: { id: string; file: string; line: number }[] }[];
     cappedRules: ScoreRow['capped_rules'];
+    /** Caps that took something off, in sentences. */
+    caps: string[];
     readings: ReadingEffect[];
     /** What a row of a sheet with weights, periods or numbers has beside its charges. */
     beside: Beside;
@@ -81,6 +94,8 @@ export interface ScoreView {
   periods?: PeriodScore[];
   triggered?: TriggeredEffect[];
   payments?: PaymentResult[];
+  /** Periods × rows with what adds up to the total; left out for a sheet without periods. */
+  table?: PeriodTable;
   /** How the total and the payments came about, in sentences. */
   notes: string[];
 }
@@ -109,11 +124,17 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
   const labels = clauseLabels(contract.contract);
   const places = recordPlaces(snapshot);
   const groups = new Map(contract.scorecard.groups.map((group) => [group.id, group.title]));
+  const table = periodTable(snapshot);
+  const timed = (charge: Charge) => {
+    const duration = durationText(snapshot, charge);
+    return duration === '' ? {} : { duration };
+  };
   return {
     contract: contract.contract.id,
     asOf: snapshot.identity.as_of,
     total: score.total,
     totalIfDismissed: score.total_if_dismissed,
+    ...(score.withheld === undefined ? {} : { withheld: score.withheld }),
     max: score.max,
     unit: score.unit,
     state: score.state,
@@ -130,6 +151,7 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
       trialIfDismissed: row.trial_if_dismissed,
       rating: row.rating,
       basis: row.basis,
+      figure: trialOutOf(row),
       charges: row.charges.map((charge) => ({
         points: charge.points,
         rule: charge.rule,
@@ -140,10 +162,12 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
         state: charge.state,
         records: charge.records.flatMap((id) => places.get(id) ?? []),
         readings: charge.readings,
+        readingLines: charge.readings.map((one) => readingText(one, charge, row)),
         otherRows: charge.other_rows,
         knockout: charge.knockout,
         ...(charge.charge === undefined ? {} : { charge: charge.charge }),
         ...(charge.period === undefined ? {} : { period: charge.period }),
+        ...timed(charge),
       })),
       hints: row.hints.map(({ text, records }) => ({
         text: told(text),
@@ -152,7 +176,8 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
       cappedRules: row.capped_rules,
       readings: row.readings,
       beside: besideOf(row, told),
-      notes: [...rowNotes(row), ...numberLines(row).map(told)],
+      caps: capLines(row),
+      notes: [...rowNotes(row, table !== null), ...numberLines(row).map(told)],
     })),
     facts: listedFacts(snapshot).map(({ fact, charges, findings }) => ({
       key: fact.key,
@@ -172,6 +197,7 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
     ...(score.periods === undefined ? {} : { periods: score.periods }),
     ...(score.triggered === undefined ? {} : { triggered: score.triggered }),
     ...(score.payments === undefined ? {} : { payments: score.payments }),
+    ...(table === null ? {} : { table }),
     notes: [...totalLines(score), ...paymentLines(score)],
   };
 }

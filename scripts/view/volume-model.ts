@@ -1,3 +1,5 @@
+import type { PeriodTable } from './period-table.ts';
+
 /**
  * A dossier volume as the printer receives it: labels, order and numbers are decided, only page numbers are open.
  * Templates in `reports/` lay these out by `template` and compute nothing.
@@ -91,17 +93,26 @@ export interface ScoreSheetSection extends SectionBase {
       note: string;
       trial: string;
       /** One line per charge, with the anchor of its annex entry. */
-      reasons: { text: string; arithmetic: string; anchor: string; annex: string }[];
+      reasons: { text: string; arithmetic: string; anchor: string; annex: string; award: boolean }[];
+      /** What took the row's figure to where it is, where that is no plain sum. */
+      caps: string[];
     }[];
   }[];
   totals: { max: string; rating: string; trial: string; trialIfDismissed: string | null };
   bar: BarSegment[];
+  barAsides: BarAside[];
+  /** Half-width letters of the longest figure: what is longer than usual takes a wider column. */
+  figureUnits: number;
+  /** Periods × rows, in pieces as wide as the page. */
+  tables: PeriodTable[];
   notes: string[];
 }
 
 export interface FactAnnexSection extends SectionBase {
   template: 'fact-annex';
   lead: string;
+  /** Head of the column of facts. */
+  factTitle: string;
   entries: {
     /** Id of the entry on paper and name of its destination in the PDF: letters, digits, `_`, `.`, `-`; unique in the volume. */
     anchor: string;
@@ -170,4 +181,10 @@ export interface BarSegment {
   lostPoints: string | null;
   title: string;
   href: string | null;
+}
+
+/** What counts in the total and is no part of a row's width: a bonus, a period lost whole, a trigger. */
+export interface BarAside {
+  label: string;
+  points: string;
 }

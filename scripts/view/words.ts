@@ -1,5 +1,4 @@
 import type {
-  Charge,
   Clock,
   FactState,
   GateState,
@@ -82,7 +81,7 @@ export const CHARGE_STATE: { readonly [state in FactState]: { word: string; tone
 
 /** How the trial stands to the pass mark, in words; the panel decides, this is arithmetic. */
 export function passText({ mark, state, reason, open }: PassMark, condition: (id: string) => string): string {
-  const beside = open.length === 0 ? '' : `；另须资料齐全，尚缺：${open.map(condition).join('、')}`;
+  const beside = open.length === 0 ? '' : `；另须满足的条件还差：${open.map(condition).join('、')}`;
   if (state === 'no-mark') return `合格线未约定${beside}`;
   const line = mark === 'no-zero-row' ? '合格线为没有一行得零分' : `合格线 ${mark}`;
   const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `结论暂缓（${reason}）` }[state];
@@ -121,19 +120,53 @@ export function askOf(diagnostic: Diagnostic): keyof typeof ASK {
   return diagnostic.hint.includes('请说明') ? 'explain' : 'check';
 }
 
-/** `−2`, or that the whole row is lost. */
-export function pointsText(charge: Charge): string {
-  return charge.knockout ? '本项不得分' : minus(charge.points);
-}
-
-/** A total as people print it, with U+2212 before a negative one. */
-export function signed(total: string): string {
-  return total.replace(/^-/, '−');
+/** A figure as people print it: U+2212 before a negative one, thousands apart. */
+export function signed(figure: string): string {
+  return figure.replace(/^-/, '−').replace(/^(−?)(\d+)/, (_, sign: string, whole: string) => sign + apart(whole));
 }
 
 /** Money as people print it: `235600.00` as `235,600.00 元`. */
 export function money(amount: string): string {
-  return `${amount.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))} 元`;
+  return `${signed(amount)} 元`;
+}
+
+/** A figure of the sheet with what it is out of, or its unit where there is no whole: `60.7/100`, `−5,700.00 元`. */
+export function figureText(figure: string, { max, unit }: { max: string | null; unit: string }): string {
+  return max === null ? `${signed(figure)} ${unit}` : `${signed(figure)}/${max}`;
+}
+
+/** What is printed where a total would stand while none may be claimed. */
+export const NO_TOTAL = '暂无总分';
+
+/** A total with its unit or what it is out of, or that there is none yet. */
+export function totalText(score: { max: string | null; unit: string; withheld?: string }, total: string): string {
+  return score.withheld === undefined ? figureText(total, score) : NO_TOTAL;
+}
+
+/** The same where what it is out of stands beside it: `60.7`, `−5,700.00 元`. */
+export function totalAlone(score: { max: string | null; unit: string; withheld?: string }, total: string): string {
+  return score.withheld === undefined && score.max !== null ? signed(total) : totalText(score, total);
+}
+
+/** `异议成立则 84.0`; null where no dispute changes the total, or there is none. */
+export function secondTotal(score: {
+  max: string | null;
+  unit: string;
+  withheld?: string;
+  total: string;
+  total_if_dismissed: string;
+}): string | null {
+  if (score.withheld !== undefined || score.total_if_dismissed === score.total) return null;
+  return `异议成立则 ${totalAlone(score, score.total_if_dismissed)}`;
+}
+
+/** A figure that the client signed: it stands whether or not the machine has one. */
+export function ratingText(figure: string, { max, unit }: { max: string | null; unit: string }): string {
+  return max === null ? figureText(figure, { max, unit }) : signed(figure);
+}
+
+function apart(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Thousands separated, without a locale. */
@@ -143,7 +176,7 @@ export function grouped(value: number): string {
 
 /** U+2212 before deductions, as people print them. */
 export function minus(points: string): string {
-  return points === '0' ? '0' : `−${points.replace(/^-/, '')}`;
+  return points === '0' ? '0' : `−${signed(points.replace(/^-/, ''))}`;
 }
 
 /** The schema's word for a value; a record may say anything, “constructor” too. */

@@ -2,6 +2,11 @@ import type { BarSegment } from '../../scripts/view/volume-model.ts';
 
 /** Below this share of the bar's width (percent) a segment has no room for its label, only for its loss. */
 const LABEL_MIN_PERCENT = 4;
+/** The narrowest bar with labels, its letters, and how many lines a label may take: what does not fit stands below. */
+const BAR_WIDTH = 640;
+const LETTER_WIDTH = 12;
+const DIGIT_WIDTH = 6.8;
+const LABEL_LINES_MAX = 3;
 
 /** A segment with its left edges; all lengths are percent texts for SVG attributes. */
 export interface PlacedSegment {
@@ -10,7 +15,9 @@ export interface PlacedSegment {
   width: string;
   lostX: string;
   lostWidth: string;
+  /** No room for the label, and none for what was lost. */
   narrow: boolean;
+  tight: boolean;
 }
 
 /** Lays the bar's segments side by side, each loss at the right end of its segment. */
@@ -25,11 +32,18 @@ export function placeSegments(segments: readonly BarSegment[]): PlacedSegment[] 
       width: percent(width),
       lostX: percent(left + width - lost),
       lostWidth: percent(lost),
-      narrow: width < LABEL_MIN_PERCENT,
+      narrow: width < LABEL_MIN_PERCENT || !fits(segment.label, width),
+      tight: (segment.lostPoints ?? '').length * DIGIT_WIDTH > (width / 100) * BAR_WIDTH,
     };
     left += width;
     return placed;
   });
+}
+
+/** Whether a label has room in a few lines of at least two letters each. */
+function fits(label: string, width: number): boolean {
+  const letters = Math.floor(((width / 100) * BAR_WIDTH - 3) / LETTER_WIDTH);
+  return letters >= 2 && Math.ceil(unitsOf(label) / 2 / letters) <= LABEL_LINES_MAX;
 }
 
 function percent(value: number): string {
@@ -43,7 +57,12 @@ const ONE_LINE_UNITS = 20;
 export function isLong(text: string): boolean {
   if (text.length > ONE_LINE_UNITS) return true;
   if (text.length <= ONE_LINE_UNITS / 2) return false;
+  return unitsOf(text) > ONE_LINE_UNITS;
+}
+
+/** Half-width units: two for a Chinese character. */
+function unitsOf(text: string): number {
   let units = 0;
   for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return units > ONE_LINE_UNITS;
+  return units;
 }

@@ -201,8 +201,8 @@ describe('numbers and words', () => {
       'weights that do not add up',
       'weight: 40',
       'weight: 30',
-      '30\n    specificity',
-      /expression 各行的权重合计 90，与 weights 写的 100 不符/,
+      '100\nperiod',
+      /expression 各行的权重合计 60 \+ 30 = 90，与 weights 写的 100 不符/,
     ],
     ['a weight too few', '    weight: 40\n', '', 'id: b', /expression 各行要么都写 weight，要么都不写/],
     [

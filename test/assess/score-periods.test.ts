@@ -184,7 +184,7 @@ describe('weights', () => {
     );
   });
 
-  test('a signed rating counts by the same weights', () => {
+  test('ratings under weights are put together for comparison; the total is the one that was signed', () => {
     const sheet = sheetOf(
       '[{id: g, title: 组}]',
       [ROW('a', 'g', 'max: 100\nweight: 40', EACH), ROW('b', 'g', 'max: 100\nweight: 60', EACH)],
@@ -194,10 +194,12 @@ describe('weights', () => {
       { row: 'a', points: '90' },
       { row: 'b', points: '80' },
     ];
-    const told = [
-      tell('scorecard', 'SC-1', { scored_at: at('2025-12-31 10:00'), scorer: 'CLI-01', signed_by: 'CLI-02', ratings }),
-    ];
-    expect(scoreOf(sheet, { told }).rating_total).toBe('84.0000');
+    const given = { scored_at: at('2025-12-31 10:00'), scorer: 'CLI-01', signed_by: 'CLI-02', ratings };
+    const told = (more: object) => [tell('scorecard', 'SC-1', { ...given, ...more })];
+    const without = scoreOf(sheet, { told: told({}) });
+    expect([without.rating_total, without.rating_by_sheet]).toEqual([null, '84.0000']);
+    const signed = scoreOf(sheet, { told: told({ total: '83.5' }) });
+    expect([signed.rating_total, signed.rating_by_sheet]).toEqual(['83.5', '84.0000']);
   });
 });
 

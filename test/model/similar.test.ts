@@ -9,7 +9,10 @@ test.each<[string, string[], string | undefined]>([
   ['PER-1', ['PER-02', 'PER-01'], 'PER-01'],
   ['INC-2024-0031', ['INC-2024-0032', 'INC-2024-0013'], undefined],
   ['INC-204-0031', ['INC-2024-0031', 'INC-2024-0032'], 'INC-2024-0031'],
-  ['abd', ['abe', 'abc'], 'abc'],
+  ['abd', ['abe', 'abc'], undefined],
+  ['貳级', ['一级', '二级', '三级'], undefined],
+  ['一纪', ['一级', '二级', '三级'], '一级'],
+  ['P2', ['p1', 'p2'], 'p2'],
   ['anything', [], undefined],
 ])('%s among %j: %s', (word, names, expected) => expect(makeSuggester(names)(word)).toBe(expected));
 

@@ -48,6 +48,11 @@ describe('what lies in a contract’s folder', () => {
     ['a finding', 'findings/a.yaml', []],
     ['a wrong extension', 'evidence/personnel/per-01.txt', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
     ['an extension in capitals', 'evidence/personnel/PER-01.YAML', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
+    [
+      'a record in the folder of another kind',
+      'evidence/incident/per-01.yaml',
+      ['file-type 文件放在 evidence/incident 目录，写的种类却是 personnel（运维人员）'],
+    ],
     ['a picture among records', 'evidence/inspection-report/scan.png', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
     ['a Chinese file name', 'evidence/personnel/花名册.yaml', ['file-name 文件名含有中文、空格或特殊字符']],
     [

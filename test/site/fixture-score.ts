@@ -64,6 +64,7 @@ function row(id: string, criterion: string, standard: string, max: string, trial
     charges: [],
     hints: [],
     readings: [],
+    reduced: (rest.charges ?? []).length > 0,
     ...rest,
   };
 }

@@ -22,6 +22,10 @@ export interface Given {
   /** Commits by record id. With this or `vanished`, history can testify; without both, there is none. */
   commits?: { readonly [id: string]: CommitGiven };
   vanished?: readonly VanishedRecord[];
+  /** When commits changed what a record had said, by its id: `2024-08-12 09:00`. */
+  rewritten?: { readonly [id: string]: readonly string[] };
+  /** The contract's own files by name, with the commits that first and last wrote them. */
+  files?: { readonly [name: string]: { first: CommitGiven; last: CommitGiven } };
   /** sha256 by path below the contract's folder. */
   hashes?: { readonly [path: string]: string };
   /** How photographs look, by path below the contract's folder. */
@@ -156,7 +160,7 @@ const NARROWED: { readonly [kind: string]: object } = {
 
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
 
-function historyOf({ commits, vanished }: Given): History {
+function historyOf({ commits, vanished, rewritten, files }: Given): History {
   const testifies = commits !== undefined || vanished !== undefined;
   const records = new Map<string, Provenance>();
   const signatures = new Map<string, CommitSignature>();
@@ -176,6 +180,19 @@ function historyOf({ commits, vanished }: Given): History {
     since: testifies ? epoch('2024-07-01 09:00') : null,
     records,
     vanished: vanished ?? [],
+    rewritten: new Map(Object.entries(rewritten ?? {}).map(([id, times]) => [id, times.map((at) => commitAt(at))])),
+    files: new Map(
+      Object.entries(files ?? {}).map(([name, { first, last }]): [string, Provenance] => [
+        `${CONTRACT_ID}/${name}`,
+        {
+          first: commitAt(first.at, first.by),
+          last: commitAt(last.at, last.by),
+          merge: null,
+          last_merge: last.merge ? commitAt(last.merge.at, last.merge.by) : null,
+          reviewers: [],
+        },
+      ]),
+    ),
     ...(signatures.size > 0 ? { signatures } : {}),
   };
 }

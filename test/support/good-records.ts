@@ -271,8 +271,10 @@ const WRITTEN = {
   scorecard: {
     ...header('SC-2025-01'),
     scored_at: AT,
+    period: '2025-03',
     scorer: 'CLI-01',
     signed_by: 'CLI-04',
+    total: '88.5',
     ratings: [{ row: 'fault.response', points: '8.5', remark: '迟响应 1 次' }],
   },
   'acceptance-application': {

@@ -107,7 +107,8 @@ export function scoreOf(scorecard: string, given: SheetGiven = {}): Score {
   const outcome = {
     sheet,
     rounding: { value: roundingOf(context) },
-    pass: { value: passOf(context, sheet, []) },
+    withheld: sheet.evaluation.nothing,
+    pass: { value: passOf(context, sheet, [], sheet.evaluation.nothing) },
   } as ReturnType<typeof workOut>;
   return makeScore(context, outcome, [], []);
 }

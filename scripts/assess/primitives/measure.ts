@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Price } from './price.ts';
 
-/** What a fact can take whole: its row, the row's group, its period, or the sheet. */
-export type Knockout = 'row' | 'group' | 'period' | 'total';
+/** What a fact can take whole: its row in the period, its row in all of them, the row's group, its period, or the sheet. */
+export type Knockout = 'row' | 'row-all' | 'group' | 'period' | 'total';
 
 /** What a primitive makes of one fact: points before any cap, the arithmetic, and a sentence. Null: nothing to charge. */
 export interface Measure {

@@ -3,18 +3,31 @@ import type { PartialUnit } from '../../calendar/deadline.ts';
 import { exact } from '../score/numbers.ts';
 import { contains, type Range, rangeText } from './bounds.ts';
 
-/** A tier pays a share of the amount, or takes so many yuan off. */
+/** So much off for every so many points below a mark. */
+export interface PerPoint {
+  below: Fraction;
+  each: Fraction;
+  deduct: Fraction;
+  partial: PartialUnit;
+}
+
+/**
+ * What a score in a range comes to: a share of the amount, so many yuan off, or the amount by a coefficient, at most one
+ * of them; `perPoint` stands alone, or takes its part off what they leave. Of none of them the amount is paid in full.
+ */
 export interface PayTier {
   range: Range;
   pay: Fraction | null;
   deduct: Fraction | null;
+  coefficient?: Fraction | null;
+  perPoint?: PerPoint | null;
 }
 
-/** How a score becomes money: by tier, by coefficient, per point below a mark, or the score is itself in yuan. */
+/** How a score becomes money: by tier, each in its own way, by coefficient, per point, or the score is itself in yuan. */
 export type Payment =
   | { by: 'tiers'; tiers: readonly PayTier[] }
   | { by: 'coefficient'; of: Fraction }
-  | { by: 'per-point'; below: Fraction; each: Fraction; deduct: Fraction; partial: PartialUnit }
+  | ({ by: 'per-point' } & PerPoint)
   | { by: 'deduction' };
 
 export interface Paid {
@@ -35,40 +48,76 @@ export function payOf(amount: Fraction, score: Fraction, payment: Payment, cap: 
   return { deducted: taken, payable: amount.sub(taken), arithmetic: `${arithmetic}${note}` };
 }
 
-function deduction(amount: Fraction, score: Fraction, payment: Payment): { deducted: Fraction; arithmetic: string } {
+interface Deduction {
+  deducted: Fraction;
+  arithmetic: string;
+}
+
+function deduction(amount: Fraction, score: Fraction, payment: Payment): Deduction {
   switch (payment.by) {
     case 'tiers': {
       const tier = payment.tiers.find(({ range }) => contains(range, score));
-      if (!tier) return { deducted: ZERO, arithmetic: `${exact(score)} 没有对应的档` };
-      const place = `${exact(score)}，档位 ${rangeText(tier.range)}`;
-      if (tier.deduct) return { deducted: tier.deduct, arithmetic: `${place}：扣 ${exact(tier.deduct)}` };
-      const share = tier.pay ?? new Fraction(1);
-      const paid = amount.mul(share);
+      if (!tier) return { deducted: ZERO, arithmetic: `${near(score)} 没有对应的档` };
+      const parts = tierParts(amount, score, tier);
+      const told = parts.map(({ arithmetic }) => arithmetic).join('；另 ') || '付全额';
       return {
-        deducted: amount.sub(paid),
-        arithmetic: `${place}：${exact(amount)} × ${exact(share)} = ${exact(paid)}`,
+        deducted: parts.reduce((sum, { deducted }) => sum.add(deducted), ZERO),
+        arithmetic: `${near(score)}，档位 ${rangeText(tier.range)}：${told}`,
       };
     }
-    case 'coefficient': {
-      const paid = amount.mul(score).div(payment.of);
-      const arithmetic = `${exact(amount)} × ${exact(score)} ÷ ${exact(payment.of)} = ${exact(paid)}`;
-      return { deducted: amount.sub(paid), arithmetic };
-    }
-    case 'per-point': {
-      const short = payment.below.sub(score);
-      if (short.lte(0)) return { deducted: ZERO, arithmetic: `${exact(score)} 不低于 ${exact(payment.below)}` };
-      const inside = `(${exact(payment.below)} − ${exact(score)}) ÷ ${exact(payment.each)}`;
-      const units = short.div(payment.each);
-      const [counted, shown] =
-        payment.partial === 'floor'
-          ? [units.floor(), `⌊${inside}⌋`]
-          : payment.partial === 'ceil'
-            ? [units.ceil(), `⌈${inside}⌉`]
-            : [units, inside];
-      const deducted = counted.mul(payment.deduct);
-      return { deducted, arithmetic: `${shown} × ${exact(payment.deduct)} = ${exact(deducted)}` };
-    }
+    case 'coefficient':
+      return byCoefficient(amount, score, payment.of);
+    case 'per-point':
+      return byPoint(score, payment);
     case 'deduction':
       return { deducted: score.neg(), arithmetic: `扣款合计 ${exact(score.neg())}` };
   }
+}
+
+/** What one tier takes off, part by part. */
+function tierParts(amount: Fraction, score: Fraction, { pay, deduct, coefficient, perPoint }: PayTier): Deduction[] {
+  const parts: Deduction[] = [];
+  if (pay) {
+    const paid = amount.mul(pay);
+    parts.push({
+      deducted: amount.sub(paid),
+      arithmetic: `${exact(amount)} × ${exact(pay)} = ${exact(paid)}`,
+    });
+  }
+  if (deduct) parts.push({ deducted: deduct, arithmetic: `扣 ${exact(deduct)}` });
+  if (coefficient) parts.push(byCoefficient(amount, score, coefficient));
+  if (perPoint) {
+    const { deducted, arithmetic } = byPoint(score, perPoint);
+    parts.push({ deducted, arithmetic: deducted.equals(ZERO) ? arithmetic : `扣 ${arithmetic}` });
+  }
+  return parts;
+}
+
+function byCoefficient(amount: Fraction, score: Fraction, of: Fraction): Deduction {
+  const paid = amount.mul(score).div(of);
+  return {
+    deducted: amount.sub(paid),
+    arithmetic: `${exact(amount)} × ${near(score)} ÷ ${exact(of)} = ${near(paid)}`,
+  };
+}
+
+function byPoint(score: Fraction, { below, each, deduct, partial }: PerPoint): Deduction {
+  const short = below.sub(score);
+  if (short.lte(0)) return { deducted: ZERO, arithmetic: `${near(score)} 不低于 ${exact(below)}` };
+  const inside = `(${exact(below)} − ${near(score)}) ÷ ${exact(each)}`;
+  const units = short.div(each);
+  const [counted, shown] =
+    partial === 'floor'
+      ? [units.floor(), `⌊${inside}⌋`]
+      : partial === 'ceil'
+        ? [units.ceil(), `⌈${inside}⌉`]
+        : [units, inside];
+  const deducted = counted.mul(deduct);
+  return { deducted, arithmetic: `${shown} × ${exact(deduct)} = ${near(deducted)}` };
+}
+
+/** A score that was not rounded may have no end: four digits and an ellipsis show it, the sum goes by all of it. */
+function near(value: Fraction): string {
+  const text = value.toString();
+  return text.includes('(') ? `${value.round(4).toString()}…` : text;
 }

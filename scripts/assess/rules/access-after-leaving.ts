@@ -21,15 +21,33 @@ export const accessAfterLeaving: Rule = {
       // The roster says who was there; the handover's own date stands in where it does not.
       const source = dayOf(person?.fields.left_on) !== null && person ? person : handover;
       const left = dayOf(source.fields.left_on);
+      const differs = person ? disagreement(handover, person) : [];
       const revoked = instantOf(handover.fields.revoked_at);
-      if (left === null || revoked === null || revoked < context.zone.endOf(left)) return [];
-      return [observe(context, handover, revoked, left, source)];
+      if (left === null || revoked === null || revoked < context.zone.endOf(left)) return differs;
+      return [...differs, observe(context, handover, revoked, left, source)];
     });
   },
 };
 
 function dayOf(value: Value | undefined): Day | null {
   return typeof value === 'string' ? parseDay(value) : null;
+}
+
+/** The hand-over and the roster tell of one leaving. */
+function disagreement(handover: EvidenceRecord, person: EvidenceRecord): Observation[] {
+  const [own, listed] = [dayOf(handover.fields.left_on), dayOf(person.fields.left_on)];
+  if (own === null || own === listed) return [];
+  return [
+    {
+      rule: 'access-after-leaving',
+      at: at(handover, 'left_on'),
+      message: `${nameOf(handover)} 写 ${person.id} 于 ${own} 离场，人员名册里${listed === null ? '没有离场日期' : `是 ${listed}`}`,
+      hint: '请对照离场审批与交接单核对两处日期，照实更正；离场日决定权限何时应收回、之后的操作算谁的',
+      expected: listed ?? '名册写明离场日期',
+      actual: own,
+      related: [{ message: '人员名册', at: at(person, listed === null ? 'id' : 'left_on') }],
+    },
+  ];
 }
 
 function observe(

@@ -21,8 +21,10 @@ export const capitalMismatch: Rule = {
         const written = paper.fields.amount_capital;
         if (fen === null || typeof written !== 'string') return [];
         const capital = readCapital(written);
-        if (capital === fen) return [];
-        const said = capital === null ? '认不出来' : `是 ${yuan(capital)} 元`;
+        const plain = /[〇一二三四五六七八九十百千]/u.exec(written)?.[0];
+        if (capital === fen && plain === undefined) return [];
+        const said =
+          capital === null ? '认不出来' : capital === fen ? `里的“${plain}”不是大写` : `是 ${yuan(capital)} 元`;
         return [
           {
             rule: 'capital-mismatch',

@@ -27,13 +27,17 @@ export const contractReference: Rule = {
       .filter(({ value, among }) => !among.has(value))
       .map(({ file, path, value, what, among }): Observation => {
         const near = suggest(among, value);
+        const doesBreak = breaksScore(file, what, path);
         return {
           rule: 'contract-reference',
           at: place(file, path),
           message: `${file}.yaml 写的${what} ${value} 没有声明`,
-          hint: near ? `是否指 ${near}？请核对后改正` : '请核对写法，或在相应的文件里补上它；改正之前这一处不起作用',
+          hint: near
+            ? `是否指 ${near}？请核对后改正${doesBreak ? '；改正之前不出总分' : ''}`
+            : `请核对写法，或在${homeOf(what)}里补上它；${doesBreak ? '改正之前不出总分' : '改正之前这一处不起作用'}`,
           expected: what,
           actual: value,
+          ...(doesBreak ? { breaks: true as const } : {}),
         };
       });
     const repeated = declaredBy(files).flatMap(({ file, what, names }) => {
@@ -50,6 +54,7 @@ export const contractReference: Rule = {
             at: place(file, [...path, keyOf(files[file], path, name)]),
             message: `${file}.yaml 里有两个${what} ${name}，引用它的地方分不清指哪一个`,
             hint: '请给其中一个换用新的短名',
+            ...(isOfSheet(file, what) ? { breaks: true as const } : {}),
             related: [{ message: `先声明的 ${name}`, at: place(file, [...first, keyOf(files[file], first, name)]) }],
           },
         ];
@@ -58,6 +63,41 @@ export const contractReference: Rule = {
     return [...unresolved, ...repeated];
   },
 };
+
+/** Names without which what is due or what it costs comes out otherwise; a clause or a section is only shown. */
+const WEIGHTY = new Set(
+  '参数 记录种类 要求 字段 考核项目 考核行 考核行或考核项目 付款安排 系统 验收条件 角色 读法'.split(' '),
+);
+const OF_SCORE = new Set(['scorecard', 'checklist', 'parameters']);
+
+/** Whether such a slip leaves the score without meaning. What a point says that it affects is for readers alone. */
+function breaksScore(file: string, what: string, path: readonly (string | number)[]): boolean {
+  return OF_SCORE.has(file) && WEIGHTY.has(what) && !path.includes('affects');
+}
+
+/** Of two rows, groups or points of one name the wrong one may be counted. */
+function isOfSheet(file: string, what: string): boolean {
+  return (file === 'scorecard' || file === 'parameters') && WEIGHTY.has(what);
+}
+
+const HOMES: { readonly [what: string]: string } = {
+  参数: ' parameters.yaml ',
+  读法: '这个参数的 readings ',
+  记录种类: ' kinds.yaml ',
+  要求: ' checklist.yaml ',
+  验收条件: ' checklist.yaml 的 conditions ',
+  考核项目: ' groups ',
+  考核行: ' rows ',
+  考核行或考核项目: ' rows、groups ',
+  付款安排: ' contract.yaml 的 payments ',
+  条款: ' contract.yaml 的 clauses ',
+  角色: ' contract.yaml 的 roles ',
+  系统: ' systems.yaml ',
+};
+
+function homeOf(what: string): string {
+  return HOMES[what] ?? '相应的文件';
+}
 
 /** The field of a declared item in which its name is written: files call it `id`, `slug`, `kind`, `key` …. */
 function keyOf(file: unknown, path: readonly (string | number)[], name: string): string {

@@ -1,10 +1,16 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
-import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { BODY, type EvidenceRecord, type Value } from '../../model/record.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Fewer readings than this may well agree by chance. */
 const READINGS_MIN = 3;
+/** Of as many as this, four fifths do not agree by chance: real values move a little. */
+const NEAR_MIN = 8;
+/** A report is put together from the last one or the one before, not from one a year old. */
+const NEAR_REPORTS = 4;
+/** Characters of a body that is more than its headings. */
+const BODY_MIN = 80;
 
 /** Two inspections in a row do not read the same in every value. */
 export const copiedReadings: Rule = {
@@ -22,22 +28,65 @@ export const copiedReadings: Rule = {
   },
 };
 
+interface Report {
+  record: EvidenceRecord;
+  when: string;
+  readings: readonly string[];
+  body: string;
+}
+
+/** Against all earlier ones where everything is the same, against the last few where nearly everything is. */
 function repeats(reports: readonly EvidenceRecord[]): Observation[] {
-  const ordered = reports.map((record) => ({ record, when: whenOf(record), readings: readingsOf(record) }));
+  const ordered = reports.map(
+    (record): Report => ({ record, when: whenOf(record), readings: readingsOf(record), body: bodyOf(record) }),
+  );
   ordered.sort((a, b) => compareText(a.when, b.when) || compareText(a.record.id, b.record.id));
-  return ordered.flatMap(({ record, readings }, index) => {
+  const byReadings = new Map<string, Report>();
+  const byBody = new Map<string, Report>();
+  return ordered.flatMap((report, index): Observation[] => {
+    const { readings, body } = report;
+    const key = readings.join('\n');
     const before = ordered[index - 1];
-    if (!before || readings.length < READINGS_MIN || readings.join('\n') !== before.readings.join('\n')) return [];
+    const nameOfOther = (other: Report) => `${other === before ? '上一份' : '较早的一份'}报告 ${other.record.id}`;
+    const alike = readings.length < READINGS_MIN ? undefined : byReadings.get(key);
+    const same = alike === before || readings.length >= NEAR_MIN ? alike : undefined;
+    const text = body.length < BODY_MIN ? undefined : byBody.get(body);
+    byReadings.set(key, report);
+    byBody.set(body, report);
+    if (same) {
+      const words = `的 ${readings.length} 项读数与${nameOfOther(same)} 读数完全相同，请核对`;
+      return [observe(report, same, 'readings', words, `${nameOfOther(same)} 的读数`)];
+    }
+    for (const other of ordered.slice(Math.max(0, index - NEAR_REPORTS), index).reverse()) {
+      const count = commonOf(readings, other.readings);
+      if (readings.length < NEAR_MIN || count * 5 < readings.length * 4) continue;
+      const words = `的 ${readings.length} 项读数有 ${count} 项与${nameOfOther(other)} 相同，请核对`;
+      return [observe(report, other, 'readings', words, `${nameOfOther(other)} 的读数`)];
+    }
+    if (!text) return [];
     return [
-      {
-        rule: 'copied-readings',
-        at: at(record, 'readings'),
-        message: `${nameOf(record)} 的 ${readings.length} 项读数与上一份报告 ${before.record.id} 读数完全相同，请核对`,
-        hint: '请对照监控的原始读数核对；确实未变的，请在正文里说明',
-        related: [{ message: `上一份报告 ${before.record.id} 的读数`, at: at(before.record, 'readings') }],
-      },
+      observe(report, text, BODY, `的正文与${nameOfOther(text)} 一字不差，请核对`, `${nameOfOther(text)} 的正文`),
     ];
   });
+}
+
+function observe({ record }: Report, other: Report, field: string, words: string, theirs: string): Observation {
+  return {
+    rule: 'copied-readings',
+    at: at(record, field),
+    message: `${nameOf(record)} ${words}`,
+    hint: '请对照监控的原始读数核对；确实未变的，请在正文里说明',
+    related: [{ message: theirs, at: at(other.record, field) }],
+  };
+}
+
+function commonOf(readings: readonly string[], others: readonly string[]): number {
+  const left = new Set(others);
+  return readings.filter((one) => left.has(one)).length;
+}
+
+function bodyOf({ sections }: EvidenceRecord): string {
+  return sections.map(({ title, text }) => `${title}\n${text}`).join('\n');
 }
 
 /** Planned day, then the day and time of the inspection itself. */

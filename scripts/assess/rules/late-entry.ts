@@ -17,11 +17,15 @@ const ENDS: { readonly [kind: string]: readonly string[] } = {
   'operation-log': ['ended_at'],
   'routine-task': ['ended_at'],
   'service-request': ['completed_at', 'submitted_at'],
+  // Consent is given before it is made use of.
+  waiver: ['approved_at'],
 };
 const DAY = 86_400;
 const WORKDAYS_DEFAULT = 3;
 /** More than this many out of one file and one commit are one story. */
 const SINGLE_MAX = 10;
+/** And out of more files than this by one commit: a history brought in as a whole, or written anew. */
+const FILES_MAX = 3;
 
 const WORDS: { readonly [by in LateDate]: string } = { recorded: '登记', 'first-commit': '入库', merge: '合并' };
 
@@ -45,15 +49,24 @@ export const lateEntry: Rule = {
       context.book.of(kind).flatMap((record): Late[] => {
         const ended = endOf(record, fields);
         const came = context.book.handedIn(record, by);
+        // What is not in effect yet is another rule's.
+        if (context.book.confirmed(record) === false) return [];
         // Fewer days than the limit hold fewer working days, whichever they are and however the clock was set.
         if (ended === null || came === null || came - ended < (days - 2) * DAY || !context.usable(record)) return [];
         return isPastWorkdays(calendar, calendar.dayOf(ended), calendar.dayOf(came), days) ? [{ record, ended }] : [];
       }),
     );
-    const groups = Map.groupBy(late, ({ record }) => `${record.file}\n${context.book.provenance(record)?.first.hash}`);
+    const commitOf = ({ record }: Late) => context.book.provenance(record)?.first.hash;
+    const filesOf = new Map(
+      [...Map.groupBy(late, commitOf)].map(([hash, list]) => [hash, new Set(list.map(({ record }) => record.file))]),
+    );
+    const isWhole = (one: Late) => (filesOf.get(commitOf(one))?.size ?? 0) > FILES_MAX && commitOf(one) !== undefined;
+    const groups = Map.groupBy(late, (one) => `${isWhole(one) ? '' : one.record.file}\n${commitOf(one)}`);
     const limit = `${days} 个工作日内${WORDS[by]}`;
     return [...groups.values()].flatMap((group) =>
-      group.length > SINGLE_MAX ? [together(context, group, limit)] : group.map((one) => alone(context, one, limit)),
+      group.length > SINGLE_MAX
+        ? [together(context, group, limit, new Set(group.map(({ record }) => record.file)).size)]
+        : group.map((one) => alone(context, one, limit)),
     );
   },
 };
@@ -76,12 +89,14 @@ function alone(context: Context, { record, ended }: Late, limit: string): Observ
   };
 }
 
-function together(context: Context, group: readonly Late[], limit: string): Observation {
+function together(context: Context, group: readonly Late[], limit: string, files: number): Observation {
   const earliest = group.reduce((first, one) => (one.ended < first.ended ? one : first));
+  const version = context.book.provenance(earliest.record)?.first.hash.slice(0, 7);
+  const where = files > 1 ? `版本 ${version} 一次入库的 ${files} 个文件里，` : '本文件';
   return {
     rule: 'late-entry',
     at: at(earliest.record, 'recorded_at'),
-    message: `本文件有 ${group.length} 条记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
+    message: `${where}有 ${group.length} 条记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
     hint: '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
     expected: limit,
   };

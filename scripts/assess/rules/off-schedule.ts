@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation, Occurrence } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** Kinds that carry out a plan, and the field that says when it was done. */
 const PLANNED: readonly (readonly [kind: string, done: string])[] = [
@@ -42,14 +43,23 @@ function works(
     ),
   );
   if (!occurrences.some(({ requirement }) => planned.has(requirement))) return [];
-  return latest(context, kind).flatMap((record): Observation[] => {
+  const found = latest(context, kind).flatMap((record): { cause: string; observation: Observation }[] => {
     const day = parseDay(String(record.fields.planned_on));
     const moment = instantOf(record.fields[done]);
     if (record.fields.plan === undefined || day === null || day < context.term.from || day > context.term.to) return [];
-    if (!answered.has(record.id)) return [unplanned(record, day)];
+    if (!answered.has(record.id)) {
+      return [{ cause: `${record.fields.plan} ${record.fields.task}`, observation: unplanned(record, day) }];
+    }
     if (moment === null || moment >= context.end) return [];
-    return shifted(context, record, done, day, moment);
+    return shifted(context, record, done, day, moment).map((observation) => ({ cause: record.id, observation }));
   });
+  // A plan that was changed leaves all that was done by it without a day.
+  return gathered(
+    found,
+    ({ cause }) => cause,
+    (group) =>
+      `${KINDS[kind]?.title ?? kind}里引用这项任务而没有计划日的共 ${group.length} 条，计划后来改过的，请一并核对`,
+  );
 }
 
 function unplanned(record: EvidenceRecord, day: Day): Observation {
@@ -91,10 +101,13 @@ function shifts(context: Context): Observation[] {
     const index = list.findIndex(({ id }) => id === log.fields.shift);
     const shift = list[index];
     if (!roster || !shift) return [];
-    return [...hours(context, log, shift), ...person(log, shift)].map((found) => ({
-      ...found,
-      related: [{ message: `班次 ${String(shift.id)}`, at: at(roster, 'shifts', index) }],
-    }));
+    const inHours = hours(context, log, shift);
+    return [...inHours, ...(inHours.length > 0 ? [] : date(context, log, shift)), ...person(log, shift)].map(
+      (found) => ({
+        ...found,
+        related: [{ message: `班次 ${String(shift.id)}`, at: at(roster, 'shifts', index) }],
+      }),
+    );
   });
 }
 
@@ -110,9 +123,19 @@ function hours({ zone }: Context, log: EvidenceRecord, shift: Fields): Observati
   return [ofShift(log, field, words, said, clock(began, zone))];
 }
 
+/** A log bears the day of its shift, or of the call that came after midnight. */
+function date({ zone }: Context, log: EvidenceRecord, shift: Fields): Observation[] {
+  const { date: own, called_at, started_at } = log.fields;
+  const began = instantOf(called_at ?? started_at);
+  const wanted = [...new Set([shift.date, ...(began === null ? [] : [zone.dayOf(began)])])];
+  if (typeof own !== 'string' || wanted.includes(own)) return [];
+  const words = `${titleOf(log.kind, 'date')} ${own} 不是班次 ${String(shift.id)} 的日期`;
+  return [ofShift(log, 'date', words, wanted.join(' 或 '), own)];
+}
+
 function person(log: EvidenceRecord, shift: Fields): Observation[] {
   const own = String(log.fields.person);
-  const wanted = [shift.person, shift.backup].filter((one) => typeof one === 'string');
+  const wanted = [...new Set([shift.person, shift.backup].filter((one) => typeof one === 'string'))];
   if (wanted.length === 0 || wanted.includes(own)) return [];
   const words = `${titleOf(log.kind, 'person')} ${own} 不在班次 ${String(shift.id)} 上`;
   return [ofShift(log, 'person', words, wanted.join(' 或 '), own)];

@@ -1,11 +1,12 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Observation } from '../../model/assessment.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { momentOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Absence, outsideOf, peopleOf } from './presence.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, gathered, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** Who did the work, and the fields that say when, the first present one counting. */
 const WORK: { readonly [kind: string]: readonly { person: string; when: readonly string[] }[] } = {
@@ -36,7 +37,7 @@ export const operatorNotOnDuty: Rule = {
     const roles = new Map(context.contract.contract.identities.map(({ person, role }) => [person, role]));
     const people = peopleOf(context);
     const stays = new Map([...people.values()].map((person) => [person.id, stayOf(context, person)]));
-    return Object.entries(WORK).flatMap(([kind, fields]) =>
+    const found = Object.entries(WORK).flatMap(([kind, fields]) =>
       withRows(context, kind).flatMap((record) =>
         fields.flatMap(({ person: field, when }) => {
           const id = record.fields[field];
@@ -48,9 +49,17 @@ export const operatorNotOnDuty: Rule = {
           const day = context.zone.dayOf(moment);
           const person = people.get(id);
           const absence = person ? outsideOf(person, day) : unlisted(context, id);
-          return absence ? [observe(record, field, id, day, absence)] : [];
+          return absence ? [{ id, day, absence, observation: observe(record, field, id, day, absence) }] : [];
         }),
       ),
+    );
+    return gathered(
+      found,
+      ({ id, absence }) => `${id}\n${absence.actual}`,
+      (group) => {
+        const days = group.map(({ day }) => day).sort(compareText);
+        return `${group[0]?.id} 这样的记录共 ${group.length} 条（${days[0]} 至 ${days.at(-1)}）`;
+      },
     );
   },
 };

@@ -3,7 +3,7 @@ import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { type Absence, leaveOf, outsideOf, peopleOf } from './presence.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /**
  * Who is on duty or signs an inspection, and when. That whoever did the work was on the roster at all is another rule's;
@@ -27,7 +27,11 @@ export const rosterConflict: Rule = {
   check(context) {
     const shifts = latest(context, 'duty-roster').flatMap(shiftsOf);
     const byPerson = Map.groupBy(shifts, ({ fields }) => fields.person);
-    return [...[...byPerson.values()].flatMap((list) => overlaps(context, list)), ...absences(context, shifts)];
+    return [
+      ...[...byPerson.values()].flatMap((list) => overlaps(context, list)),
+      ...shifts.flatMap(ownBackup),
+      ...absences(context, shifts),
+    ];
   },
 };
 
@@ -46,6 +50,22 @@ function shiftsOf(roster: EvidenceRecord): Shift[] {
     const [from, to] = [instantOf(fields.from), instantOf(fields.to)];
     return from === null || to === null ? [] : [{ roster, index, fields, from, to }];
   });
+}
+
+/** Whoever stands in for somebody is somebody else. */
+function ownBackup({ roster, index, fields }: Shift): Observation[] {
+  if (typeof fields.person !== 'string' || fields.person !== fields.backup) return [];
+  return [
+    {
+      rule: 'roster-conflict',
+      at: at(roster, 'shifts', index, 'backup'),
+      message: `${nameOf(roster)} 的班次 ${String(fields.id)} 主值班人和备班人都是 ${fields.person}`,
+      hint: '请核对值班表；备班人要在主值班人联系不上时顶上，请另安排一人并重新发出值班表',
+      expected: '两个不同的人',
+      actual: fields.person,
+      related: [{ message: '主值班人', at: at(roster, 'shifts', index, 'person') }],
+    },
+  ];
 }
 
 /** A shift that begins before an earlier one of the same person is over; one that begins as it ends is in order. */
@@ -75,14 +95,16 @@ function overlap({ zone }: Context, later: Shift, earlier: Shift): Observation {
 /** Shifts and signatures on a day on which the person was on leave, or not on the personnel roster. */
 function absences(context: Context, shifts: readonly Shift[]): Observation[] {
   const people = peopleOf(context);
-  const found: Observation[] = [];
+  const found: { person: string; absence: Absence; observation: Observation }[] = [];
   for (const { roster, index, fields } of shifts) {
     for (const field of ['person', 'backup']) {
       const person = people.get(String(fields[field]));
       const day = String(fields.date);
       const absence = person && (outsideOf(person, day) ?? leaveOf(person, day));
       const whose = `班次 ${String(fields.id)} ${titleOf(roster.kind, `shifts.${field}`)}`;
-      if (absence) found.push(away(roster, ['shifts', index, field], `${whose} ${person.id}`, absence));
+      if (!absence) continue;
+      const observation = away(roster, ['shifts', index, field], `${whose} ${person.id}`, absence);
+      found.push({ person: person.id, absence, observation });
     }
   }
   for (const [kind, uses] of Object.entries(PRESENT)) {
@@ -95,11 +117,17 @@ function absences(context: Context, shifts: readonly Shift[]): Observation[] {
         if (!person || moment === null) continue;
         const day = context.zone.dayOf(moment);
         const absence = (outside ? outsideOf(person, day) : null) ?? leaveOf(person, day);
-        if (absence) found.push(away(record, [field], `${titleOf(kind, field)} ${person.id}`, absence));
+        if (!absence) continue;
+        const observation = away(record, [field], `${titleOf(kind, field)} ${person.id}`, absence);
+        found.push({ person: person.id, absence, observation });
       }
     }
   }
-  return found;
+  return gathered(
+    found,
+    ({ person, absence }) => `${person}\n${absence.actual}`,
+    (group) => `${group[0]?.person} 这样的共 ${group.length} 处`,
+  );
 }
 
 function away(record: EvidenceRecord, path: (string | number)[], whose: string, absence: Absence): Observation {

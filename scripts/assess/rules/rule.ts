@@ -74,3 +74,26 @@ export function clock(epoch: number, zone: Zone): string {
   const seconds = ((epoch % 60) + 60) % 60;
   return `${formatMinute(epoch, zone)}${seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`}`;
 }
+
+/** More than this many observations of one cause are told as one. */
+const ALIKE_MAX = 3;
+
+/**
+ * Tells observations that share a cause once, where the first of them is, when they are many: `more` adds to its message
+ * how many there are in all. The order of the rest stays.
+ */
+export function gathered<T extends { observation: Observation }>(
+  found: readonly T[],
+  causeOf: (one: T) => string,
+  more: (group: readonly T[]) => string,
+): Observation[] {
+  const groups = Map.groupBy(found, causeOf);
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first || group.length <= ALIKE_MAX) return group.map(({ observation }) => observation);
+    const { observation } = first;
+    const places = others.slice(0, ALIKE_MAX).map((one) => ({ message: '另一条', at: one.observation.at }));
+    const related = [...(observation.related ?? []), ...places];
+    return [{ ...observation, message: `${observation.message}；${more(group)}`, related }];
+  });
+}

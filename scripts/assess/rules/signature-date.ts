@@ -3,6 +3,7 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { chainsOf } from '../chains.ts';
 import type { Context } from '../context.ts';
 import { isBlank, signaturesAsked } from './asked.ts';
 import { at, nameOf, type Rule, titleOf } from './rule.ts';
@@ -52,7 +53,10 @@ function dated(
   // A list of people goes on after the record was first written; only the parties' own signatures make the paper.
   if (day === null || (path.length > 1 && !isOwnPaper)) return [];
   const recorded = dayOf(context, record.fields.recorded_at);
+  // An approval that the record's own order of times holds against its registration is said there.
+  const isSaid = path.length === 1 && chainsOf(record.kind).some(({ steps }) => follows(steps, String(path[0])));
   if (recorded !== null && day > recorded) {
+    if (isSaid) return [];
     return [observe(record, path, `${what} ${day} 晚于登记日 ${recorded}`, `不晚于 ${recorded}`)];
   }
   const own = KINDS[record.kind]?.instant;
@@ -60,6 +64,11 @@ function dated(
   const bears = own === undefined || !isOwnPaper ? null : dayOf(context, record.fields[own]);
   if (bears === null || day <= bears) return [];
   return [observe(record, path, `${what} ${day} 晚于${titleOf(record.kind, own ?? '')} ${bears}`, `不晚于 ${bears}`)];
+}
+
+function follows(steps: readonly string[], field: string): boolean {
+  const place = steps.indexOf(field);
+  return place >= 0 && steps.indexOf('recorded_at') > place;
 }
 
 function placeOf(path: (string | number)[], value: Value | undefined): (string | number)[] {

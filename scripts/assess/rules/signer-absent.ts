@@ -3,7 +3,7 @@ import type { EvidenceRecord, Fields } from '../../model/record.ts';
 import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { type Absence, leaveOf, outsideOf, peopleOf } from './presence.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /**
  * Who signs what, and when. Duty, attendance and inspections are another rule's; so is whether those who did the work
@@ -48,18 +48,23 @@ export const signerAbsent: Rule = {
     const people = peopleOf(context);
     const signatures = Object.entries(SIGNED).flatMap(([kind, uses]) =>
       context.book.of(kind).flatMap((record) =>
-        uses.flatMap(({ person: field, when, done }): Observation[] => {
+        uses.flatMap(({ person: field, when, done }) => {
           const person = people.get(String(record.fields[field]));
           if (!person || !context.usable(record)) return [];
           const moment = momentOf(record.fields[when], context.zone);
           if (moment === null || moment >= context.end) return [];
           const day = context.zone.dayOf(moment);
           const absence = (done ? null : outsideOf(person, day)) ?? leaveOf(person, day);
-          return absence ? [away(record, field, person.id, absence)] : [];
+          return absence ? [{ person: person.id, absence, observation: away(record, field, person.id, absence) }] : [];
         }),
       ),
     );
-    return [...signatures, ...inTwoPlaces(context)];
+    const told = gathered(
+      signatures,
+      ({ person, absence }) => `${person}\n${absence.actual}`,
+      (group) => `${group[0]?.person} 这样的共 ${group.length} 处`,
+    );
+    return [...told, ...inTwoPlaces(context)];
   },
 };
 

@@ -5,7 +5,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { fieldAt, instantOf } from '../book.ts';
 import { allWithRows } from '../bulk.ts';
-import { chainsOf, type Stretches, stretchesOf } from '../chains.ts';
+import { chainsOf, type SameDay, type Stretches, sameDaysOf, stretchesOf } from '../chains.ts';
 import type { Context } from '../context.ts';
 import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
 
@@ -20,8 +20,14 @@ export const timeOrder: Rule = {
   check(context) {
     return allWithRows(context).flatMap((record) => {
       const specs = stretchesOf(record.kind);
-      if ((specs.length === 0 && isPlainlyInOrder(record)) || !context.usable(record)) return NONE;
-      return [...chains(context, record), ...specs.flatMap((spec) => stretches(context, record, spec))];
+      const same = sameDaysOf(record.kind);
+      const isPlain = specs.length === 0 && same.length === 0 && isPlainlyInOrder(record);
+      if (isPlain || !context.usable(record)) return NONE;
+      return [
+        ...chains(context, record),
+        ...specs.flatMap((spec) => stretches(context, record, spec)),
+        ...same.flatMap((spec) => sameDay(context, record, spec)),
+      ];
     });
   },
 };
@@ -87,6 +93,32 @@ function stretches(context: Context, record: EvidenceRecord, { list, start, end 
         hint: HINT,
         expected: `${clock(first, context.zone)} 至 ${last < first ? '处理完毕' : clock(last, context.zone)} 之间`,
         actual: `${said(begins, context)} 至 ${said(ends, context)}`,
+      },
+    ];
+  });
+}
+
+/** A day stands beside the time that it is the day of; one later than that is out of order, and said already. */
+function sameDay({ zone }: Context, record: EvidenceRecord, { list, day, instant }: SameDay): Observation[] {
+  const items = list === undefined ? [record.fields] : record.fields[list];
+  return (Array.isArray(items) ? items : []).flatMap((item, index): Observation[] => {
+    const fields = item as { [field: string]: Value };
+    const [written, moment] = [fields[day], instantOf(fields[instant])];
+    if (typeof written !== 'string' || moment === null || !parseDay(written)) return [];
+    const own = zone.dayOf(moment);
+    if (own === written || (list === undefined && written > own)) return [];
+    const path = list === undefined ? [] : [list, index];
+    const titles = [day, instant].map((field) => titleOf(record.kind, [list, field].filter(Boolean).join('.')));
+    const whose = typeof fields.id === 'string' && list !== undefined ? `班次 ${fields.id} ` : '';
+    return [
+      {
+        rule: 'time-order',
+        at: at(record, ...path, day),
+        message: `${nameOf(record)} 的${whose}${titles[0]}（${written}）与${titles[1]}（${clock(moment, zone)}）不是同一天`,
+        hint: HINT,
+        expected: own,
+        actual: written,
+        related: [{ message: `${titles[1]} ${clock(moment, zone)}`, at: at(record, ...path, instant) }],
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { readFen, yuan } from './money.ts';
 import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
@@ -41,7 +42,7 @@ export const totalMismatch: Rule = {
     const counted = COUNTS.flatMap((counts) =>
       context.book.of(counts.kind).flatMap((record) => (context.usable(record) ? countsOf(record, counts) : [])),
     );
-    return [...counted, ...papers(context)];
+    return [...counted, ...alerts(context), ...papers(context)];
   },
 };
 
@@ -84,6 +85,36 @@ function numbersOf(
     return [observe(part, `大于${said(whole)}`, `不大于 ${more}`)];
   });
   return [...unequal, ...above];
+}
+
+/**
+ * A month's summary counts the alerts of its system. One that was written down only after the summary was issued may or
+ * may not have been among them. Without a single alert on file there is nothing to hold it against.
+ */
+function alerts(context: Context): Observation[] {
+  const { zone } = context;
+  const monthOf = (alert: EvidenceRecord) => zone.dayOf(instantOf(alert.fields.alerted_at) ?? 0).slice(0, 7);
+  const list = latest(context, 'alert').filter(({ fields }) => instantOf(fields.alerted_at) !== null);
+  const bySystem = Map.groupBy(list, (alert) => `${String(alert.fields.system)} ${monthOf(alert)}`);
+  return latest(context, 'monitoring-summary').flatMap((summary): Observation[] => {
+    const { system, month, alerts: said, issued_at } = summary.fields;
+    const own = bySystem.get(`${String(system)} ${String(month)}`) ?? [];
+    if (typeof said !== 'number' || list.length === 0) return [];
+    const issued = instantOf(issued_at) ?? Number.POSITIVE_INFINITY;
+    const known = own.filter(({ fields }) => (instantOf(fields.recorded_at) ?? 0) <= issued).length;
+    if (said >= known && said <= own.length) return [];
+    const wanted = known === own.length ? String(known) : `${known} 至 ${own.length}`;
+    return [
+      {
+        rule: 'total-mismatch',
+        at: at(summary, 'alerts'),
+        message: `${nameOf(summary)} 的${titleOf(summary.kind, 'alerts')} ${said}，这个系统当月的监控告警有 ${wanted} 条`,
+        hint: '请对照监控平台核对：漏交的告警照实登记，数错的照实更正；口径不同的，请写明各是什么口径',
+        expected: wanted,
+        actual: String(said),
+      },
+    ];
+  });
 }
 
 /** Each invoice adds up; those of an instalment make up the contract's amount, and payments what they pay for. */

@@ -6,6 +6,8 @@ import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { at, clock, latest, nameOf, type Rule } from './rule.ts';
 
+const TRANSFERS = new Set(['data-export', 'data-import']);
+
 /** A data transfer that was carried out left an operation in the log. The other direction is another rule's. */
 export const transferNotInLog: Rule = {
   id: 'transfer-not-in-log',
@@ -16,7 +18,8 @@ export const transferNotInLog: Rule = {
     const operations = context.book.of('operation-log');
     const logs = logsOf(context);
     const cited = new Set([
-      ...operations.flatMap(({ fields }) => fields.approval_ref ?? []),
+      // A query made ready under the same approval is not the transfer itself.
+      ...operations.flatMap(({ fields }) => (TRANSFERS.has(String(fields.action)) ? (fields.approval_ref ?? []) : [])),
       ...logs.flatMap((log) => log.cited),
     ]);
     const unseen = latest(context, 'data-transfer-approval').flatMap((approval) => {

@@ -1,4 +1,9 @@
+import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Commit } from '../../model/provenance.ts';
+import type { EvidenceRecord } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
+import type { Context } from '../context.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
@@ -13,24 +18,64 @@ export const unconfirmed: Rule = {
     // Without history nobody's hand can be told; that is said once for the whole contract, not on every record.
     if (!context.book.testifies) return [];
     const roles = new Map(context.contract.contract.roles.map(({ id, title }) => [id, title]));
-    return ABOUT.flatMap((kind) => {
-      const role = KINDS[kind]?.effectiveRole ?? '';
-      const title = roles.get(role) ?? role;
-      return context.book
-        .of(kind)
-        .filter(
-          (record) =>
-            context.usable(record) && context.book.confirmed(record) === false && !context.book.unproven(record),
-        )
+    const { book, end, zone } = context;
+    const records = ABOUT.flatMap((kind) => {
+      const title = titleOf(roles, KINDS[kind]?.effectiveRole);
+      return [...book.of(kind).filter(context.usable), ...taken(context, kind)]
+        .filter((record) => book.confirmed(record) === false && !book.unproven(record))
         .map((record) => ({
           rule: 'unconfirmed',
           at: at(record, 'id'),
-          message: context.book.provenance(record)
-            ? `${nameOf(record)} 由非${title}身份提交，暂不生效`
-            : `${nameOf(record)} 尚未入库，暂不生效`,
+          message: `${nameOf(record)} ${howOf(record, title)}`,
           hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
           expected: `由${title}身份提交或合并`,
         }));
     });
+    return [...records, ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+
+    function howOf(record: EvidenceRecord, title: string): string {
+      const from = book.provenance(record);
+      if (!from) return '尚未入库，暂不生效';
+      if (record.fields.status === 'withdrawn') return `由非${title}身份撤回，须经${title}确认`;
+      // A change that came after the as-of day all the same is what stands there now.
+      const isEdited = from.last.hash !== from.first.hash && from.first.committed_at < end;
+      const day = zone.dayOf(from.last.committed_at);
+      return isEdited ? `在 ${day} 由非${title}身份改动，暂不生效` : `由非${title}身份提交，暂不生效`;
+    }
   },
 };
+
+/** Nor does a record go away by being marked withdrawn: it was there by the day. */
+function taken({ input, end }: Context, kind: string): EvidenceRecord[] {
+  return input.records.filter((record) => {
+    const recorded = instantOf(record.fields.recorded_at);
+    return record.kind === kind && record.fields.status === 'withdrawn' && recorded !== null && recorded < end;
+  });
+}
+
+const OWN_ROLE = KINDS['parameter-sheet']?.effectiveRole ?? '';
+
+function titleOf(roles: ReadonlyMap<string, string>, role: string | null | undefined): string {
+  return roles.get(role ?? '') ?? role ?? '';
+}
+
+/** The contract's own files say what is owed and what it costs: a later change to them is no less the client's to make. */
+function ownFiles({ input, contract, zone }: Context, title: string): Observation[] {
+  const roles = new Map(contract.contract.identities.map(({ email, role }) => [email, role]));
+  const isOurs = ({ author, committer }: Commit) =>
+    [author, committer].some(({ email }) => roles.get(email) === OWN_ROLE);
+  if (![...roles.values()].includes(OWN_ROLE)) return [];
+  return [...(input.history.files ?? [])].flatMap(([file, { first, last, last_merge }]) => {
+    // Whoever sets a contract up may be anyone; that is looked through as a whole.
+    if (last.hash === first.hash || isOurs(last) || (last_merge && isOurs(last_merge))) return [];
+    return [
+      {
+        rule: 'unconfirmed',
+        at: { file, index: -1, path: [] },
+        message: `合同文件 ${file.slice(file.indexOf('/') + 1)} 最近一次改动（${zone.dayOf(last.committed_at)}，版本 ${last.hash.slice(0, 7)}）由非${title}身份提交`,
+        hint: `这个文件决定应交什么、怎样核对与试算，请由${title}在自己的身份下提交或合并；不该改的请改回`,
+        expected: `由${title}身份提交或合并`,
+      },
+    ];
+  });
+}

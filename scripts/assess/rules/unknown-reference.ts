@@ -6,6 +6,7 @@ import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
 import { danglingIn, kindsReferring, type Reference, type Resolves } from '../references.ts';
+import { vanishedAsOf } from '../vanished.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
@@ -16,7 +17,12 @@ export const unknownReference: Rule = {
   checks: ['X'],
   check(context) {
     const names = namesOf(context);
-    const vanished = new Set(context.input.history.vanished.map(({ id }) => id));
+    const { history } = context.input;
+    const vanished = new Set(history.vanished.map(({ id }) => id));
+    // Said once, where the record is missing or its file cannot be read, and not again wherever it is named.
+    const said = new Set(vanishedAsOf(context).map(({ id }) => id));
+    const isSaid = (id: string) =>
+      vanished.has(id) ? said.has(id) : history.records.has(id) && !context.book.knows(id);
     const resolves = resolver(names);
     const found: Observation[] = [];
     for (const record of allWithRows(context)) {
@@ -25,7 +31,8 @@ export const unknownReference: Rule = {
       // Nearly every record is done with here.
       if ((dangling.length === 0 && task === undefined && supersedes === undefined) || !context.usable(record))
         continue;
-      for (const reference of dangling) found.push(unresolved(record, reference, names, vanished));
+      for (const reference of dangling)
+        if (!isSaid(reference.value)) found.push(unresolved(record, reference, names, vanished));
       found.push(...unknownTask(context, record, names), ...circle(context, record));
     }
     return found;

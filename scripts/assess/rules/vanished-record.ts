@@ -1,23 +1,70 @@
+import { parseInstant } from '../../calendar/instant.ts';
+import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import { clock, type Rule } from './rule.ts';
+import type { VanishedRecord } from '../../model/provenance.ts';
+import type { Context } from '../context.ts';
+import { vanishedAsOf } from '../vanished.ts';
+import { isBlank } from './asked.ts';
+import { at, clock, nameOf, type Rule } from './rule.ts';
 
-/** A record that history has seen is still there, be it as a withdrawn one. */
+/** More than this many out of one file are one story. */
+const SINGLE_MAX = 3;
+
+/** A record that history has seen is still there, be it as a withdrawn one, which says why. */
 export const vanishedRecord: Rule = {
   id: 'vanished-record',
   title: '入过库的记录应保留，作废的以撤回写明',
   about: [],
   checks: ['P'],
   check(context) {
-    if (!context.book.testifies) return [];
-    const { records, vanished } = context.input.history;
-    // What came in after the as-of day was not there yet; all else should be in the content that is looked at now.
-    const gone = vanished.filter(({ id, lastSeen }) => (records.get(id)?.first ?? lastSeen).committed_at < context.end);
-    return gone.map(({ id, kind, file, line, lastSeen }) => ({
-      rule: 'vanished-record',
-      // No line of what is there now is to blame.
-      at: { file, index: -1, path: [] },
-      message: `${kind === null ? '记录' : (KINDS[kind]?.title ?? kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, context.zone)}）的 ${file}:${line}`,
-      hint: '请恢复该记录，或以 status: withdrawn 写明撤回原因',
-    }));
+    const files = Map.groupBy(vanishedAsOf(context), ({ file }) => file);
+    return [
+      ...[...files.values()].flatMap((list) =>
+        list.length > SINGLE_MAX ? [together(context, list)] : list.map((one) => alone(context, one)),
+      ),
+      ...withdrawn(context),
+    ];
   },
 };
+
+const HINT = '请恢复该记录，或以 status: withdrawn 写明撤回原因';
+
+function alone({ zone }: Context, { id, kind, file, line, lastSeen }: VanishedRecord): Observation {
+  return {
+    rule: 'vanished-record',
+    // No line of what is there now is to blame.
+    at: { file, index: -1, path: [] },
+    message: `${titleOf(kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, zone)}）的 ${file}:${line}`,
+    hint: HINT,
+  };
+}
+
+function together({ zone }: Context, list: readonly VanishedRecord[]): Observation {
+  const last = list.reduce((found, one) => (one.lastSeen.committed_at > found.lastSeen.committed_at ? one : found));
+  const ids = list.map(({ id }) => id);
+  const version = `${last.lastSeen.hash.slice(0, 7)}（${clock(last.lastSeen.committed_at, zone)}）`;
+  return {
+    rule: 'vanished-record',
+    at: { file: last.file, index: -1, path: [] },
+    message: `${titleOf(last.kind)} ${ids.slice(0, 3).join('、')} 等 ${list.length} 条现已不在材料中；最后见于版本 ${version}的 ${last.file}`,
+    hint: '请从所示版本取回这些记录；挪到别处的，放回本合同目录之下；作废的以 status: withdrawn 写明撤回原因',
+  };
+}
+
+function titleOf(kind: string | null): string {
+  return kind === null ? '记录' : (KINDS[kind]?.title ?? kind);
+}
+
+/** Withdrawing is how to take a record out, if it says why. */
+function withdrawn({ input, end }: Context): Observation[] {
+  return input.records
+    .filter(({ fields }) => fields.status === 'withdrawn' && isBlank(fields.remarks))
+    .filter(({ fields }) => (parseInstant(String(fields.recorded_at)) ?? Number.NEGATIVE_INFINITY) < end)
+    .map((record) => ({
+      rule: 'vanished-record',
+      at: at(record, 'status'),
+      message: `${nameOf(record)} 已撤回，没有写原因`,
+      hint: '请在 remarks 写明为什么撤回；由别的记录代替的，写上那一条的编号',
+      expected: 'remarks',
+    }));
+}

@@ -52,7 +52,7 @@ export function sharedKeys(candidates: readonly Candidate[]): (candidate: Candid
   return ({ fact }) => shared.get(fact.key) ?? fact.key;
 }
 
-const WEIGHT = { none: 0, row: 1, group: 2, period: 3, total: 4 } as const;
+const WEIGHT = { none: 0, row: 1, 'row-all': 2, group: 3, period: 4, total: 5 } as const;
 
 /** The dearest candidate of each row, most specific row first; ties go by row order in the text. */
 function bestPerRow(list: readonly Candidate[]): Candidate[] {

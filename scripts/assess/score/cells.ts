@@ -21,7 +21,7 @@ export interface CappedRules {
 export interface Cell {
   /** What is left of the full marks, or minus what was deducted where there are none. */
   value: Fraction;
-  /** What the charges come to before any cap. */
+  /** What the charges of this stretch come to before any cap; what was carried in is beside it. */
   sum: Fraction;
   /** Whether a cap took something off. */
   capped: boolean;
@@ -47,22 +47,31 @@ export function limitsOf(context: Context, row: Row): RowLimits {
   return { max, cap: amountOf(context, row.cap) ?? max };
 }
 
-/** Works out one cell: every rule under its cap, then the row's. `carried` are deductions left over from the period before. */
-export function workCell(context: Context, row: Row, given: readonly Allocation[], carried: Fraction): Cell {
+/**
+ * Works out one cell: every rule under its cap, then the row's. `carried` are deductions left over from the period before;
+ * `isTaken`: a fact of another period took the row in all of them.
+ */
+export function workCell(
+  context: Context,
+  row: Row,
+  given: readonly Allocation[],
+  carried: Fraction,
+  isTaken: boolean,
+): Cell {
   const allocations = inSeries(context, given);
   const { max, cap } = limitsOf(context, row);
   const deducted = underCaps(context, row, allocations, 'deduct');
   const awarded = underCaps(context, row, allocations, 'award');
   const knockouts = new Set(allocations.flatMap(({ candidate }) => candidate.measure.knockout ?? []));
   const asked = deducted.points.add(carried);
-  const isLost = knockouts.size > 0;
+  const isLost = isTaken || knockouts.size > 0;
   const lost = cap && (isLost || asked.gt(cap)) ? cap : asked;
   const gained = isLost ? ZERO : row.bonus && cap && awarded.points.gt(cap) ? cap : awarded.points;
   const start = max && row.start !== 'zero' ? max : ZERO;
   const value = isLost && max ? ZERO : within(start.sub(lost).add(gained), max);
   return {
     value,
-    sum: deducted.sum.add(carried),
+    sum: deducted.sum,
     capped: deducted.sum.add(carried).gt(lost) || awarded.sum.gt(gained),
     knockouts,
     cappedRules: [...deducted.cappedRules, ...awarded.cappedRules],

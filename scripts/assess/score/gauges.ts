@@ -116,9 +116,10 @@ function measure(
   period: Period,
   conditionOf: ConditionOf,
 ): Gauged | null {
-  if (spec.downtime) return down(context, spec.downtime, all, period, conditionOf);
+  if (spec.downtime) return down(context, spec, spec.downtime, all, period, conditionOf);
   const items = all.filter((item) => item.period === period);
-  if (spec.count) return tally(items);
+  // Without a word about it, nothing that happened is none of it; with one, the sheet says what that means.
+  if (spec.count) return items.length === 0 && spec.none !== undefined ? null : tally(items);
   if (spec.quotient) return quotient(items, spec.quotient.of, spec.quotient.among);
   if (spec.field) return field(items, spec.field.name, spec.field.take);
   if (spec.time) {
@@ -170,6 +171,7 @@ function spanOf(context: Context, spec: Span, fields: Fields): Interval | null {
 /** Stretches of all facts, whatever period they began in, clipped to this one. */
 function down(
   context: Context,
+  { none }: Spec,
   spec: NonNullable<Spec['downtime']>,
   items: readonly Placed[],
   period: Period,
@@ -186,6 +188,7 @@ function down(
     records.push(...ids);
     return gapsBetween(span, merged(excluded, span));
   });
+  if (records.length === 0 && none !== undefined) return null;
   const given = context.parameters.get('calendar.office_hours');
   const slots = Array.isArray(given) ? given.map(String) : undefined;
   const seconds = (one: Interval) =>

@@ -8,7 +8,12 @@ import { isInsufficient, type Sheet } from './sheet.ts';
 const NO_ZERO_ROW = 'no-zero-row';
 
 /** How the trial stands to what the parties agreed; withheld where a dispute or missing material could turn it. */
-export function passOf(context: Context, sheet: Sheet, gates: readonly GateState[]): PassMark {
+export function passOf(
+  context: Context,
+  sheet: Sheet,
+  gates: readonly GateState[],
+  withheld: string | null = null,
+): PassMark {
   const { rating } = context.contract.scorecard;
   const agreed = resolve(rating?.pass_mark, context.parameters);
   const asked = resolve(rating?.conditions, context.parameters);
@@ -21,6 +26,7 @@ export function passOf(context: Context, sheet: Sheet, gates: readonly GateState
       ? sheet.rows.every((row) => row.row.bonus || !row.applicable || row[word].gt(0))
       : (word === 'trial' ? sheet.total : sheet.totalIfDismissed).gte(mark);
   const said = { mark: mark === null ? NO_ZERO_ROW : decimal(mark), conditions, open };
+  if (withheld !== null) return { ...said, state: 'withheld', reason: withheld };
   const [now, later] = [reaches('trial'), reaches('trialIfDismissed')];
   if (now !== later) return { ...said, state: 'withheld', reason: '有异议未决，成立与否结论不同' };
   if (isInsufficient(context, sheet)) return { ...said, state: 'withheld', reason: '证据不足' };

@@ -3,13 +3,17 @@ import type { PaymentResult } from '../../model/assessment.ts';
 import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';
-import { type Payment, payOf } from '../primitives/money.ts';
-import { amountOf, shareOf, ZERO } from './amounts.ts';
-import { fraction } from './numbers.ts';
-import { printed, type Rounding, readRounding } from './rounding.ts';
+import { type Payment, type PerPoint, payOf } from '../primitives/money.ts';
+import { amountOf, shareOf, sumOf, ZERO } from './amounts.ts';
+import { combine } from './cells.ts';
+import { exact, fraction } from './numbers.ts';
+import { type Period, periodAt, periodsOf } from './periods.ts';
+import { printed, type Rounding, readRounding, roundTo } from './rounding.ts';
 import type { Evaluation } from './rows.ts';
+import type { Triggered } from './triggers.ts';
 
 type Given = NonNullable<ScorecardFile['payment']>[number];
+type GivenPeriod = NonNullable<Given['period']>;
 
 const FEN: Rounding = { digits: 2, mode: 'half-up' };
 
@@ -17,28 +21,25 @@ interface Scored {
   period: string | null;
   score: Fraction;
   ifDismissed: Fraction;
+  /** How the score came about, where periods were put together for this payment; else empty. */
+  told: string;
 }
 
-/** Every payment that hangs on the score, worked from the total as it is printed: what the parties read is what is paid. */
+/**
+ * Every payment that hangs on the score. One for the whole is worked from the total as it is printed: what the parties read
+ * is what is paid. One for a period is worked from that period's figure, which is rounded only where the sheet says so.
+ */
 export function paymentsOf(context: Context, evaluation: Evaluation, rounding: Rounding): PaymentResult[] {
   const { scorecard } = context.contract;
-  const total = (value: Fraction) => new Fraction(printed(value, rounding));
+  if (evaluation.nothing !== null) return [];
   return (scorecard.payment ?? []).flatMap((given) => {
     const amount = amountFor(context, given);
     const payment = paymentOf(context, given);
     if (!amount || !payment) return [];
-    const scores: Scored[] =
-      given.from === 'period'
-        ? evaluation.periods.flatMap(({ period, total: score }, index) => {
-            if (!period.counted || score === null) return [];
-            const other = evaluation.periodsIfDismissed[index]?.total ?? score;
-            return [{ period: period.title, score: total(score), ifDismissed: total(other) }];
-          })
-        : [{ period: null, score: total(evaluation.total), ifDismissed: total(evaluation.totalIfDismissed) }];
     const cap = amountOf(context, given.cap);
     const fen = { ...(readRounding(given.round as never) ?? FEN) };
     const print = (value: Fraction) => printed(new Fraction(printed(value, fen)), FEN);
-    return scores.map(({ period, score, ifDismissed }): PaymentResult => {
+    return scoresOf(context, given, evaluation, rounding).map(({ period, score, ifDismissed, told }): PaymentResult => {
       const paid = payOf(amount, score, payment, cap);
       const payable = new Fraction(print(paid.payable));
       return {
@@ -51,10 +52,96 @@ export function paymentsOf(context: Context, evaluation: Evaluation, rounding: R
         deducted: printed(amount.sub(payable), FEN),
         payable: printed(payable, FEN),
         payable_if_dismissed: print(payOf(amount, ifDismissed, payment, cap).payable),
-        arithmetic: paid.arithmetic,
+        arithmetic: [told, paid.arithmetic].filter(Boolean).join('；'),
       };
     });
   });
+}
+
+/** The figures that a payment is worked from: the total, every period, or every period of its own. */
+function scoresOf(context: Context, given: Given, evaluation: Evaluation, rounding: Rounding): Scored[] {
+  const { periods, periodsIfDismissed } = evaluation;
+  if (given.from !== 'period') {
+    const total = (value: Fraction) => new Fraction(printed(value, rounding));
+    const [score, ifDismissed] = [total(evaluation.total), total(evaluation.totalIfDismissed)];
+    return [{ period: null, score, ifDismissed, told: '' }];
+  }
+  const { base } = context.contract.scorecard;
+  // Who loses the whole sheet loses it in every period; a sheet without full marks cannot say how much of it in which.
+  const lost = (isLost: boolean, score: Fraction) => (isLost && base !== null ? ZERO : score);
+  const note = evaluation.isLost && base !== null ? '全表不得分' : '';
+  const judged = periods.flatMap(({ period, total }, index) =>
+    period.counted && total !== null ? [{ period, total, other: periodsIfDismissed[index]?.total ?? total }] : [],
+  );
+  const own = given.period;
+  if (!own) {
+    return judged.map(({ period, total, other }) => ({
+      period: period.title,
+      score: lost(evaluation.isLost, total),
+      ifDismissed: lost(evaluation.isLostIfDismissed, other),
+      told: note,
+    }));
+  }
+  const stretches = payPeriods(context, own);
+  const rounded = readRounding(own.round as never);
+  return stretches.flatMap((stretch): Scored[] => {
+    const mine = judged.filter(({ period }) => periodAt(stretches, period.from) === stretch);
+    if (!stretch.counted || mine.length === 0 || own.only?.includes(stretch.id) === false) return [];
+    const work = (values: Fraction[], triggered: readonly Triggered[]) => {
+      const raw = combine(values, own.combine as string) as Fraction;
+      const off = own.triggers ? sumOf(triggered.flatMap((one) => pointsIn(one, stretches, stretch))) : ZERO;
+      return { off, score: roundTo(raw.sub(off), rounded) };
+    };
+    const here = work(
+      mine.map(({ total }) => total),
+      evaluation.triggered,
+    );
+    const there = work(
+      mine.map(({ other }) => other),
+      evaluation.triggeredIfDismissed,
+    );
+    const told = [toldOf(mine, own.combine as string, here.off, here.score), note].filter(Boolean).join('；');
+    return [
+      {
+        period: stretch.title,
+        score: lost(evaluation.isLost, here.score),
+        ifDismissed: lost(evaluation.isLostIfDismissed, there.score),
+        told,
+      },
+    ];
+  });
+}
+
+/** The periods of a payment: those of the sheet put together, so that none of them is cut. */
+export function payPeriods(context: Context, { each, align, running }: GivenPeriod): Period[] {
+  const spec = { each, ...(align ? { align } : {}), ...(running ? { running } : {}) } as Parameters<
+    typeof periodsOf
+  >[2];
+  return periodsOf(context.term, context.asOf, spec);
+}
+
+/** A run counts where it was completed. */
+function pointsIn({ each, ends }: Triggered, stretches: readonly Period[], stretch: Period): Fraction[] {
+  return ends.filter(({ from }) => periodAt(stretches, from) === stretch).map(() => each);
+}
+
+const HOW: { readonly [how: string]: string } = { min: '取最低', max: '取最高', last: '取最后一个' };
+
+/** `(92 + 64.1176… + 59.5) ÷ 3 − 5 = 66.8725…` */
+function toldOf(mine: readonly { total: Fraction }[], how: string, off: Fraction, score: Fraction): string {
+  const values = mine.map(({ total }) => near(total));
+  const list =
+    how === 'mean'
+      ? `(${values.join(' + ')}) ÷ ${values.length}`
+      : how === 'sum'
+        ? values.join(' + ')
+        : `${values.join('、')} ${HOW[how] ?? ''}`;
+  return `得分 ${list}${off.equals(ZERO) ? '' : ` − ${exact(off)}`} = ${near(score)}`;
+}
+
+function near(value: Fraction): string {
+  const text = value.toString();
+  return text.includes('(') ? `${value.round(4).toString()}…` : text;
 }
 
 function amountFor(context: Context, { amount }: Given): Fraction | null {
@@ -70,24 +157,31 @@ function paymentOf(context: Context, given: Given): Payment | null {
       range: rangeOf(tier as Bounds, read),
       pay: fraction(tier.pay),
       deduct: read(tier.deduct),
+      coefficient: positive(read(tier.coefficient?.of)),
+      perPoint: tier.per_point ? perPointOf(tier.per_point, read) : null,
     }));
     return { by: 'tiers', tiers };
   }
   if (given.coefficient) {
-    const of = read(given.coefficient.of);
-    return of?.gt(0) ? { by: 'coefficient', of } : null;
+    const of = positive(read(given.coefficient.of));
+    return of && { by: 'coefficient', of };
   }
   if (given.per_point) {
-    const { below, each, deduct, partial } = given.per_point;
-    const size = each === undefined ? new Fraction(1) : (read(each) ?? ZERO);
-    if (size.lte(0)) return null;
-    return {
-      by: 'per-point',
-      below: read(below) ?? ZERO,
-      each: size,
-      deduct: read(deduct) ?? ZERO,
-      partial: partial ?? 'prorate',
-    };
+    const perPoint = perPointOf(given.per_point, read);
+    return perPoint && { by: 'per-point', ...perPoint };
   }
   return given.deduction ? { by: 'deduction' } : null;
+}
+
+function positive(value: Fraction | null): Fraction | null {
+  return value?.gt(0) ? value : null;
+}
+
+function perPointOf(
+  { below, each, deduct, partial }: NonNullable<Given['per_point']>,
+  read: (value: unknown) => Fraction | null,
+): PerPoint | null {
+  const size = each === undefined ? new Fraction(1) : (read(each) ?? ZERO);
+  if (size.lte(0)) return null;
+  return { below: read(below) ?? ZERO, each: size, deduct: read(deduct) ?? ZERO, partial: partial ?? 'prorate' };
 }

@@ -28,8 +28,8 @@ interface Term {
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /**
- * The periods of a term as of a day, in order. Those that begin later are `ahead`. Where the sheet leaves all of them out,
- * the last that has begun counts after all: there must be something to say.
+ * The periods of a term as of a day, in order. Those that begin later are `ahead`. It may be that none of them counts yet;
+ * without a `period` word there is one, the term, and it counts from before its first day.
  */
 export function periodsOf(term: Term, asOf: Day, spec: PeriodSpec | null): Period[] {
   const each = spec?.each ?? 'term';
@@ -41,9 +41,7 @@ export function periodsOf(term: Term, asOf: Day, spec: PeriodSpec | null): Perio
     const left = (spec?.partial === 'exclude' && !full) || (spec?.running === 'exclude' && state === 'running');
     return { id, title, from, to, state, counted: state !== 'ahead' && !left };
   });
-  if (periods.some(({ counted }) => counted)) return periods;
-  const last = periods.findLastIndex(({ state }) => state !== 'ahead');
-  return periods.map((one, index) => (index === Math.max(last, 0) ? { ...one, counted: true } : one));
+  return spec === null ? periods.map((one) => ({ ...one, counted: true })) : periods;
 }
 
 /** The period in which a day lies; a day before all of them belongs to the first, one after to the last that has begun. */

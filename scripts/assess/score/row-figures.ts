@@ -24,7 +24,15 @@ export interface RowFigure {
   cappedRules: CappedRules[];
   allocations: Allocation[];
   /** The row's own periods within this one of the sheet; the one itself where it has none. */
-  parts: { period: Period; value: Fraction | null }[];
+  parts: FigurePart[];
+}
+
+export interface FigurePart {
+  period: Period;
+  value: Fraction | null;
+  /** Deductions left over from the period before, and those that this one leaves over; of a row that carries none, nothing. */
+  into: Fraction;
+  out: Fraction;
 }
 
 /** What is left over for the next period, by row. */
@@ -83,13 +91,15 @@ export function figureOf(
   allocations: readonly Allocation[],
   periods: readonly Period[],
   carried: Carried,
+  isTaken: boolean,
 ): RowFigure {
   const { row } = plan;
   const byPeriod = Map.groupBy(allocations, ({ candidate }) => periodAt(plan.periods, candidate.day));
-  const parts = periods.map((period) => partOf(context, plan, period, byPeriod.get(period) ?? [], carried));
-  const cells = parts.flatMap((part) => part.cells);
+  const parts = periods.map((period) => partOf(context, plan, period, byPeriod.get(period) ?? [], carried, isTaken));
   const judged = parts.filter(({ period }) => !row.period || period.counted);
-  const knockouts = new Set(judged.flatMap((part) => part.cells.flatMap((cell) => [...cell.knockouts])));
+  const cells = judged.flatMap((part) => part.cells);
+  const knockouts = new Set<Knockout>(cells.flatMap((cell) => [...cell.knockouts]));
+  if (isTaken) knockouts.add('row-all');
   const counted = judged.filter(({ value }) => value !== null);
   return {
     value: roundedRow(row, putTogether(context, plan, counted, knockouts)),
@@ -97,8 +107,8 @@ export function figureOf(
     capped: cells.some(({ capped }) => capped),
     knockouts,
     cappedRules: cells.flatMap(({ cappedRules }) => cappedRules),
-    allocations: unique(cells.flatMap((cell) => cell.allocations)),
-    parts: parts.map(({ period, value }) => ({ period, value })),
+    allocations: unique(parts.flatMap((part) => part.cells.flatMap((cell) => cell.allocations))),
+    parts: parts.map(({ period, value, into, out }) => ({ period, value, into, out })),
   };
 }
 
@@ -111,10 +121,8 @@ function roundedRow(row: Row, value: Fraction | null): Fraction | null {
   return value && roundTo(value, readRounding(row.round as never));
 }
 
-interface Part {
-  period: Period;
+interface Part extends FigurePart {
   cells: Cell[];
-  value: Fraction | null;
   /** The cell that the row's value rests on: of several systems the worst, say. */
   lost: Fraction;
   gained: Fraction;
@@ -126,17 +134,22 @@ function partOf(
   period: Period,
   allocations: readonly Allocation[],
   carried: Carried,
+  isTaken: boolean,
 ): Part {
   const { row, keys } = plan;
+  const placeOf = (key: string | null) => `${row.id}/${key ?? ''}`;
+  const into = sumOf(keys.map((key) => carried.get(placeOf(key)) ?? ZERO));
+  const isJudged = plan.applies(period) && (into.gt(0) || !isIdle(plan, period, allocations));
+  // Over a period that is not judged, what was left over passes on to the next as it is.
+  const isPassed = !isJudged || !period.counted;
   const cells = keys.map((key) => {
     const mine =
       key === null ? allocations : allocations.filter(({ candidate: { part } }) => part === key || part === null);
-    const place = `${row.id}/${key ?? ''}`;
-    const cell = workCell(context, row, mine, carried.get(place) ?? ZERO);
-    carried.set(place, row.carry === 'forward' ? cell.excess : ZERO);
+    const place = placeOf(key);
+    const cell = workCell(context, row, mine, isPassed ? ZERO : (carried.get(place) ?? ZERO), isTaken);
+    if (row.carry === 'forward' && !isPassed) carried.set(place, cell.excess);
     return cell;
   });
-  const isJudged = plan.applies(period) && !isIdle(plan, period, allocations);
   const of = (read: (cell: Cell) => Fraction, how: string) => combine(cells.map(read), how) ?? ZERO;
   const how = row.split?.combine ?? 'min';
   const raw = isJudged ? of(({ value }) => value, how) : null;
@@ -144,6 +157,8 @@ function partOf(
   return {
     period,
     cells,
+    into,
+    out: sumOf(keys.map((key) => carried.get(placeOf(key)) ?? ZERO)),
     value: raw && roundTo(raw, readRounding(row.period?.round as never)),
     lost: of(({ lost }) => lost, worst as string),
     gained: of(({ gained }) => gained, best as string),
@@ -165,7 +180,7 @@ function putTogether(
   const { max, cap } = limitsOf(context, row);
   if (!row.period) return parts[0]?.value ?? null;
   if (parts.length === 0) return null;
-  if (knockouts.has('row') || knockouts.has('group') || knockouts.has('total')) {
+  if ((['row', 'row-all', 'group', 'total'] as const).some((word) => knockouts.has(word))) {
     return max ? ZERO : (cap ?? sumOf(parts.map(({ lost }) => lost))).neg();
   }
   const how = row.period.combine as string;

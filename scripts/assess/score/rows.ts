@@ -8,7 +8,7 @@ import { type CappedRules, combine, limitsOf } from './cells.ts';
 import { isPeriodic, sheetPeriods } from './grid.ts';
 import { type Period, periodAt } from './periods.ts';
 import { readRounding, roundTo } from './rounding.ts';
-import { type Carried, figureOf, planRow, type RowFigure, type RowPlan } from './row-figures.ts';
+import { type Carried, type FigurePart, figureOf, planRow, type RowFigure, type RowPlan } from './row-figures.ts';
 import { bounded, lostTotal, type PeriodFigure, totalOfPeriod } from './totals.ts';
 import { type Triggered, triggersOf } from './triggers.ts';
 
@@ -30,7 +30,9 @@ export interface RowResult {
   /** What the row adds to the total, after weights and redistribution. */
   share: Fraction;
   /** Its figure in every period that has begun; empty for what is worked out over the whole term. */
-  periods: { period: Period; value: Fraction | null }[];
+  periods: FigurePart[];
+  /** What the last period left over and no other takes up; null where nothing was, or there is one to come. */
+  lapsed: Fraction | null;
 }
 
 /** The sheet in one period, as worked out and before any limit of the total. */
@@ -49,7 +51,15 @@ export interface Evaluation {
   periods: PeriodResult[];
   periodsIfDismissed: PeriodResult[];
   triggered: Triggered[];
+  triggeredIfDismissed: Triggered[];
+  /** Whether a fact or a trigger took the whole sheet. */
+  isLost: boolean;
+  isLostIfDismissed: boolean;
   notes: string[];
+  /** Why there is nothing to make a total of, in Chinese; null where there is. */
+  nothing: string | null;
+  plans: readonly RowPlan[];
+  stages: readonly Stage[];
 }
 
 /** Works the sheet out twice: with every charge that stands, and as if every disputed fact fell away. */
@@ -68,12 +78,18 @@ export function evaluate(
     rows: full.rows.map((row, index) => ({ ...row, trialIfDismissed: (kept.rows[index] as RowResult).trial })),
     totalIfDismissed: kept.total,
     periodsIfDismissed: kept.periods,
+    triggeredIfDismissed: kept.triggered,
+    isLostIfDismissed: kept.isLost,
   };
 }
 
-type Worked = Omit<Evaluation, 'totalIfDismissed' | 'periodsIfDismissed'>;
+type Worked = Omit<
+  Evaluation,
+  'totalIfDismissed' | 'periodsIfDismissed' | 'triggeredIfDismissed' | 'isLostIfDismissed'
+>;
 
-interface Stage {
+/** One period of the sheet with the figures of its rows. */
+export interface Stage {
   period: Period;
   figures: RowFigure[];
   result: PeriodFigure;
@@ -85,22 +101,45 @@ function workOnce(
   periods: readonly Period[],
   allocations: readonly Allocation[],
 ): Worked {
-  const { scorecard } = context.contract;
   const carried: Carried = new Map();
   const begun = periods.filter(({ state, counted }) => state !== 'ahead' || counted);
-  const rounding = readRounding(scorecard.period?.round as never);
   const byRow = Map.groupBy(allocations, ({ candidate }) => candidate.row.id);
+  const taken = new Set(
+    allocations.flatMap(({ candidate: { row, measure, day } }) => {
+      if (measure.knockout !== 'row-all') return [];
+      const own = plans.find((plan) => plan.row === row)?.periods ?? periods;
+      return periodAt(periods, day).counted && periodAt(own, day).counted ? [row.id] : [];
+    }),
+  );
   const stages = begun.map((period): Stage => {
     const figures = plans.map((plan) => {
       const mine = (byRow.get(plan.row.id) ?? []).filter(
         ({ candidate }) => periodAt(periods, candidate.day) === period,
       );
       const own = plan.row.period ? plan.periods.filter((one) => within(one, periods, period)) : [period];
-      return figureOf(context, plan, mine, own, carried);
+      return figureOf(context, plan, mine, own, carried, taken.has(plan.row.id));
     });
-    const result = totalOfPeriod(context, plans, figures);
-    return { period, figures, result: { ...result, total: result.total && roundTo(result.total, rounding) } };
+    return stageOf(context, plans, period, figures);
   });
+  const { chosen, how, ...concluded } = conclude(context, plans, stages);
+  return {
+    rows: plans.map((plan, index) => rowResult(context, plan, index, stages, chosen, how)),
+    ...concluded,
+    plans,
+    stages,
+  };
+}
+
+/** One period's total from the figures of its rows, under the limits and the rounding of a period. */
+export function stageOf(context: Context, plans: readonly RowPlan[], period: Period, figures: RowFigure[]): Stage {
+  const rounding = readRounding(context.contract.scorecard.period?.round as never);
+  const result = totalOfPeriod(context, plans, figures);
+  return { period, figures, result: { ...result, total: result.total && roundTo(result.total, rounding) } };
+}
+
+/** Puts the periods together: triggers, knock-outs of the whole sheet, its limits. */
+export function conclude(context: Context, plans: readonly RowPlan[], stages: readonly Stage[]) {
+  const { scorecard } = context.contract;
   const counted = stages.filter(({ period, result }) => period.counted && result.total !== null);
   const how = String(scorecard.period?.combine ?? 'sum');
   const notes: string[] = scorecard.period ? [] : stages.flatMap(({ result }) => result.notes);
@@ -118,15 +157,24 @@ function workOnce(
   const isLost =
     triggered.some(({ knockout }) => knockout) ||
     stages.some(({ period, figures }) => period.counted && figures.some(({ knockouts }) => knockouts.has('total')));
+  const isAhead = stages.every(({ period }) => !period.counted) || plans.every((plan) => !isDue(plan));
   return {
-    rows: plans.map((plan, index) => rowResult(context, plan, index, stages, chosen, how)),
-    total: isLost ? lostTotal(context, after) : bounded(context, after, notes),
+    total: isLost ? lostTotal(context, after, scorecard.total?.cap) : bounded(context, after, notes),
+    nothing: counted.length > 0 ? null : isAhead ? '尚无可考核周期' : '各行都没有可考核的内容',
+    isLost,
+    chosen,
+    how,
     periods: scorecard.period
       ? stages.map(({ period, result }) => ({ period, total: result.total, notes: result.notes }))
       : [],
     triggered,
     notes,
   };
+}
+
+/** Whether a period of the row counts by now. */
+function isDue({ row, periods }: RowPlan): boolean {
+  return !row.period || periods.some(({ counted }) => counted);
 }
 
 /** Whether a row's own period belongs to this one of the sheet: by where it begins. */
@@ -160,13 +208,16 @@ function watch(plans: readonly RowPlan[], { period, figures, result }: Stage) {
 
 function rowResult(
   context: Context,
-  { row }: RowPlan,
+  { row, periods }: RowPlan,
   index: number,
   stages: readonly Stage[],
   chosen: readonly Stage[],
   how: string,
 ): RowResult {
   const figures = stages.map(({ figures: all }) => all[index] as RowFigure);
+  const counted = stages.filter(({ period }) => period.counted).map(({ figures: all }) => all[index] as RowFigure);
+  const parts = figures.flatMap((figure) => figure.parts);
+  const left = parts.at(-1)?.out ?? ZERO;
   const rested = chosen.map((stage) => ({ figure: stage.figures[index] as RowFigure, stage }));
   const values = rested.flatMap(({ figure }) => figure.value ?? []);
   const value = combine(values, how);
@@ -178,12 +229,13 @@ function rowResult(
     allocations: figures.flatMap(({ allocations }) => allocations),
     trial,
     trialIfDismissed: trial,
-    sum: sumOf(figures.map(({ sum }) => sum)),
-    capped: figures.some(({ capped }) => capped),
-    knockedOut: figures.some(({ knockouts }) => knockouts.size > 0),
-    cappedRules: figures.flatMap(({ cappedRules }) => cappedRules),
+    sum: sumOf(counted.map(({ sum }) => sum)),
+    capped: counted.some(({ capped }) => capped),
+    knockedOut: counted.some(({ knockouts }) => knockouts.size > 0),
+    cappedRules: counted.flatMap(({ cappedRules }) => cappedRules),
     applicable: value !== null,
     share: combine(shares, how) ?? ZERO,
-    periods: isPeriodic(context, row) ? figures.flatMap(({ parts }) => parts) : [],
+    periods: isPeriodic(context, row) ? parts : [],
+    lapsed: left.gt(0) && periods.every(({ state }) => state === 'over') ? left : null,
   };
 }

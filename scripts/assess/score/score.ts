@@ -9,7 +9,6 @@ import type {
   ScoreState,
 } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
-import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Allocation } from './allocate.ts';
@@ -17,6 +16,7 @@ import { nameOf } from './gauges.ts';
 import { decimal, exact, fraction } from './numbers.ts';
 import { paymentsOf } from './payments.ts';
 import { type Period, periodAt } from './periods.ts';
+import { aggregate, isPlain, ratingOf, type SignedSheets, signedSheets, signedTotal, sumOfRatings } from './rated.ts';
 import type { OtherReading } from './readings.ts';
 import { printed } from './rounding.ts';
 import type { PeriodResult, RowResult } from './rows.ts';
@@ -31,13 +31,19 @@ export function makeScore(
 ): Score {
   const { scorecard } = context.contract;
   const { sheet } = outcome;
-  const rating = signedRating(context);
+  const signed = signedSheets(context);
+  const rating = signed.whole;
   const open = others.filter((other) => !context.parameters.agreement(other.key));
-  const rows = sheet.rows.map((row, index) => makeRow(context, sheet, row, index, open, rating));
+  const rows = sheet.rows.map((row, index) => makeRow(context, sheet, row, index, open, signed));
   const rounding = outcome.rounding.value;
   const print = (value: Fraction) => printed(value, rounding);
-  const rated = rating ? rows.map((row) => fraction(row.rating)) : [];
-  const complete = rated.length > 0 && rated.every((value) => value !== null);
+  const sum = isPlain(context) ? sumOfRatings(context, rating) : null;
+  const total = signedTotal(rating) ?? (sum && print(sum));
+  const complete =
+    rating !== null && total !== null && rows.every((row) => row.rating !== null || row.applicable === false);
+  const isSigned = rating !== null || signed.byPeriod.size > 0;
+  const isCompared = isSigned && (!isPlain(context) || signedTotal(rating) !== null);
+  const bySheet = isCompared ? aggregate(context, sheet.evaluation, signed).total : null;
   return {
     total: print(sheet.total),
     total_if_dismissed: print(sheet.totalIfDismissed),
@@ -45,29 +51,13 @@ export function makeScore(
     unit: scorecard.unit,
     state: stateOf(context, sheet, complete && trialReasons.length === 0),
     trial_reasons: trialReasons,
-    rating_total: complete
-      ? print(
-          rated.reduce<Fraction>(
-            (sum, value, index) => sum.add(weighted(context, sheet, value as Fraction, index)),
-            new Fraction(0),
-          ),
-        )
-      : null,
+    ...(outcome.withheld === null ? {} : { withheld: outcome.withheld }),
+    rating_total: total,
+    ...(bySheet === null ? {} : { rating_by_sheet: print(bySheet) }),
     pass: outcome.pass.value,
     rows,
-    ...beyondRows(context, outcome),
+    ...beyondRows(context, outcome, signed),
   };
-}
-
-/** A signed rating counts in the total as the row's own trial does: by the weights of the row and its group. */
-function weighted(context: Context, sheet: Sheet, value: Fraction, index: number): Fraction {
-  const { scorecard } = context.contract;
-  const whole = fraction(scorecard.weights);
-  const row = sheet.rows[index]?.row;
-  const group = scorecard.groups.find(({ id }) => id === row?.group);
-  const by = (weight: unknown) =>
-    whole && weight !== undefined ? (fraction(weight) ?? whole).div(whole) : new Fraction(1);
-  return value.mul(by(row?.weight)).mul(by(group?.weight));
 }
 
 const COMBINED: { readonly [how: string]: string } = {
@@ -79,21 +69,25 @@ const COMBINED: { readonly [how: string]: string } = {
 };
 
 /** Periods, triggers and payments; nothing at all for a sheet that has none. */
-function beyondRows(context: Context, { sheet, rounding }: Outcome): Partial<Score> {
+function beyondRows(context: Context, { sheet, rounding, withheld }: Outcome, signed: SignedSheets): Partial<Score> {
   const { evaluation } = sheet;
-  const { periods, triggered, notes } = evaluation;
-  const payments = paymentsOf(context, evaluation, rounding.value);
+  const { periods, notes } = evaluation;
+  const triggered = evaluation.triggered.map(({ each, ends, ...told }) => told);
+  const payments = withheld === null ? paymentsOf(context, evaluation, rounding.value) : [];
   const how = context.contract.scorecard.period?.combine;
   return {
-    ...(periods.length > 0 ? { periods: periods.map(periodScore), combined: COMBINED[how as string] ?? '' } : {}),
+    ...(periods.length > 0
+      ? { periods: periods.map((one) => periodScore(one, signed)), combined: COMBINED[how as string] ?? '' }
+      : {}),
     ...(triggered.length > 0 ? { triggered: triggered.map((one) => ({ ...one, points: decimal(one.points) })) } : {}),
     ...(payments.length > 0 ? { payments } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
 }
 
-function periodScore({ period, total, notes }: PeriodResult): PeriodScore {
-  return { ...periodOf(period), value: total && decimal(total), notes };
+function periodScore({ period, total, notes }: PeriodResult, signed: SignedSheets): PeriodScore {
+  const rating = signedTotal(signed.byPeriod.get(period.id));
+  return { ...periodOf(period), value: total && decimal(total), notes, ...(rating === null ? {} : { rating }) };
 }
 
 function periodOf({ id, title, from, to, state, counted }: Period) {
@@ -106,13 +100,12 @@ function makeRow(
   result: RowResult,
   index: number,
   open: readonly OtherReading[],
-  rating: EvidenceRecord | null,
+  signed: SignedSheets,
 ): ScoreRow {
   const { row } = result;
   const charges = result.allocations
     .map((allocation) => makeCharge(context, allocation, open, index, result.trial, placeOf(result, allocation)))
     .sort((a, b) => Number(b.knockout) - Number(a.knockout) || compareText(a.id, b.id));
-  const ratings = (rating?.fields.ratings ?? []) as { row: string; points: string }[];
   const computed = row.rules.some((rule) => !('findings' in (rule.from as object)));
   return {
     id: row.id,
@@ -122,7 +115,7 @@ function makeRow(
     max: fraction(row.max) ? decimal(fraction(row.max) as Fraction) : null,
     trial: decimal(result.trial),
     trial_if_dismissed: decimal(result.trialIfDismissed),
-    rating: ratings.find((entry) => entry.row === row.id)?.points ?? null,
+    rating: ratingOf(signed.whole, row.id),
     basis: computed ? 'computed' : 'findings-only',
     capped_from: result.capped && !result.knockedOut ? decimal(result.sum) : null,
     knocked_out: result.knockedOut,
@@ -130,13 +123,14 @@ function makeRow(
     hints: hintsOf(sheet, result),
     charges,
     readings: rowReadings(result, index, open),
-    ...beyondCharges(context, sheet, result),
+    ...beyondCharges(context, sheet, result, signed),
   };
 }
 
 /** What a row has beside its charges: left out where it has none of it. */
-function beyondCharges(context: Context, sheet: Sheet, result: RowResult): Partial<ScoreRow> {
-  const { row, applicable, share, periods } = result;
+function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed: SignedSheets): Partial<ScoreRow> {
+  const { row, applicable, share, periods, lapsed } = result;
+  const carried = periods.filter(({ into, out }) => row.carry && (into.gt(0) || out.gt(0)));
   const numbers = sheet.results.filter((one) => one.row === row).flatMap((one) => numbersOf(context, one));
   const isShared =
     row.weight !== undefined || (applicable && !share.equals(result.trial) && !row.bonus && fraction(row.max) !== null);
@@ -147,15 +141,32 @@ function beyondCharges(context: Context, sheet: Sheet, result: RowResult): Parti
     ...(isShared ? { share: decimal(share) } : {}),
     ...(periods.length > 0
       ? {
-          periods: periods.map(({ period, value }) => ({
-            ...periodOf(period),
-            value: value && decimal(value),
-            notes: [],
-          })),
+          periods: periods.map((part, at): PeriodScore => {
+            const rating = ratingOf(signed.byPeriod.get(part.period.id), row.id);
+            const notes = row.carry ? carryNotes(part, lapsed !== null && at === periods.length - 1) : [];
+            const value = part.value && decimal(part.value);
+            return { ...periodOf(part.period), value, notes, ...(rating === null ? {} : { rating }) };
+          }),
         }
       : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
+    ...(carried.length > 0
+      ? {
+          carried: carried.map(({ period: { id, title }, into, out }) => ({
+            ...{ id, title },
+            ...{ into: decimal(into), out: decimal(out) },
+          })),
+        }
+      : {}),
+    ...(lapsed === null ? {} : { lapsed: decimal(lapsed) }),
   };
+}
+
+function carryNotes({ into, out }: RowResult['periods'][number], isLast: boolean): string[] {
+  return [
+    ...(into.gt(0) ? [`上一周期结转 ${decimal(into)}`] : []),
+    ...(out.gt(0) ? [isLast ? `余 ${decimal(out)} 没有下一周期，作废` : `余 ${decimal(out)} 结转下一周期`] : []),
+  ];
 }
 
 const ABSENT = { na: '没有可考核的数据', best: '没有数据，按最好计', worst: '没有数据，按最差计', value: '' } as const;
@@ -273,17 +284,6 @@ function rowReadings(result: RowResult, index: number, open: readonly OtherReadi
       },
     ];
   });
-}
-
-/** The client's signed sheet, the last one by its date; 评分 stays blank until there is one. */
-function signedRating(context: Context): EvidenceRecord | null {
-  const sheets = context.book
-    .of('scorecard')
-    .filter((record) => context.usable(record) && context.book.confirmed(record) === true);
-  const sorted = [...sheets].sort(
-    (a, b) => compareText(String(a.fields.scored_at), String(b.fields.scored_at)) || compareText(a.id, b.id),
-  );
-  return sorted.at(-1) ?? null;
 }
 
 function stateOf(context: Context, sheet: Sheet, rated: boolean): ScoreState {

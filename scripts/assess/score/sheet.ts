@@ -70,5 +70,5 @@ export function isInsufficient(context: Context, sheet: Sheet): boolean {
     .filter((one) => one.owner !== 'client');
   const overdue = occurrences.some((one) => one.status === 'missing');
   const present = occurrences.some((one) => one.status === 'met' || one.status === 'late');
-  return context.book.all.length === 0 || (overdue && !present);
+  return context.book.all.length === 0 || sheet.evaluation.nothing !== null || (overdue && !present);
 }

@@ -53,16 +53,19 @@ export function totalOfPeriod(
   );
   const isLost = figures.some(({ knockouts }, index) => knockouts.has('period') && !plans[index]?.row.period);
   if (isLost) notes.push('本周期不得分');
-  const isEmpty = all.gt(0) && groups.every(({ value }) => value === null);
+  const isEmpty = all.gt(0)
+    ? groups.every(({ value }) => value === null)
+    : figures.every(({ value }) => value === null);
   if (isEmpty) notes.push('各行都不适用，没有得分');
-  return { total: isEmpty ? null : isLost ? lostTotal(context, total) : total, shares: byRow, notes };
+  const cap = scorecard.total?.period_cap ?? scorecard.total?.cap;
+  const kept = isLost ? lostTotal(context, total, cap) : boundedPeriod(context, total, notes);
+  return { total: isEmpty ? null : kept, shares: byRow, notes };
 }
 
-/** What is left when the whole of a sheet, or of one of its periods, is lost. */
-export function lostTotal(context: Context, value: Fraction): Fraction {
-  const { base, total } = context.contract.scorecard;
-  if (base !== null) return ZERO;
-  const cap = amountOf(context, total?.cap);
+/** What is left when the whole of a sheet, or of one of its periods, is lost; `given` is the most that it may cost. */
+export function lostTotal(context: Context, value: Fraction, given: unknown): Fraction {
+  if (context.contract.scorecard.base !== null) return ZERO;
+  const cap = amountOf(context, given);
   return cap ? cap.neg() : value;
 }
 
@@ -141,15 +144,34 @@ function factorOf(all: Fraction, applied: Fraction, notes: string[], where: stri
 
 /** The limits of the final figure. */
 export function bounded(context: Context, value: Fraction, notes: string[]): Fraction {
-  const { base, total } = context.contract.scorecard;
-  const [max, cap] = [amountOf(context, total?.max), amountOf(context, total?.cap)];
+  const { max, cap } = context.contract.scorecard.total ?? {};
+  return between(context, value, notes, { max, cap, most: '全表最多扣', best: '总分最高' });
+}
+
+/** The limits of one period's figure, before periods are put together. */
+export function boundedPeriod(context: Context, value: Fraction, notes: string[]): Fraction {
+  const { period_max: max, period_cap: cap } = context.contract.scorecard.total ?? {};
+  return between(context, value, notes, { max, cap, most: '本周期最多扣', best: '本周期最高' });
+}
+
+interface Limits {
+  max: unknown;
+  cap: unknown;
+  /** Words of the two notes. */
+  most: string;
+  best: string;
+}
+
+function between(context: Context, value: Fraction, notes: string[], limits: Limits): Fraction {
+  const { base } = context.contract.scorecard;
+  const [max, cap] = [amountOf(context, limits.max), amountOf(context, limits.cap)];
   const lowest = cap ? new Fraction(base ?? 0).sub(cap) : null;
   if (lowest && value.lt(lowest)) {
-    notes.push(`全表最多扣 ${exact(cap as Fraction)}`);
+    notes.push(`${limits.most} ${exact(cap as Fraction)}`);
     return lowest;
   }
   if (max && value.gt(max)) {
-    notes.push(`总分最高 ${exact(max)}`);
+    notes.push(`${limits.best} ${exact(max)}`);
     return max;
   }
   return base !== null && value.lt(0) ? ZERO : value;

@@ -16,6 +16,9 @@ export interface Triggered {
   notice: string | null;
   arithmetic: string;
   periods: string[];
+  /** Points of one run, and the period that completed each. */
+  each: Fraction;
+  ends: Period[];
 }
 
 /** Figures of a period that a trigger may look at. */
@@ -50,6 +53,8 @@ export function triggersOf(context: Context, watched: readonly Watched[]): Trigg
         notice: trigger.notice ?? null,
         arithmetic: `${how} ${trigger.times} 个周期 ${rangeText(range)}（${told.join('、')}）${price}`,
         periods: counted.flat().map(({ period }) => period.id),
+        each,
+        ends: counted.map((run) => (run.at(-1) as Hit).period),
       },
     ];
   });

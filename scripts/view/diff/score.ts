@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Charge, Score, ScoreRow } from '../../model/assessment.ts';
+import { chargePoints, isAward } from '../score-words.ts';
 import type { SiteContext } from '../site/context.ts';
-import { CHARGE_STATE, minus, pointsText, SCORE_STATE, signed } from '../words.ts';
+import { CHARGE_STATE, minus, SCORE_STATE, signed } from '../words.ts';
 import type { ChargeChange, RowChange, ScoreChange } from './types.ts';
 
 const ROWS_IN_SENTENCE = 3;
@@ -77,20 +78,30 @@ function trials(old: ScoreRow | undefined, now: ScoreRow | undefined): Pick<RowC
   const [before, after] = [old && signed(old.trial), now && signed(now.trial)];
   if (delta === null || delta.equals(0)) return { before: before ?? null, after: after ?? null, delta: null };
   const points = delta.abs().toString();
-  return { before: before ?? null, after: after ?? null, delta: delta.compare(0) > 0 ? `+${points}` : minus(points) };
+  return {
+    before: before ?? null,
+    after: after ?? null,
+    delta: delta.compare(0) > 0 ? `+${signed(points)}` : minus(points),
+  };
 }
 
 function arrived(charge: Charge, old: ScoreRow | undefined, head: SiteContext): ChargeChange[] {
   const known = old?.charges.find((one) => one.id === charge.id);
-  if (!known) return [changeOf('added', `${pointsText(charge)} ${told(charge, head)}`, charge)];
+  if (!known) return [changeOf('added', `${chargePoints(charge)} ${told(charge, head)}`, charge)];
   if (known.points === charge.points && known.state === charge.state) return [];
-  const points = `${pointsText(known)}${stateOf(known)} → ${pointsText(charge)}${stateOf(charge)}`;
+  const points = `${chargePoints(known)}${stateOf(known)} → ${chargePoints(charge)}${stateOf(charge)}`;
   return [changeOf('changed', `${points} ${told(charge, head, false)}`, charge)];
 }
 
 function left(charge: Charge, now: ScoreRow | undefined, base: SiteContext): ChargeChange[] {
   if (now?.charges.some((one) => one.id === charge.id)) return [];
-  return [changeOf('gone', `不再扣 ${pointsText(charge).replace('−', '')} ${told(charge, base)}`, charge)];
+  return [
+    changeOf(
+      'gone',
+      `不再${isAward(charge) ? '加' : '扣'} ${chargePoints(charge).replace(/^[−+]/, '')} ${told(charge, base)}`,
+      charge,
+    ),
+  ];
 }
 
 /** Explanations quote records: the public is told the rule's title alone. */

@@ -5,8 +5,20 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import { makeSuggester } from '../../model/similar.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
+import { durationText } from '../durations.ts';
+import { periodTable } from '../period-table.ts';
 import { recordPlaces } from '../score-view.ts';
-import { chargePoints, numberLines, rowNotes } from '../score-words.ts';
+import {
+  capLines,
+  chargePoints,
+  isAward,
+  isVeto,
+  numberLines,
+  readingText,
+  rowNotes,
+  rowReadingText,
+  trialOutOf,
+} from '../score-words.ts';
 import { CHARGE_STATE, grouped, STATUS, signed } from '../words.ts';
 import { countedRecords } from './counted.ts';
 import { inForce } from './parameters.ts';
@@ -20,12 +32,18 @@ export interface Place {
 /** Another reading of an open point, with the point's number in the contract's list. */
 export interface ExplainedReading extends ReadingEffect {
   no: string;
+  /** In a sentence. */
+  says: string;
 }
 
 export interface ExplainedCharge {
   points: string;
   what: string;
   arithmetic: string;
+  /** Times in the arithmetic as people say them; empty where there are none. */
+  duration: string;
+  /** Whether the points are added. */
+  award: boolean;
   /** 甲方认定, 有异议，待处理; null for what is computed from records. */
   state: string | null;
   clause: string | null;
@@ -67,6 +85,8 @@ export interface ExplainView {
     max: string | null;
     trial: string;
     trialIfDismissed: string;
+    /** The trial as printed, with the full marks. */
+    figure: string;
     rating: string | null;
     basis: string;
   };
@@ -112,13 +132,14 @@ export function explainView(snapshot: Snapshot, definition: Row): ExplainView {
       max: row.max,
       trial: row.trial,
       trialIfDismissed: row.trial_if_dismissed,
+      figure: trialOutOf(row),
       rating: row.rating,
       basis: row.basis,
     },
     rules: definition.rules.map((rule) => explainRule(snapshot, shared, row, rule)),
     arithmetic: rowArithmetic(row),
-    notes: notesOf(row),
-    readings: row.readings.map(shared.numbered),
+    notes: notesOf(row, periodTable(snapshot) !== null),
+    readings: row.readings.map((one) => shared.numbered(one, rowReadingText(one, row, '本行'))),
   };
 }
 
@@ -132,7 +153,11 @@ function makeShared(snapshot: Snapshot) {
     titles,
     place: (ids: readonly string[]) => ids.flatMap((id): Place | Place[] => places.get(id) ?? []),
     title: (id: string) => titles.get(id) ?? id,
-    numbered: (effect: ReadingEffect): ExplainedReading => ({ ...effect, no: numbers.get(effect.key) ?? effect.key }),
+    numbered: (effect: ReadingEffect, says: string): ExplainedReading => ({
+      ...effect,
+      no: numbers.get(effect.key) ?? effect.key,
+      says,
+    }),
   };
 }
 
@@ -154,11 +179,13 @@ function explainRule(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Ru
         points: chargePoints(charge),
         what: toldOf(charge, rule),
         arithmetic: charge.arithmetic,
+        duration: durationText(snapshot, charge),
+        award: isAward(charge),
         state: CHARGE_STATE[charge.state]?.word ?? null,
         clause: shared.clause(charge.clause),
         records: shared.place(charge.records),
         otherRows: charge.other_rows.map(shared.title),
-        readings: charge.readings.map(shared.numbered),
+        readings: charge.readings.map((one) => shared.numbered(one, readingText(one, charge, row, '本行'))),
       })),
     aside: asideOf(snapshot, shared, row, rule),
     hints: row.hints
@@ -245,19 +272,20 @@ function asideOf(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Rule):
 
 /** `10 − 2 − 0.5 = 7.5`, where the row is a plain sum; else what was asked and what is left. */
 function rowArithmetic(row: ScoreRow): string {
-  const left = row.max === null ? signed(row.trial) : `${row.trial}/${row.max}`;
+  const left = trialOutOf(row);
+  if (isVeto(row)) return left;
   if (row.knocked_out) return `本项不得分：${left}`;
   const points = row.charges.map((charge) => new Fraction(charge.points));
   const sum = points.reduce((total, one) => total.add(one), new Fraction(0));
   const whole = row.max === null ? new Fraction(0) : new Fraction(row.max);
   // Weights, periods, numbers and points that are added are told in the notes, in their own words.
   if (row.charges.length === 0 || row.charges.some(({ charge }) => charge === 'award')) return left;
-  const capped = row.capped_from === null ? '' : `应扣合计 ${row.capped_from}，扣满为止：`;
+  const capped = row.capped_from === null ? '' : `应扣合计 ${signed(row.capped_from)}，扣满为止：`;
   if (!whole.sub(sum).equals(new Fraction(row.trial))) return `${capped}${left}`;
   const parts =
     points.length > TERMS_MAX
-      ? `共 ${points.length} 件，${sum.toString()}`
-      : row.charges.map(({ points: one }) => one).join(' − ');
+      ? `共 ${points.length} 件，${signed(sum.toString())}`
+      : row.charges.map(({ points: one }) => signed(one)).join(' − ');
   const first = row.max === null ? '− ' : `${row.max} − `;
   return points.length > TERMS_MAX
     ? `${first}（${parts}）= ${signed(row.trial)}`
@@ -267,11 +295,12 @@ function rowArithmetic(row: ScoreRow): string {
 /** More charges than this are added up before they are taken off. */
 const TERMS_MAX = 8;
 
-function notesOf(row: ScoreRow): string[] {
+function notesOf(row: ScoreRow, hasTable: boolean): string[] {
   return [
-    ...rowNotes(row),
+    ...rowNotes(row, hasTable),
     ...numberLines(row),
-    ...row.capped_rules.map(({ rules, sum, cap }) => `“${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`),
+    // What the row's own line says is not said again.
+    ...capLines(row).filter((line) => !line.startsWith('应扣合计')),
     ...(row.trial_if_dismissed === row.trial
       ? []
       : [`有异议待处理：认定成立得 ${signed(row.trial)}，异议成立得 ${signed(row.trial_if_dismissed)}`]),

@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../../calendar/day.ts';
 import { makeZone } from '../../calendar/zone.ts';
 import type { ScoreRow } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { isAward } from '../score-words.ts';
 import { signed } from '../words.ts';
 import { inForce } from './parameters.ts';
 
@@ -18,6 +19,8 @@ export interface ForecastRow {
   atRest: string;
   /** If charges go on at the rate so far. */
   atRate: string;
+  /** Whether points are added in it. */
+  adds: boolean;
   /** How the second figure comes about, in one sentence. */
   basis: string;
 }
@@ -101,6 +104,7 @@ function rowOf(snapshot: Snapshot, row: ScoreRow, term: Term): ForecastRow {
     count,
     points: decimal(points),
     atRest: row.trial,
+    adds: row.charges.some(isAward),
   };
   if (row.knocked_out) return { ...same, atRate: row.trial, basis: '已为本项不得分，维持不变' };
   if (!isPlain(row))
@@ -115,7 +119,7 @@ function rowOf(snapshot: Snapshot, row: ScoreRow, term: Term): ForecastRow {
   // What is lost already is not won back by arithmetic.
   const atRate = floored.lt(row.trial) ? floored : new Fraction(row.trial);
   const isCapped = lost.lt(projected) || (max !== null && lost.gt(max));
-  const basis = `${elapsed} 天里 ${count} 件、应扣 ${decimal(points)} ${unit}，到期满约 ${decimal(projected)} ${unit}`;
+  const basis = `${elapsed} 天里 ${count} 件、应扣 ${signed(decimal(points))} ${unit}，到期满约 ${signed(decimal(projected))} ${unit}`;
   return { ...same, atRate: decimal(atRate), basis: isCapped ? `${basis}，扣满为止` : basis };
 }
 
@@ -165,6 +169,7 @@ function decimal(value: Fraction): string {
 }
 
 /** `80.5 → 77.3` */
-export function forecastWords({ atRest, atRate }: ForecastView): string {
-  return `此后不再扣分 ${signed(atRest)}，按目前快慢 ${atRate === null ? '合计不是各行相加，不作推算' : signed(atRate)}`;
+export function forecastWords({ atRest, atRate, rows }: ForecastView): string {
+  const rest = rows.some(({ adds }) => adds) ? '此后不增不减' : '此后不再扣分';
+  return `${rest} ${signed(atRest)}，按目前快慢 ${atRate === null ? '合计不是各行相加，不作推算' : signed(atRate)}`;
 }

@@ -10,8 +10,8 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { type ClauseLabels, clauseLabels, clauseNo } from '../clauses.ts';
 import { doersOf } from '../due-groups.ts';
 import { personName } from '../record-lines.ts';
-import { chargePoints } from '../score-words.ts';
-import { gapWord, OWNER, signed } from '../words.ts';
+import { chargePoints, isAward } from '../score-words.ts';
+import { figureText, gapWord, OWNER, signed } from '../words.ts';
 
 /**
  * What may still lawfully be done. `reply`: answer a finding in time; `decide`: the client's decision on a dispute;
@@ -152,7 +152,14 @@ const NOTHING = {
 
 /** What a charge costs now; never what might be got for something. */
 function costOf({ rowTitle }: Setting, charge: Charge | undefined): string {
-  return charge ? `试算现扣 ${chargePoints(charge)} · ${rowTitle(charge.row)}` : '';
+  if (!charge || isAward(charge)) return '';
+  return `试算现扣 ${chargePoints(charge)} · ${rowTitle(charge.row)}`;
+}
+
+/** Whether nothing of a row takes points off. */
+function onlyAdds({ contract }: Snapshot, id: string): boolean {
+  const rules = contract.scorecard.rows.find((row) => row.id === id)?.rules ?? [];
+  return rules.length > 0 && rules.every(({ charge }) => charge === 'award');
 }
 
 function findingItems(setting: Setting): TodoItem[] {
@@ -162,7 +169,10 @@ function findingItems(setting: Setting): TodoItem[] {
     return clauseNo(labels, definition?.clause ?? null);
   };
   return snapshot.findings.flatMap((finding): TodoItem[] => {
-    const charge = setting.chargesOf(finding.id)[0];
+    const charges = setting.chargesOf(finding.id);
+    const charge = charges.find((one) => !isAward(one));
+    // Nobody needs to reply to praise.
+    if (!charge && (charges.length > 0 || onlyAdds(snapshot, finding.row))) return [];
     const said = { what: `${finding.id} ${finding.text}`, record: finding.id, clause: clauseOf(finding.row) };
     const effect = costOf(setting, charge);
     if (finding.may_reply && finding.state !== 'unconfirmed' && finding.state !== 'dismissed') {
@@ -182,7 +192,9 @@ function findingItems(setting: Setting): TodoItem[] {
     }
     if (finding.state === 'disputed') {
       const { total, total_if_dismissed: second } = snapshot.score;
-      const both = second === total ? effect : `认定成立 ${signed(total)}，全部异议成立 ${signed(second)}`;
+      const words = (figure: string) =>
+        snapshot.score.max === null ? figureText(figure, snapshot.score) : signed(figure);
+      const both = second === total ? effect : `认定成立 ${words(total)}，全部异议成立 ${words(second)}`;
       return [
         {
           ...NOTHING,

@@ -2,7 +2,7 @@ import type { Charge, ScoreRow } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { conditionTitle } from '../clauses.ts';
-import { chargePoints } from '../score-words.ts';
+import { chargePoints, isAward } from '../score-words.ts';
 import { agreedText, gapWord, grouped, passText, STATUS, signed } from '../words.ts';
 
 /** How the records were taken in: as a whole, filled in over what is on record, and with which dates moved. */
@@ -128,10 +128,10 @@ function reasonsOf(row: ScoreRow, other: ScoreRow): string[] {
   const told = ({ explanation, arithmetic }: Charge) => `${explanation}（${arithmetic}）`;
   const gone = row.charges
     .filter(({ id }) => !then.has(id))
-    .map((charge) => `不再扣 ${chargePoints(charge)} ${told(charge)}`);
+    .map((charge) => `不再${isAward(charge) ? '加' : '扣'} ${chargePoints(charge)} ${told(charge)}`);
   const come = other.charges
     .filter(({ id }) => !now.has(id))
-    .map((charge) => `新扣 ${chargePoints(charge)} ${told(charge)}`);
+    .map((charge) => `新${isAward(charge) ? '加' : '扣'} ${chargePoints(charge)} ${told(charge)}`);
   const changed = other.charges.flatMap((charge) => {
     const old = now.get(charge.id);
     if (!old || (old.points === charge.points && old.state === charge.state && old.knockout === charge.knockout))

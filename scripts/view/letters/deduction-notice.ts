@@ -1,5 +1,6 @@
+import { paymentLines } from '../score-words.ts';
 import { type Frame, letter, ordinal, parties, signing, trialText, versions } from './frame.ts';
-import { body, heading, type Labelled, type LetterBlock, type LetterModel } from './letter-model.ts';
+import { body, facts, heading, type Labelled, type LetterBlock, type LetterModel } from './letter-model.ts';
 import { effectLines, effectTable, type Matter, matterFacts, recordLines, recordsTable } from './matters.ts';
 import { procedureText, replyDueText } from './procedure.ts';
 
@@ -21,6 +22,7 @@ export function deductionNotice(frame: Frame, matters: readonly Matter[], id: st
         `按考核表，下列${matters.length > 1 ? ` ${matters.length} 件` : '一件'}事可能扣分，现将事实、依据和算式告知你方，请核对；有不同意见的，请说明并附材料。`,
       ),
       ...matters.flatMap((matter, index) => section(frame, matter, index, matters.length)),
+      ...payments(frame),
       heading('答复'),
       body(procedureText(frame)),
       body(trialText(frame)),
@@ -31,6 +33,12 @@ export function deductionNotice(frame: Frame, matters: readonly Matter[], id: st
       versions(frame),
     ],
   });
+}
+
+/** What the score makes of the payments, where the contract ties them to it. */
+function payments({ snapshot }: Frame): LetterBlock[] {
+  const lines = paymentLines(snapshot.score);
+  return lines.length === 0 ? [] : [heading('与付款的关系'), facts([['按试算', ...lines]])];
 }
 
 function section(frame: Frame, matter: Matter, index: number, count: number): LetterBlock[] {

@@ -10,7 +10,7 @@ import { fieldLines, personName } from '../record-lines.ts';
 import { makeMask } from '../site/mask.ts';
 import { chineseDay } from '../volume/chinese-day.ts';
 import type { EmbeddedFile, SignatureSlot } from '../volume-model.ts';
-import { SCORE_STATE, signed } from '../words.ts';
+import { SCORE_STATE, totalText as wordsOf } from '../words.ts';
 import type { LetterBlock, LetterKind, LetterModel } from './letter-model.ts';
 import { facts, type Labelled } from './letter-model.ts';
 
@@ -91,7 +91,7 @@ export function clauseText({ clause }: Frame, slug: string): string {
 
 /** `80.5 分`, or with the full marks `80.5 / 100`. */
 export function totalText({ snapshot: { score } }: Frame, total: string): string {
-  return score.max === null ? `${signed(total)} ${score.unit}` : `${total} / ${score.max}`;
+  return wordsOf(score, total).replace('/', ' / ');
 }
 
 /** What the figures are: a trial, as of a day, and why it is no more than that. */
@@ -99,7 +99,8 @@ export function trialText(frame: Frame): string {
   const { score, identity } = frame.snapshot;
   const second =
     score.total_if_dismissed === score.total ? '' : `，异议成立则 ${totalText(frame, score.total_if_dismissed)}`;
-  const reasons = score.trial_reasons.length === 0 ? '' : `：${score.trial_reasons.join('；')}`;
+  const why = [...(score.withheld === undefined ? [] : [score.withheld]), ...score.trial_reasons];
+  const reasons = why.length === 0 ? '' : `：${why.join('；')}`;
   return `截至 ${chineseDay(identity.as_of)}，按现有材料试算总分 ${totalText(frame, score.total)}${second}（${SCORE_STATE[score.state]}${reasons}）。程序只给试算；评分由甲方签署。`;
 }
 

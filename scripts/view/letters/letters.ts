@@ -3,7 +3,7 @@ import { decision } from './decision.ts';
 import { deductionNotice } from './deduction-notice.ts';
 import { type LetterOptions, makeFrame } from './frame.ts';
 import type { LetterKind, LetterModel } from './letter-model.ts';
-import { isClosed, type Matter, matching, mattersOf } from './matters.ts';
+import { isClosed, isDeduction, type Matter, matching, mattersOf } from './matters.ts';
 import { agreedSheets, parameterConfirmation } from './parameter-confirmation.ts';
 import { reply } from './reply.ts';
 
@@ -21,7 +21,7 @@ export function lettersOf(snapshot: Snapshot, kind: LetterKind, id: string | nul
     if (id !== null && !known.includes(id)) return { unknown: id, known };
     return { letters: [parameterConfirmation(frame, id)] };
   }
-  const matters = mattersOf(frame);
+  const matters = mattersOf(frame).filter((matter) => isDeduction(matter, frame));
   const chosen = id === null ? matters.filter((matter) => isMeant(kind, matter)) : matching(matters, id);
   if (id !== null && chosen.length === 0) return { unknown: id, known: [...new Set(matters.map((one) => one.id))] };
   if (kind === 'deduction-notice') return { letters: chosen.length === 0 ? [] : [deductionNotice(frame, chosen, id)] };

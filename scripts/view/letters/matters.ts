@@ -1,7 +1,9 @@
 import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import { durationText } from '../durations.ts';
 import { recordDates } from '../record-lines.ts';
-import { CHARGE_STATE, pointsText, signed } from '../words.ts';
+import { chargeText, isAward } from '../score-words.ts';
+import { CHARGE_STATE, signed } from '../words.ts';
 import { clauseText, type Frame, totalText } from './frame.ts';
 import { facts, type Labelled, type LetterBlock, type LetterTable, line } from './letter-model.ts';
 
@@ -25,7 +27,9 @@ export function mattersOf({ snapshot }: Frame): Matter[] {
     const fact = facts.get(key);
     if (!fact) return [];
     const findings = snapshot.findings.filter((one) => fact.findings.includes(one.id));
-    const charges = snapshot.charges.filter((charge) => charge.fact === key);
+    const all = snapshot.charges.filter((charge) => charge.fact === key);
+    // Beside a deduction what the same fact earns elsewhere is no part of the matter.
+    const charges = all.every(isAward) ? all : all.filter((charge) => !isAward(charge));
     // A fact about a record is named by it: others that it rests on stand beside it.
     const own = /^record:(.+)#/.exec(key)?.[1];
     return [{ id: findings[0]?.id ?? own ?? fact.records[0] ?? key, fact, charges, findings }];
@@ -51,6 +55,14 @@ export function isClosed({ findings }: Matter): boolean {
   return findings.length > 0 && findings.every((one) => one.decision !== null || one.reply?.position === 'accepted');
 }
 
+/** Whether it takes points off, or might: what only adds is no matter between the parties. */
+export function isDeduction({ charges, findings }: Matter, { snapshot }: Frame): boolean {
+  if (charges.length > 0) return charges.some((charge) => !isAward(charge));
+  const rows = new Set(findings.map(({ row }) => row));
+  const rules = snapshot.contract.scorecard.rows.flatMap((row) => (rows.has(row.id) ? row.rules : []));
+  return rules.length === 0 || rules.some(({ charge }) => charge !== 'award');
+}
+
 /** Whether the client stands behind it; what the machine computed nobody has found yet. */
 export function standingText({ fact, findings }: Matter): string {
   if (findings.length === 0) return '程序按材料算出，甲方尚未认定；甲方认定之前只是试算';
@@ -63,13 +75,17 @@ export function standingText({ fact, findings }: Matter): string {
 export function matterFacts(frame: Frame, matter: Matter, ...more: Labelled[]): LetterBlock {
   const { fact, charges, findings } = matter;
   const rows = charges.length > 0 ? charges.map(({ row }) => row) : findings.map(({ row }) => row);
+  // A measure is of a period; the instant that it is filed under happened to nobody.
+  const isMeasure = fact?.key.startsWith('measure:') === true;
+  const periods = isMeasure ? unique(charges.flatMap(({ period }) => period ?? [])) : [];
   const told = findings.flatMap(({ id }) => frame.field(id, 'occurred_at'));
-  const occurred = told.length > 0 ? told : fact?.at == null ? [] : [frame.minute(fact.at)];
+  const occurred = told.length > 0 ? told : fact?.at == null || isMeasure ? [] : [frame.minute(fact.at)];
   const instants = findings.flatMap(({ id }) => frame.field(id, 'found_at'));
   return facts([
     ['考核行', ...unique(rows).map((row) => rowText(frame, row))],
     ['事实', ...(findings.length > 0 ? findings.map(({ text }) => frame.text(text)) : explanations(frame, matter))],
     ['发生时间', ...occurred],
+    ['考核周期', ...periods],
     ['发现时间', ...instants],
     ['提出机构', ...findings.flatMap(({ raised_by }) => (raised_by === null ? [] : [bodyName(frame, raised_by)]))],
     ['性质', standingText(matter)],
@@ -91,9 +107,12 @@ function explanations(frame: Frame, { charges }: Matter): string[] {
 }
 
 function arithmetic(frame: Frame, charge: Charge, named: boolean): string {
+  const { score } = frame.snapshot;
+  const says = chargeText(charge, score.rows.find(({ id }) => id === charge.row) ?? {});
+  const duration = durationText(frame.snapshot, charge);
   const text = charge.knockout
-    ? pointsText(charge)
-    : `${charge.arithmetic}，扣 ${charge.points} ${frame.snapshot.score.unit}`;
+    ? says
+    : `${charge.arithmetic}${duration === '' ? '' : `（${duration}）`}，${says} ${score.unit}`;
   return named ? `${rowText(frame, charge.row)}：${text}` : text;
 }
 

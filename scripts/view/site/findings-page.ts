@@ -4,8 +4,8 @@ import { conditionTitle } from '../clauses.ts';
 import { type ListedFact, listedFacts, originOf } from '../findings-list.ts';
 import { MASKED } from '../mask.ts';
 import type { Badge, FindingsPage, Run } from '../pages.ts';
-import { chargePoints } from '../score-words.ts';
-import { CHARGE_STATE, grouped, passText, signed } from '../words.ts';
+import { chargePoints, factsWord } from '../score-words.ts';
+import { CHARGE_STATE, grouped, passText, secondTotal, totalAlone } from '../words.ts';
 import { anchorOf, PAGE } from './addresses.ts';
 import { chargeAnchor, type SiteContext } from './context.ts';
 import { scoreHead } from './overview.ts';
@@ -19,6 +19,7 @@ export function findingsPage(context: SiteContext): FindingsPage {
   const { snapshot } = context;
   const { score } = snapshot;
   const listed = listedFacts(snapshot);
+  const word = factsWord(score);
   const runOf = recordRuns(context);
   const groups: [title: string, wanted: (one: ListedFact) => boolean][] = [
     ['有异议，待处理', ({ fact }) => fact.state === 'disputed'],
@@ -27,9 +28,9 @@ export function findingsPage(context: SiteContext): FindingsPage {
   ];
   return {
     page: 'findings',
-    shell: makeShell(context, '扣分事实', PAGE.findings),
-    heading: '扣分事实与甲方认定',
-    lead: leadOf(listed),
+    shell: makeShell(context, word, PAGE.findings),
+    heading: `${word}与甲方认定`,
+    lead: leadOf(listed, word),
     score: scoreHead(snapshot),
     verdict: {
       text: verdictText(context),
@@ -42,14 +43,14 @@ export function findingsPage(context: SiteContext): FindingsPage {
   };
 }
 
-function leadOf(listed: readonly ListedFact[]): Run[] {
+function leadOf(listed: readonly ListedFact[], word: string): Run[] {
   const found = listed.filter(({ findings }) => findings.length > 0).length;
   const charged = listed.filter(({ charges }) => charges.length > 0).length;
   return [
     {
       text:
         listed.length === 0
-          ? '没有发现扣分事实，甲方也没有认定。'
+          ? `没有发现${word}，甲方也没有认定。`
           : `共 ${grouped(listed.length)} 件，${grouped(charged)} 件计入试算，其中有甲方认定的 ${grouped(found)} 件。`,
       strong: true,
     },
@@ -60,8 +61,9 @@ function leadOf(listed: readonly ListedFact[]): Run[] {
 /** Both totals and the mark; where a dispute decides on which side of it the sheet comes, nothing is said yet. */
 function verdictText({ snapshot }: SiteContext): string {
   const { score, contract } = snapshot;
-  if (score.total === score.total_if_dismissed) return passText(score.pass, conditionTitle(contract));
-  const both = `异议都不成立 ${signed(score.total)}，都成立 ${signed(score.total_if_dismissed)}`;
+  if (secondTotal(score) === null) return passText(score.pass, conditionTitle(contract));
+  const words = (total: string) => totalAlone(score, total);
+  const both = `异议都不成立 ${words(score.total)}，都成立 ${words(score.total_if_dismissed)}`;
   if (score.pass.state === 'withheld')
     return `结论暂缓：${both}，分在合格线 ${score.pass.mark} 的两边，处理决定之后再作比较`;
   return `${both}；${passText(score.pass, conditionTitle(contract))}`;
@@ -79,7 +81,11 @@ function lineOf(context: SiteContext, { fact, charges, findings }: ListedFact, r
     row: own
       ? { text: rows.join('、'), href: `/${PAGE.score}.html#${chargeAnchor(own.id)}` }
       : { text: findings[0] && mask.sees('panel') ? names.row(findings[0].row) : '' },
-    points: own ? charges.map(chargePoints).join('、') : '不扣',
+    points: own
+      ? charges.map(chargePoints).join('、')
+      : factsWord(context.snapshot.score) === '扣分事实'
+        ? '不扣'
+        : '不计',
     origin: originOf(fact),
     steps: findings.flatMap((one) => stepsOf(context, one)),
     notes: notesOf(context, fact, charges, findings),

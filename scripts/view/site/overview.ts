@@ -1,9 +1,9 @@
 import type { Clock, GateState } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { barSegments } from '../bar.ts';
+import { barAsides, barSegments } from '../bar.ts';
 import { clauseNo } from '../clauses.ts';
 import type { Badge, HeatTable, ListRow, OverviewPage, Run, ScoreHead } from '../pages.ts';
-import { CLOCK, GATE, grouped, money, SCORE_STATE, signed } from '../words.ts';
+import { CLOCK, GATE, grouped, money, NO_TOTAL, SCORE_STATE, secondTotal, signed } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { conditionAnchor, dueText, rowLink, type SiteContext } from './context.ts';
 import { heatTable } from './heat.ts';
@@ -22,6 +22,7 @@ export function overviewPage(context: SiteContext): OverviewPage {
     score: scoreHead(snapshot),
     lead: lead(snapshot),
     bar: barSegments(snapshot, rowLink),
+    barAsides: barAsides(snapshot),
     todo: todoOf(context),
     conditions: {
       title: '验收条件与期限',
@@ -38,15 +39,17 @@ export function overviewPage(context: SiteContext): OverviewPage {
 export function scoreHead({ score }: Snapshot): ScoreHead {
   const state = SCORE_STATE[score.state];
   const trial = signed(score.total);
+  const unit = score.max === null ? ` ${score.unit}` : '';
+  const whole = { outOf: score.max, ...(score.max === null ? { unit: score.unit } : {}) };
   if (score.state === 'rated' && score.rating_total !== null) {
-    return { value: signed(score.rating_total), outOf: score.max, state, second: `试算 ${trial}` };
+    return { value: signed(score.rating_total), ...whole, state, second: `试算 ${trial}${unit}` };
   }
-  const disputed = score.total_if_dismissed !== score.total;
+  if (score.withheld !== undefined) return { value: '—', outOf: null, state: NO_TOTAL, second: score.withheld };
   return {
     value: trial,
-    outOf: score.max,
+    ...whole,
     state,
-    second: disputed ? `异议成立则 ${signed(score.total_if_dismissed)}` : null,
+    second: secondTotal(score),
   };
 }
 

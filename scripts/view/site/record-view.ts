@@ -5,7 +5,8 @@ import type { LedgerRecord } from '../../model/snapshot.ts';
 import { bulkLines } from '../bulk-lines.ts';
 import { MASKED } from '../mask.ts';
 import type { Badge, ChargeNote, DiagnosticNote, FieldLine, Run } from '../pages.ts';
-import { ASK, askOf, CHARGE_STATE, pointsText, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
+import { chargePoints } from '../score-words.ts';
+import { ASK, askOf, CHARGE_STATE, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, eventOf, referencesOf, type SiteContext } from './context.ts';
 import { isTable } from './values.ts';
@@ -152,7 +153,7 @@ export function diagnosticNotes(context: SiteContext, record: LedgerRecord): Dia
 export function chargeNotes({ chargesOf, names }: SiteContext, record: LedgerRecord): ChargeNote[] {
   return chargesOf(record.id).map((charge) => {
     const state = CHARGE_STATE[charge.state];
-    const text = `试算 ${pointsText(charge)} · ${names.row(charge.row)}${state ? `（${state.word}）` : ''}`;
+    const text = `试算 ${chargePoints(charge)} · ${names.row(charge.row)}${state ? `（${state.word}）` : ''}`;
     return { text, href: linkTo(PAGE.score, chargeAnchor(charge.id)) };
   });
 }

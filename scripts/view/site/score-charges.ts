@@ -1,8 +1,9 @@
-import type { Charge, ReadingEffect, ScoreRow } from '../../model/assessment.ts';
+import type { Charge, ScoreRow } from '../../model/assessment.ts';
+import { durationText } from '../durations.ts';
 import { MASKED } from '../mask.ts';
 import type { Run, ScorePage } from '../pages.ts';
-import { chargePoints } from '../score-words.ts';
-import { CHARGE_STATE, signed } from '../words.ts';
+import { chargePoints, isAward, readingText } from '../score-words.ts';
+import { CHARGE_STATE } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, gapAnchor, type SiteContext } from './context.ts';
 import { isGap } from './gaps.ts';
@@ -13,7 +14,7 @@ export type PageCharge = PageRow['charges'][number];
 export type PageHint = PageRow['hints'][number];
 
 /** Charges with the words of their rules; whatever quotes records is kept from the public. */
-export function chargeMaker(context: SiteContext): (charge: Charge) => PageCharge {
+export function chargeMaker(context: SiteContext): (charge: Charge, row: ScoreRow) => PageCharge {
   const { mask, names, addresses, snapshot } = context;
   const rules = new Map(
     snapshot.contract.scorecard.rows.flatMap((row) => row.rules.map((rule) => [`${row.id}/${rule.id}`, rule.title])),
@@ -26,7 +27,8 @@ export function chargeMaker(context: SiteContext): (charge: Charge) => PageCharg
     }),
   );
   const every = chargesEveryRow(context);
-  return (charge) => {
+  return (charge, row) => {
+    const duration = durationText(snapshot, charge);
     const title = rules.get(`${charge.row}/${charge.rule}`) ?? charge.rule;
     const told = charge.explanation.startsWith(`${title}：`)
       ? charge.explanation.slice(title.length + 1)
@@ -45,8 +47,10 @@ export function chargeMaker(context: SiteContext): (charge: Charge) => PageCharg
           return href === null ? { text } : { text, href };
         }),
       ],
-      readings: charge.readings.map(readingText),
+      readings: charge.readings.map((reading) => readingText(reading, charge, row)),
       otherRows: charge.other_rows.length === 0 ? null : otherRows(charge.other_rows.map(names.row), every),
+      ...(isAward(charge) ? { award: true as const } : {}),
+      ...(duration === '' ? {} : { duration }),
     };
   };
 }
@@ -76,8 +80,4 @@ function chargesEveryRow({ snapshot }: SiteContext): boolean {
 function otherRows(rows: readonly string[], every: boolean): string {
   const named = rows.map((row) => `“${row}”`).join('、');
   return every ? `同一事实还计入${named}` : `同一事实也可计入${named}；一事只扣一处，计入本行`;
-}
-
-function readingText({ title, points, trial }: ReadingEffect): string {
-  return `另一读法“${title}”：扣 ${points}，本项得 ${signed(trial)}`;
 }

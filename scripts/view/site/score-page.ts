@@ -1,11 +1,24 @@
 import type { Charge, ParameterState, ScoreRow } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
-import { barSegments } from '../bar.ts';
+import { barAsides, barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
 import type { Badge, Run, ScorePage } from '../pages.ts';
 import { parametersHash, parametersHashText } from '../parameters-hash.ts';
-import { numberLines, paymentLines, rowNotes, totalLines, trialText } from '../score-words.ts';
-import { agreedText, passText, SCORE_STATE, signed } from '../words.ts';
+import { periodTable } from '../period-table.ts';
+import { maxText } from '../row-limits.ts';
+import {
+  capLines,
+  countsText,
+  isAward,
+  isReduced,
+  numberLines,
+  paymentLines,
+  rowNotes,
+  rowReadingText,
+  totalLines,
+  trialText,
+} from '../score-words.ts';
+import { agreedText, NO_TOTAL, passText, SCORE_STATE, secondTotal, signed, totalAlone } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import { rowAnchor, rowLink, type SiteContext } from './context.ts';
 import { scoreHead } from './overview.ts';
@@ -15,6 +28,7 @@ import { makeShell } from './shell.ts';
 /** The contract's own form, its columns and titles; the trial stands beside it and goes down to every record. */
 export function scorePage(context: SiteContext): ScorePage {
   const { score, contract } = context.snapshot;
+  const table = periodTable(context.snapshot);
   const { scorecard } = contract;
   const charge = chargeMaker(context);
   const hint = hintMaker(context);
@@ -26,6 +40,7 @@ export function scorePage(context: SiteContext): ScorePage {
     lead: lead(context),
     score: scoreHead(context.snapshot),
     bar: barSegments(context.snapshot, rowLink),
+    barAsides: barAsides(context.snapshot),
     columns: [...scorecard.columns],
     trialColumn: '试算',
     groups: scorecard.groups.map((group) => ({
@@ -37,11 +52,12 @@ export function scorePage(context: SiteContext): ScorePage {
     totals: {
       label: '合计',
       max: score.max ?? '',
-      rating: score.rating_total ?? '',
-      trial: signed(score.total),
-      second: score.total_if_dismissed === score.total ? null : `异议成立则 ${signed(score.total_if_dismissed)}`,
+      rating: signed(score.rating_total ?? ''),
+      trial: totalAlone(score, score.total),
+      second: secondTotal(score),
       pass: passText(score.pass, conditionTitle(contract)),
     },
+    ...(table === null ? {} : { table }),
     sums: [...totalLines(score), ...paymentLines(score)],
     reasons: reasons(context),
     parameters: {
@@ -53,56 +69,47 @@ export function scorePage(context: SiteContext): ScorePage {
 }
 
 function lead({ snapshot: { score } }: SiteContext): Run[] {
-  const charges = score.rows.reduce((sum, row) => sum + row.charges.length, 0);
-  const reduced = score.rows.filter((row) => row.charges.length > 0).length;
-  const found =
-    charges === 0
-      ? `${score.rows.length} 行均未发现扣分事实。`
-      : `${score.rows.length} 行中 ${reduced} 行有扣分，共 ${charges} 条扣分事实。`;
+  const each = score.rows.some(({ charges }) => charges.some(isAward)) ? '每条扣分和得分' : '每条扣分';
   return [
-    { text: found, strong: true },
-    { text: '左六栏是合同原表，评分由甲方签署后填入；右栏是试算，每条扣分都写明算式，可点到所依据的记录。' },
+    { text: `${countsText(score)}。`, strong: true },
+    { text: `左六栏是合同原表，评分由甲方签署后填入；右栏是试算，${each}都写明算式，可点到所依据的记录。` },
   ];
 }
 
 function rowOf(
-  { mask }: SiteContext,
+  { mask, snapshot }: SiteContext,
   row: ScoreRow,
   definition: Row | undefined,
-  charge: (charge: Charge) => PageCharge,
+  charge: (charge: Charge, row: ScoreRow) => PageCharge,
   hint: (hint: ScoreRow['hints'][number]) => PageHint,
 ): PageRow {
   return {
     id: rowAnchor(row.id),
     criterion: row.criterion,
     standard: definition?.text ?? definition?.standard ?? '',
-    max: row.max ?? '',
-    rating: row.rating ?? '',
+    max: definition ? maxText(snapshot, definition, row.max) : (row.max ?? ''),
+    rating: signed(row.rating ?? ''),
     note: definition?.note ?? '',
     trial: trialText(row),
-    trialNote: trialNote(row),
-    charges: row.charges.map(charge),
+    trialNote: trialNote(row, snapshot.score.periods !== undefined),
+    charges: row.charges.map((one) => charge(one, row)),
+    reduced: isReduced(row),
     numbers: mask.sees('panel') ? numberLines(row).map((line) => mask.text(line)) : [],
     hints: row.hints.map(hint),
-    readings: row.readings.map(
-      (reading) => `另一读法“${reading.title}”：本项共扣 ${reading.points}，得 ${signed(reading.trial)}`,
-    ),
+    readings: row.readings.map((reading) => rowReadingText(reading, row)),
   };
 }
 
-function trialNote(row: ScoreRow): string {
+function trialNote(row: ScoreRow, hasTable: boolean): string {
   if (row.knocked_out && row.periods === undefined) return '本项不得分';
   const second = row.trial_if_dismissed === row.trial ? '' : `异议成立则 ${signed(row.trial_if_dismissed)}`;
-  const sentences = row.capped_rules.map(({ rules, sum, cap }) => `“${rules.join('、')}”应扣 ${sum}，扣满 ${cap}`);
-  const capped = row.capped_from === null ? '' : `应扣合计 ${row.capped_from}，扣满为止`;
   const none =
     row.charges.length > 0 || row.applicable === false
       ? ''
       : row.basis === 'findings-only'
         ? '未见甲方认定；本项只据甲方认定'
         : '未发现扣分事实';
-  const own = rowNotes(row);
-  return [none, ...sentences, capped, second, ...own].filter(Boolean).join('；');
+  return [none, ...capLines(row), second, ...rowNotes(row, hasTable)].filter(Boolean).join('；');
 }
 
 /** Open points that change the result come first: they are what the parties should settle. */
@@ -118,6 +125,7 @@ function reasons({ snapshot }: SiteContext): string[] {
     facts.filter((fact) => fact.state === state).reduce((sum, fact) => sum + fact.findings.length, 0);
   const [unconfirmed, dismissed, outside] = [count('unconfirmed'), count('dismissed'), count('outside')];
   const list = score.state === 'rated' ? [] : score.trial_reasons.map((reason) => `${reason}。`);
+  if (score.withheld !== undefined) list.unshift(`${NO_TOTAL}：${score.withheld}。`);
   if (score.state === 'trial-insufficient-evidence')
     list.unshift(`${SCORE_STATE[score.state]}：到期的材料一份也没有。`);
   if (unconfirmed > 0) list.push(`${unconfirmed} 条甲方认定不是由甲方身份提交或合并的，未生效，没有计入。`);

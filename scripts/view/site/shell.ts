@@ -1,6 +1,7 @@
 import { noticesOf } from '../check.ts';
 import type { Audience } from '../mask.ts';
 import type { NavItem, Shell } from '../pages.ts';
+import { factsWord } from '../score-words.ts';
 import { grouped } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
@@ -63,7 +64,7 @@ function navigation({ snapshot, mask }: SiteContext, current: string): Shell['na
       items: [
         item('总览', PAGE.overview),
         item('考核表', PAGE.score),
-        item('扣分事实', PAGE.findings),
+        item(factsWord(snapshot.score), PAGE.findings),
         ...(hasPanelItems(snapshot) ? [item('专家', PAGE.panel)] : []),
         item('支付', PAGE.payment),
         // What lies ahead is for the owner's eyes only.

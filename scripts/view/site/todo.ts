@@ -2,7 +2,8 @@ import type { Occurrence } from '../../model/assessment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { clauseNo } from '../clauses.ts';
 import type { ListRow, OverviewPage, Run } from '../pages.ts';
-import { ASK, askOf, gapWord, grouped, OWNER, pointsText } from '../words.ts';
+import { chargePoints } from '../score-words.ts';
+import { ASK, askOf, gapWord, grouped, OWNER } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { dueText, gapAnchor, type SiteContext } from './context.ts';
 import { gapsOf, whichText } from './gaps.ts';
@@ -69,7 +70,7 @@ function gapRow(context: SiteContext, gap: Occurrence): ListRow {
     { text: late },
   ];
   const aside = charge
-    ? `试算 ${pointsText(charge)} · ${context.names.row(charge.row)}`
+    ? `试算 ${chargePoints(charge)} · ${context.names.row(charge.row)}`
     : gap.due !== null && gap.status !== 'late'
       ? `应于 ${dueText(gap.due, context.zone)} 前`
       : '';

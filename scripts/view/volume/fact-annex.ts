@@ -2,12 +2,12 @@ import type { Charge } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
+import { durationText } from '../durations.ts';
 import type { Audience } from '../mask.ts';
 import { fieldLines, recordDates } from '../record-lines.ts';
-import { chargePoints } from '../score-words.ts';
+import { chargeText, factsWord, readingText } from '../score-words.ts';
 import { makeMask } from '../site/mask.ts';
 import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
-import { minus } from '../words.ts';
 
 /** Charges in the order of the sheet; the annex numbers them 1, 2, 3 … */
 function ordered(snapshot: Snapshot): Charge[] {
@@ -22,24 +22,24 @@ export function annexNumber(snapshot: Snapshot): (charge: string) => { anchor: s
 /** Every point lost with its rule, clause, arithmetic, records and what the other readings would give. */
 export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audience): FactAnnexSection {
   const labels = clauseLabels(snapshot.contract.contract);
-  const rows = new Map(snapshot.score.rows.map((row) => [row.id, row.criterion]));
+  const rows = new Map(snapshot.score.rows.map((row) => [row.id, row]));
+  const word = factsWord(snapshot.score);
   const records = recordsById(snapshot);
   const number = annexNumber(snapshot);
   const mask = makeMask(snapshot, audience);
   return {
     ...base,
     template: 'fact-annex',
-    lead: '每条扣分事实列出依据、算式与记录；记录的三个日期依次为发生、登记、入库。',
+    lead: `每条${word}列出依据、算式与记录；记录的三个日期依次为发生、登记、入库。`,
+    factTitle: word,
     entries: ordered(snapshot).map((charge) => ({
       ...number(charge.id),
-      row: rows.get(charge.row) ?? charge.row,
-      title: charge.knockout
-        ? chargePoints(charge)
-        : `${charge.charge === 'award' ? '得' : '扣'} ${minus(charge.points).slice(1) || '0'}`,
-      arithmetic: charge.arithmetic,
+      row: rows.get(charge.row)?.criterion ?? charge.row,
+      title: chargeText(charge, rows.get(charge.row) ?? {}),
+      arithmetic: [charge.arithmetic, durationText(snapshot, charge)].filter(Boolean).join('；'),
       explanation: mask.text(charge.explanation),
       clause: clauseNo(labels, charge.clause) ?? '',
-      readings: charge.readings.map((one) => `另一读法“${one.title}”：扣 ${one.points}，本项得 ${one.trial}`),
+      readings: charge.readings.map((one) => readingText(one, charge, rows.get(charge.row) ?? {})),
       state: charge.state === 'disputed' ? '乙方有异议，待处理' : null,
       records: charge.records.flatMap((id) => {
         const found = records.get(id);

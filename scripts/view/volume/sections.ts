@@ -14,7 +14,7 @@ import type {
   SignatureSection,
   VolumeSection,
 } from '../volume-model.ts';
-import { GATE, grouped, OWNER, STATUS } from '../words.ts';
+import { GATE, grouped, OWNER, ratingText, STATUS, secondTotal, totalAlone } from '../words.ts';
 import { chineseDay } from './chinese-day.ts';
 import { factAnnex } from './fact-annex.ts';
 import { recordLedger } from './record-ledger.ts';
@@ -154,7 +154,7 @@ function gapDetail(gap: GapView): string {
 function signaturePage(snapshot: Snapshot, section: Section, base: SectionBase): SignatureSection {
   const { contract } = snapshot.contract;
   const { score, summary } = snapshot;
-  const trial = score.max === null ? `${score.total} ${score.unit}` : score.total;
+  const second = secondTotal(score);
   const present = summary.met + summary.late + summary.waived;
   const party = (role: string) =>
     role === 'client'
@@ -178,12 +178,8 @@ function signaturePage(snapshot: Snapshot, section: Section, base: SectionBase):
       { label: '服务期', value: `${chineseDay(contract.term.from)}至${chineseDay(contract.term.to)}` },
     ].filter((fact) => fact.value !== ''),
     conclusion: {
-      rating: score.rating_total ?? '',
-      trial: [
-        `试算 ${trial}`,
-        score.total_if_dismissed === score.total ? '' : `异议成立则 ${score.total_if_dismissed}`,
-        score.trial_reasons[0] ?? '',
-      ]
+      rating: score.rating_total === null ? '' : ratingText(score.rating_total, score),
+      trial: [`试算 ${totalAlone(score, score.total)}`, second ?? '', score.trial_reasons[0] ?? '']
         .filter(Boolean)
         .join('；'),
       sentence: `应有材料 ${grouped(summary.expected)} 份，已有 ${grouped(present)} 份；评分由甲方签署，结论由验收专家小组作出。`,

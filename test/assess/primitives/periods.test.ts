@@ -71,10 +71,12 @@ describe('as of a day within the term', () => {
     expect(states('include')).toEqual(['over true', 'over true', 'running true', 'ahead false', 'ahead false']);
     expect(states('exclude')).toEqual(['over true', 'over true', 'running false', 'ahead false', 'ahead false']);
   });
-  test('where the sheet leaves out all that has begun, the last of it counts after all', () => {
+  test('where the sheet leaves out all that has begun, nothing counts yet; without periods the term always does', () => {
     expect(shown({ each: 'quarter', partial: 'exclude', running: 'exclude' }, '2024-06-29')[0]).toBe(
-      '2024-Q2 2024-06-28 2024-06-30',
+      '2024-Q2 2024-06-28 2024-06-30 -',
     );
+    const [whole] = periodsOf({ from: '2025-01-31' as Day, to: '2025-04-29' as Day }, '2024-12-31' as Day, null);
+    expect(whole).toMatchObject({ state: 'ahead', counted: true });
   });
   test('a period is over with its last day', () => {
     expect(of({ each: 'month' }, '2024-07-31')[1]?.state).toBe('over');

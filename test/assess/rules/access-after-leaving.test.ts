@@ -21,8 +21,11 @@ test.each<[string, string[]]>([
 ])('left on 31 October, revoked %s', (revoked, expected) => check({ records: [person(), leaving(revoked)] }, expected));
 
 test('the roster decides; without its date, the handover', () => {
-  check({ records: [person({ left_on: '2024-11-08' }), leaving('2024-11-05T10:20:00')] }, []);
-  check({ records: [person({ left_on: undefined }), leaving('2024-11-05T10:20:00')] }, ['HO-1 revoked_at']);
+  check({ records: [person({ left_on: '2024-11-08' }), leaving('2024-11-05T10:20:00')] }, ['HO-1 left_on']);
+  check({ records: [person({ left_on: undefined }), leaving('2024-11-05T10:20:00')] }, [
+    'HO-1 left_on',
+    'HO-1 revoked_at',
+  ]);
   check({ records: [leaving('2024-11-05T10:20:00')] }, ['HO-1 revoked_at']);
 });
 test.each<[string, object, object]>([

@@ -30,3 +30,12 @@ test('says both amounts', () => {
     '付款 PAY-1 的大写金额“叁拾伍万叁仟肆拾圆整”是 353040.00 元，付款金额是 353400.00 元',
   );
 });
+
+test('the right amount in plain numerals is no amount in capitals', () => {
+  const paper = (amount_capital: string) => record('invoice', 'INV-1', { amount: '353400.00', amount_capital });
+  const found = observe(capitalMismatch, { records: [paper('叁拾五万叁仟肆佰圆整')] });
+  expect(found.map(({ message }) => message)).toEqual([
+    '发票 INV-1 的大写金额“叁拾五万叁仟肆佰圆整”里的“五”不是大写，价税合计是 353400.00 元',
+  ]);
+  expect(observe(capitalMismatch, { records: [paper('叁拾伍万叁仟肆佰元正')] })).toEqual([]);
+});

@@ -78,3 +78,43 @@ test('asks, and names neither values nor hosts', () => {
   expect(found?.message).toBe('巡检报告 IR-2 的 3 项读数与上一份报告 IR-1 读数完全相同，请核对');
   expect(JSON.stringify(found)).not.toContain('db-1');
 });
+
+const MANY = Array.from({ length: 10 }, (_, at) => ({ target: `host-${at}`, metric: 'cpu', value: 20 + at }));
+const moved = (count: number) => MANY.map((one, at) => (at < count ? { ...one, value: one.value + 1 } : one));
+test.each<[string, object[], string[]]>([
+  ['two of ten moved', moved(2), ['IR-2 readings']],
+  ['three of ten moved', moved(3), []],
+])('nearly all the same: %s', (_, readings, expected) =>
+  check(
+    { records: [report('IR-1', '2024-08-07', { readings: MANY }), report('IR-2', '2024-08-14', { readings })] },
+    expected,
+  ),
+);
+test('many readings are the same as in a report of long ago', () => {
+  const days = ['2024-07-03', '2024-07-10', '2024-07-17', '2024-07-24', '2024-07-31', '2024-08-07'];
+  const others = days
+    .slice(1)
+    .map((day, at) =>
+      report(`IR-${at + 2}`, day, { readings: moved(10).map((one) => ({ ...one, value: one.value + at })) }),
+    );
+  check(
+    {
+      records: [
+        report('IR-1', '2024-07-03', { readings: MANY }),
+        ...others,
+        report('IR-9', '2024-08-14', { readings: MANY }),
+      ],
+    },
+    ['IR-9 readings'],
+  );
+});
+test('a body that is the same to the letter', () => {
+  const sections = (text: string) => [{ depth: 2, title: '空间管理', line: 9, text }];
+  const text =
+    '表空间 58.2% 与数据盘 59.5% 一并记录，临时表空间峰值 51%，撤销表空间 42%，近 3 次累计增加 2 个百分点，按此约 37 周后到 85%，压缩日志 166 个，磁盘与上次持平。';
+  const written = (id: string, day: string, words: string) =>
+    report(id, day, { readings: moved(id === 'IR-1' ? 0 : 10) }, { sections: sections(words) });
+  check({ records: [written('IR-1', '2024-08-07', text), written('IR-2', '2024-08-14', text)] }, ['IR-2 #body']);
+  check({ records: [written('IR-1', '2024-08-07', text), written('IR-2', '2024-08-14', `${text}。`)] }, []);
+  check({ records: [written('IR-1', '2024-08-07', '正常'), written('IR-2', '2024-08-14', '正常')] }, []);
+});

@@ -121,3 +121,31 @@ test('says the dates', () => {
     /尚未入库$/,
   );
 });
+
+test('late ones of many files by one commit are one story', () => {
+  const files = ['a', 'b', 'c', 'd'].flatMap((file) =>
+    ['1', '2', '3'].map((digit) => ({
+      ...operation('2024-08-05T09:00:00', `OP-${file}${digit}`),
+      file: `X/${file}.yaml`,
+    })),
+  );
+  const given = (records: typeof files): Given => ({
+    records,
+    commits: Object.fromEntries(files.map(({ id }) => [id, { at: '2024-09-20 10:00' }])),
+  });
+  expect(observe(lateEntry, given(files.slice(0, 9)))).toHaveLength(9);
+  const found = observe(lateEntry, given(files));
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(/^版本 [0-9a-f]{7} 一次入库的 4 个文件里，有 12 条记录没有在 3 个工作日内入库；/);
+});
+
+test('a waiver comes in when it is given; one without the client’s hand is not in effect', () => {
+  const waiver = record('waiver', 'WVR-1', { approved_at: '2024-08-05T09:00:00+08:00' });
+  const by = (role: 'provider' | 'client', at: string): Given => ({
+    records: [waiver],
+    commits: { 'WVR-1': { at, by: role } },
+  });
+  check(by('client', '2024-08-08 09:00'), []);
+  check(by('client', '2024-08-09 09:00'), ['WVR-1 recorded_at']);
+  check(by('provider', '2024-08-09 09:00'), []);
+});

@@ -56,6 +56,8 @@ const log = (fields: object) =>
 
 test.each<[string, object, string[]]>([
   ['over the shift', { started_at: '2024-10-01T07:50:00+08:00', ended_at: '2024-10-01T20:10:00+08:00' }, []],
+  ['of another day', { date: '2024-09-30', called_at: '2024-10-01T10:00:00+08:00' }, ['DL-1 date']],
+  ['of its day', { date: '2024-10-01', called_at: '2024-10-01T10:00:00+08:00' }, []],
   ['by the backup', { person: 'PER-02', called_at: '2024-10-01T10:00:00+08:00' }, []],
   ['by somebody else', { person: 'PER-03', called_at: '2024-10-01T10:00:00+08:00' }, ['DL-1 person']],
   ['a call as the shift ends', { called_at: '2024-10-01T20:00:00+08:00' }, ['DL-1 called_at']],
@@ -72,4 +74,13 @@ test('says which day', () => {
   expect(observe(offSchedule, { records: [plan, report('2024-09-30', '2024-10-01')] })[0]?.message).toBe(
     '巡检报告 INS-1 计划在工作日 2024-09-30，巡检时间却是非工作日（2024-10-01 10:00）',
   );
+});
+
+test('many without a day of one task are told once: the plan was changed', () => {
+  const days = ['2024-10-15', '2024-10-16', '2024-10-17', '2024-10-18'];
+  const reports = days.map((day, at) => ({ ...report(day, day), id: `INS-${at + 1}` }));
+  expect(observe(offSchedule, { records: [plan, ...reports.slice(1)] })).toHaveLength(3);
+  const found = observe(offSchedule, { records: [plan, ...reports] });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(/；巡检报告里引用这项任务而没有计划日的共 4 条，计划后来改过的，请一并核对$/);
 });

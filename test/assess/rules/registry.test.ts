@@ -151,7 +151,7 @@ function ruleOf(id: string) {
 
 /**
  * An example as the page prints it: evidence files one after another, or (`# contract.yaml`) a piece of one of the
- * contract's own. Comments tell what no file says: `# 入库 ID 时间 甲方|乙方`, `# 签名 ID 相符|不符`, `# 曾入库 ID 时间 文件:行`,
+ * contract's own. Comments tell what no file says: `# 入库 ID 时间 甲方|乙方`, `# 改动 ID 时间`, `# 签名 ID 相符|不符`, `# 曾入库 ID 时间 文件:行`,
  * `# 文件 路径 校验值`, `# 照片 路径 样子`.
  */
 function exampleOf(id: string, heading: string): Given {
@@ -167,6 +167,7 @@ function exampleOf(id: string, heading: string): Given {
     record,
     { at, by: by === '甲方' ? 'client' : 'provider', ...signed(record) },
   ]);
+  const rewritten = told(/^# 改动 (\S+) (\S+ \S+)$/gm).map(([id = '', at = '']) => [id, [at]]);
   const vanished = told(/^# 曾入库 (\S+) (\S+ \S+) (\S+):(\d+)$/gm).map(([gone = '', at = '', file = '', line]) => ({
     id: gone,
     kind: null,
@@ -187,5 +188,6 @@ function exampleOf(id: string, heading: string): Given {
     looks: Object.fromEntries(told(/^# 照片 (\S+) (\S+)$/gm)),
     ...(commits.length > 0 ? { commits: Object.fromEntries(commits) } : {}),
     ...(vanished.length > 0 ? { vanished } : {}),
+    ...(rewritten.length > 0 ? { rewritten: Object.fromEntries(rewritten) } : {}),
   };
 }

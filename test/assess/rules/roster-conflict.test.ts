@@ -143,3 +143,21 @@ test('says which shifts', () => {
       ?.message,
   ).toBe('值班表 DR-1 的班次 s0 主值班人 PER-01 在 2024-10-01 已离场（2024-09-30 离场）');
 });
+
+test('nobody stands in for himself', () => {
+  const roster = (backup: string) =>
+    record('duty-roster', 'DR-9', {
+      shifts: [
+        {
+          id: 'd',
+          date: '2024-09-15',
+          from: '2024-09-15T08:00:00+08:00',
+          to: '2024-09-15T20:00:00+08:00',
+          person: 'PER-91',
+          backup,
+        },
+      ],
+    });
+  expect(places(rosterConflict, { records: [roster('PER-91')] })).toEqual(['DR-9 shifts.0.backup']);
+  expect(places(rosterConflict, { records: [roster('PER-92')] })).toEqual([]);
+});

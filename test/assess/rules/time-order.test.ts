@@ -200,3 +200,24 @@ test('says both times', () => {
   );
   expect(span?.expected).toBe('2024-08-05 09:00 至 处理完毕 之间');
 });
+
+test('the day of an attendance is the day of its arrival', () => {
+  const attendance = (date: string) => ({
+    records: [record('onsite-attendance', 'OA-1', { date, in_at: '2024-08-05T08:30:00+08:00' })],
+  });
+  expect(places(timeOrder, attendance('2024-08-05'))).toEqual([]);
+  expect(places(timeOrder, attendance('2024-08-04'))).toEqual(['OA-1 date']);
+  expect(places(timeOrder, attendance('2024-08-06'))).toEqual(['OA-1 in_at']);
+});
+
+test('the day of a shift is the day on which it begins', () => {
+  const roster = (date: string) => ({
+    records: [
+      record('duty-roster', 'DR-1', {
+        shifts: [{ id: 'n', date, from: '2024-09-15T20:00:00+08:00', to: '2024-09-16T08:00:00+08:00' }],
+      }),
+    ],
+  });
+  expect(places(timeOrder, roster('2024-09-15'))).toEqual([]);
+  expect(places(timeOrder, roster('2024-09-16'))).toEqual(['DR-1 shifts.0.date']);
+});

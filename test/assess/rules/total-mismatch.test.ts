@@ -63,3 +63,35 @@ test('says both numbers', () => {
   const [paid] = observe(totalMismatch, { records: [invoice('INV-1', '72000.00'), payment('PAY-1', '70000.00')] });
   expect(paid?.message).toBe('付款 PAY-1 的付款金额 70000.00 元，与发票 INV-1 的价税合计 72000.00 元不一致');
 });
+
+test('a month’s summary counts the alerts of its system', () => {
+  const alert = (id: string, fields: object = {}) =>
+    record('alert', id, {
+      system: 'ledger',
+      alerted_at: '2024-08-05T09:00:00+08:00',
+      recorded_at: '2024-08-05T18:00:00+08:00',
+      ...fields,
+    });
+  const given = (alerts: number, ...more: ReturnType<typeof alert>[]) => ({
+    records: [
+      record('monitoring-summary', 'MON-1', {
+        system: 'ledger',
+        month: '2024-08',
+        alerts,
+        issued_at: '2024-09-05T09:00:00+08:00',
+      }),
+      alert('ALT-1'),
+      alert('ALT-2', { alerted_at: '2024-08-31T23:59:00+08:00' }),
+      alert('ALT-3', { alerted_at: '2024-09-01T00:00:00+08:00' }),
+      alert('ALT-4', { system: 'portal' }),
+      ...more,
+    ],
+  });
+  const late = alert('ALT-5', { recorded_at: '2024-09-06T09:00:00+08:00' });
+  expect(places(totalMismatch, given(2))).toEqual([]);
+  expect(places(totalMismatch, given(3))).toEqual(['MON-1 alerts']);
+  expect(places(totalMismatch, given(2, late))).toEqual([]);
+  expect(places(totalMismatch, given(3, late))).toEqual([]);
+  expect(observe(totalMismatch, given(1, late)).map(({ expected }) => expected)).toEqual(['2 至 3']);
+  expect(places(totalMismatch, { records: given(7).records.slice(0, 1) })).toEqual([]);
+});

@@ -12,7 +12,13 @@ const transfer = (fields: object = {}, place: object = {}, id = 'DTA-1') =>
     place,
   );
 const operation = (time: string, fields: object = {}, id = `OP-${time}`) =>
-  record('operation-log', id, { ...early, system: 'ledger', started_at: `${time}+08:00`, ...fields });
+  record('operation-log', id, {
+    ...early,
+    system: 'ledger',
+    action: 'data-export',
+    started_at: `${time}+08:00`,
+    ...fields,
+  });
 const LOG = operation('2024-09-13T09:00:00');
 
 test('carried out, and no operation cites it', () => check({ records: [transfer(), LOG] }, ['DTA-1 executed_at']));
@@ -48,3 +54,20 @@ test('says when', () =>
   expect(observe(transferNotInLog, { records: [transfer(), LOG] })[0]?.message).toBe(
     '数据导入导出审批 DTA-1 写明 2024-09-12 10:00 已执行，操作记录里没有一条引用它',
   ));
+
+test('a query under the approval is not the transfer', () => {
+  const given = (action: string) => ({
+    records: [
+      record('data-transfer-approval', 'DTA-9', { system: 'ledger', executed_at: '2024-08-05T10:00:00+08:00' }),
+      record('operation-log', 'OP-1', {
+        system: 'ledger',
+        action,
+        approval_ref: 'DTA-9',
+        started_at: '2024-08-05T10:00:00+08:00',
+      }),
+      record('operation-log', 'OP-2', { system: 'ledger', action: 'query', started_at: '2024-08-06T10:00:00+08:00' }),
+    ],
+  });
+  expect(places(transferNotInLog, given('data-export'))).toEqual([]);
+  expect(places(transferNotInLog, given('query'))).toEqual(['DTA-9 executed_at']);
+});

@@ -27,3 +27,27 @@ test('says whose turn it is', () => {
   );
   expect(observe(unconfirmed, finding())[0]?.message).toBe('甲方认定 X-1 尚未入库，暂不生效');
 });
+
+test('marking it withdrawn needs the same hand', () => {
+  const withdrawn = record('finding', 'FND-1', { status: 'withdrawn' });
+  const by = (role: 'provider' | 'client'): Given => ({
+    records: [withdrawn],
+    commits: { 'FND-1': { at: '2024-08-12 09:00', by: role } },
+  });
+  expect(observe(unconfirmed, by('provider')).map(({ message }) => message)).toEqual([
+    '甲方认定 FND-1 由非甲方身份撤回，须经甲方确认',
+  ]);
+  expect(observe(unconfirmed, by('client'))).toEqual([]);
+});
+
+test('the contract’s own files are the client’s to change, once they are there', () => {
+  const set = { at: '2024-07-01 09:00' };
+  const changed = (last: CommitGiven): Given => ({ commits: {}, files: { 'severities.yaml': { first: set, last } } });
+  expect(places(unconfirmed, changed({ at: '2024-09-02 09:00' }))).toEqual(['severities.yaml']);
+  expect(places(unconfirmed, changed({ at: '2024-09-02 09:00', by: 'client' }))).toEqual([]);
+  expect(
+    places(unconfirmed, changed({ at: '2024-09-02 09:00', merge: { at: '2024-09-03 09:00', by: 'client' } })),
+  ).toEqual([]);
+  // Set up by anyone, and not touched since.
+  expect(places(unconfirmed, changed(set))).toEqual([]);
+});

@@ -117,9 +117,30 @@ test('a slip of the pen is guessed, a number is not', () => {
   );
 });
 
-test('one that has vanished should come back', () => {
+test('one that has vanished is said there, once', () => {
   const vanished = [
     { id: 'DTA-2024-0009', kind: null, file: 'a.yaml', line: 1, lastSeen: commitAt('2024-08-12 09:00') },
+  ];
+  check({ vanished, records: [record('operation-log', 'X-1', { approval_ref: 'DTA-2024-0009' })] }, []);
+});
+test('one that history knows and nothing was read of lies in a file that cannot be read, which is said there', () =>
+  check(
+    {
+      commits: { 'DTA-2024-0009': { at: '2024-08-12 09:00' } },
+      records: [record('operation-log', 'X-1', { approval_ref: 'DTA-2024-0009' })],
+    },
+    [],
+  ));
+test('one that has vanished should come back, where its loss is not said', () => {
+  const vanished = [
+    {
+      id: 'DTA-2024-0009',
+      kind: null,
+      file: 'a.yaml',
+      line: 1,
+      lastSeen: commitAt('2024-08-12 09:00'),
+      recorded_at: '2025-06-01T10:00:00+08:00',
+    },
   ];
   expect(hintOf('operation-log', { approval_ref: 'DTA-2024-0009' }, { vanished })).toBe(
     '这条记录曾在历史版本里，现已不在材料中，请先恢复它',

@@ -2,14 +2,14 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、per_point、deduction 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.4\""}},"required":["share"],"additionalProperties":false}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔","enum":["total","period"]},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","row-all","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分；period_max、period_cap 对每个周期的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_max":{"title":"每个周期最高","description":"全表分周期时，每个周期的总分加分之后最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_cap":{"title":"每个周期最多扣","description":"全表分周期时，每个周期最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.4\""}},"required":["share"],"additionalProperties":false}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔","enum":["total","period"]},"period":{"title":"付款周期","description":"与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"only":{"title":"只付哪几期","description":"付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔","type":"array","items":{"type":"string","minLength":1},"minItems":1},"triggers":{"title":"连续触发","description":"写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣","enum":[true]},"round":{"title":"得分的舍入","description":"合成的得分先舍入再算钱；不写则不舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"$ref":"#/$defs/coefficient"},"per_point":{"$ref":"#/$defs/per-point"}},"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per-point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 const pattern7 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 const pattern10 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern68 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{2}$", "u");
+const pattern70 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{2}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/scorecard.schema.json" */;
@@ -6565,7 +6565,7 @@ valid93 = true;
 passing34 = 0;
 }
 const _errs462 = errors;
-if(!((((data139 === "row") || (data139 === "group")) || (data139 === "period")) || (data139 === "total"))){
+if(!(((((data139 === "row") || (data139 === "row-all")) || (data139 === "group")) || (data139 === "period")) || (data139 === "total"))){
 const err453 = {instancePath:instancePath+"/rows/" + i2+"/rules/" + i3+"/knockout",schemaPath:"#/properties/rows/items/properties/rules/items/properties/knockout/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.knockout.oneOf[1].enum},schema:schema31.properties.rows.items.properties.rules.items.properties.knockout.oneOf[1].enum,parentSchema:schema31.properties.rows.items.properties.rules.items.properties.knockout.oneOf[1],data:data139};
 if(vErrors === null){
 vErrors = [err453];
@@ -15726,7 +15726,7 @@ errors++;
 }
 if(data343.knockout !== undefined){
 let data349 = data343.knockout;
-if(!((((data349 === "row") || (data349 === "group")) || (data349 === "period")) || (data349 === "total"))){
+if(!(((((data349 === "row") || (data349 === "row-all")) || (data349 === "group")) || (data349 === "period")) || (data349 === "total"))){
 const err1088 = {instancePath:instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/knockout",schemaPath:"#/properties/rows/items/properties/rules/items/properties/band/items/properties/knockout/enum",keyword:"enum",params:{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.knockout.enum},schema:schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.knockout.enum,parentSchema:schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.knockout,data:data349};
 if(vErrors === null){
 vErrors = [err1088];
@@ -19003,7 +19003,7 @@ if(data.total !== undefined){
 let data436 = data.total;
 if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
 for(const key142 in data436){
-if(!((key142 === "max") || (key142 === "cap"))){
+if(!((((key142 === "max") || (key142 === "cap")) || (key142 === "period_max")) || (key142 === "period_cap"))){
 const err1321 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},schema:false,parentSchema:schema31.properties.total,data:data436};
 if(vErrors === null){
 vErrors = [err1321];
@@ -19088,9 +19088,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err1328 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema31.properties.total.type,parentSchema:schema31.properties.total,data:data436};
+if(data436.period_max !== undefined){
+let data439 = data436.period_max;
+if(((!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))) && (typeof data439 !== "string")) && (!(data439 && typeof data439 == "object" && !Array.isArray(data439)))){
+const err1328 = {instancePath:instancePath+"/total/period_max",schemaPath:"#/properties/total/properties/period_max/type",keyword:"type",params:{type: schema31.properties.total.properties.period_max.type},schema:schema31.properties.total.properties.period_max.type,parentSchema:schema31.properties.total.properties.period_max,data:data439};
 if(vErrors === null){
 vErrors = [err1328];
 }
@@ -19099,16 +19100,9 @@ vErrors.push(err1328);
 }
 errors++;
 }
-}
-if(data.triggers !== undefined){
-let data439 = data.triggers;
-if(Array.isArray(data439)){
-const len16 = data439.length;
-for(let i16=0; i16<len16; i16++){
-let data440 = data439[i16];
-if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
-if(data440.id === undefined){
-const err1329 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data440};
+if((typeof data439 == "number") && (isFinite(data439))){
+if(data439 < 0 || isNaN(data439)){
+const err1329 = {instancePath:instancePath+"/total/period_max",schemaPath:"#/properties/total/properties/period_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.total.properties.period_max,data:data439};
 if(vErrors === null){
 vErrors = [err1329];
 }
@@ -19117,8 +19111,10 @@ vErrors.push(err1329);
 }
 errors++;
 }
-if(data440.title === undefined){
-const err1330 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data440};
+}
+if(typeof data439 === "string"){
+if(!pattern5.test(data439)){
+const err1330 = {instancePath:instancePath+"/total/period_max",schemaPath:"#/properties/total/properties/period_max/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.total.properties.period_max,data:data439};
 if(vErrors === null){
 vErrors = [err1330];
 }
@@ -19127,8 +19123,12 @@ vErrors.push(err1330);
 }
 errors++;
 }
-if(data440.of === undefined){
-const err1331 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data440};
+}
+}
+if(data436.period_cap !== undefined){
+let data440 = data436.period_cap;
+if(((!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))) && (typeof data440 !== "string")) && (!(data440 && typeof data440 == "object" && !Array.isArray(data440)))){
+const err1331 = {instancePath:instancePath+"/total/period_cap",schemaPath:"#/properties/total/properties/period_cap/type",keyword:"type",params:{type: schema31.properties.total.properties.period_cap.type},schema:schema31.properties.total.properties.period_cap.type,parentSchema:schema31.properties.total.properties.period_cap,data:data440};
 if(vErrors === null){
 vErrors = [err1331];
 }
@@ -19137,8 +19137,9 @@ vErrors.push(err1331);
 }
 errors++;
 }
-if(data440.times === undefined){
-const err1332 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "times"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data440};
+if((typeof data440 == "number") && (isFinite(data440))){
+if(data440 < 0 || isNaN(data440)){
+const err1332 = {instancePath:instancePath+"/total/period_cap",schemaPath:"#/properties/total/properties/period_cap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.total.properties.period_cap,data:data440};
 if(vErrors === null){
 vErrors = [err1332];
 }
@@ -19147,9 +19148,10 @@ vErrors.push(err1332);
 }
 errors++;
 }
-for(const key143 in data440){
-if(!(func1.call(schema31.properties.triggers.items.properties, key143))){
-const err1333 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},schema:false,parentSchema:schema31.properties.triggers.items,data:data440};
+}
+if(typeof data440 === "string"){
+if(!pattern5.test(data440)){
+const err1333 = {instancePath:instancePath+"/total/period_cap",schemaPath:"#/properties/total/properties/period_cap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.total.properties.period_cap,data:data440};
 if(vErrors === null){
 vErrors = [err1333];
 }
@@ -19159,11 +19161,10 @@ vErrors.push(err1333);
 errors++;
 }
 }
-if(data440.id !== undefined){
-let data441 = data440.id;
-if(typeof data441 === "string"){
-if(func2(data441) < 1){
-const err1334 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.id,data:data441};
+}
+}
+else {
+const err1334 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "object"},schema:schema31.properties.total.type,parentSchema:schema31.properties.total,data:data436};
 if(vErrors === null){
 vErrors = [err1334];
 }
@@ -19172,8 +19173,16 @@ vErrors.push(err1334);
 }
 errors++;
 }
-if(!pattern4.test(data441)){
-const err1335 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.triggers.items.properties.id,data:data441};
+}
+if(data.triggers !== undefined){
+let data441 = data.triggers;
+if(Array.isArray(data441)){
+const len16 = data441.length;
+for(let i16=0; i16<len16; i16++){
+let data442 = data441[i16];
+if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
+if(data442.id === undefined){
+const err1335 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1335];
 }
@@ -19182,9 +19191,8 @@ vErrors.push(err1335);
 }
 errors++;
 }
-}
-else {
-const err1336 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.id.type,parentSchema:schema31.properties.triggers.items.properties.id,data:data441};
+if(data442.title === undefined){
+const err1336 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1336];
 }
@@ -19193,12 +19201,8 @@ vErrors.push(err1336);
 }
 errors++;
 }
-}
-if(data440.title !== undefined){
-let data442 = data440.title;
-if(typeof data442 === "string"){
-if(func2(data442) < 1){
-const err1337 = {instancePath:instancePath+"/triggers/" + i16+"/title",schemaPath:"#/properties/triggers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.title,data:data442};
+if(data442.of === undefined){
+const err1337 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1337];
 }
@@ -19207,9 +19211,8 @@ vErrors.push(err1337);
 }
 errors++;
 }
-}
-else {
-const err1338 = {instancePath:instancePath+"/triggers/" + i16+"/title",schemaPath:"#/properties/triggers/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.title.type,parentSchema:schema31.properties.triggers.items.properties.title,data:data442};
+if(data442.times === undefined){
+const err1338 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/required",keyword:"required",params:{missingProperty: "times"},schema:schema31.properties.triggers.items.required,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1338];
 }
@@ -19218,12 +19221,9 @@ vErrors.push(err1338);
 }
 errors++;
 }
-}
-if(data440.clause !== undefined){
-let data443 = data440.clause;
-if(typeof data443 === "string"){
-if(func2(data443) < 1){
-const err1339 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.clause,data:data443};
+for(const key143 in data442){
+if(!(func1.call(schema31.properties.triggers.items.properties, key143))){
+const err1339 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key143},schema:false,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1339];
 }
@@ -19232,8 +19232,12 @@ vErrors.push(err1339);
 }
 errors++;
 }
-if(!pattern4.test(data443)){
-const err1340 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.triggers.items.properties.clause,data:data443};
+}
+if(data442.id !== undefined){
+let data443 = data442.id;
+if(typeof data443 === "string"){
+if(func2(data443) < 1){
+const err1340 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.id,data:data443};
 if(vErrors === null){
 vErrors = [err1340];
 }
@@ -19242,9 +19246,8 @@ vErrors.push(err1340);
 }
 errors++;
 }
-}
-else {
-const err1341 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.clause.type,parentSchema:schema31.properties.triggers.items.properties.clause,data:data443};
+if(!pattern4.test(data443)){
+const err1341 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.triggers.items.properties.id,data:data443};
 if(vErrors === null){
 vErrors = [err1341];
 }
@@ -19254,11 +19257,8 @@ vErrors.push(err1341);
 errors++;
 }
 }
-if(data440.of !== undefined){
-let data444 = data440.of;
-if(typeof data444 === "string"){
-if(func2(data444) < 1){
-const err1342 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.of,data:data444};
+else {
+const err1342 = {instancePath:instancePath+"/triggers/" + i16+"/id",schemaPath:"#/properties/triggers/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.id.type,parentSchema:schema31.properties.triggers.items.properties.id,data:data443};
 if(vErrors === null){
 vErrors = [err1342];
 }
@@ -19267,8 +19267,12 @@ vErrors.push(err1342);
 }
 errors++;
 }
-if(!pattern10.test(data444)){
-const err1343 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema31.properties.triggers.items.properties.of,data:data444};
+}
+if(data442.title !== undefined){
+let data444 = data442.title;
+if(typeof data444 === "string"){
+if(func2(data444) < 1){
+const err1343 = {instancePath:instancePath+"/triggers/" + i16+"/title",schemaPath:"#/properties/triggers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.title,data:data444};
 if(vErrors === null){
 vErrors = [err1343];
 }
@@ -19279,7 +19283,7 @@ errors++;
 }
 }
 else {
-const err1344 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.of.type,parentSchema:schema31.properties.triggers.items.properties.of,data:data444};
+const err1344 = {instancePath:instancePath+"/triggers/" + i16+"/title",schemaPath:"#/properties/triggers/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.title.type,parentSchema:schema31.properties.triggers.items.properties.title,data:data444};
 if(vErrors === null){
 vErrors = [err1344];
 }
@@ -19289,10 +19293,11 @@ vErrors.push(err1344);
 errors++;
 }
 }
-if(data440.at_least !== undefined){
-let data445 = data440.at_least;
-if(((!(((typeof data445 == "number") && (!(data445 % 1) && !isNaN(data445))) && (isFinite(data445)))) && (typeof data445 !== "string")) && (!(data445 && typeof data445 == "object" && !Array.isArray(data445)))){
-const err1345 = {instancePath:instancePath+"/triggers/" + i16+"/at_least",schemaPath:"#/properties/triggers/items/properties/at_least/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.at_least.type},schema:schema31.properties.triggers.items.properties.at_least.type,parentSchema:schema31.properties.triggers.items.properties.at_least,data:data445};
+if(data442.clause !== undefined){
+let data445 = data442.clause;
+if(typeof data445 === "string"){
+if(func2(data445) < 1){
+const err1345 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.clause,data:data445};
 if(vErrors === null){
 vErrors = [err1345];
 }
@@ -19301,9 +19306,8 @@ vErrors.push(err1345);
 }
 errors++;
 }
-if(typeof data445 === "string"){
-if(!pattern7.test(data445)){
-const err1346 = {instancePath:instancePath+"/triggers/" + i16+"/at_least",schemaPath:"#/properties/triggers/items/properties/at_least/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.at_least,data:data445};
+if(!pattern4.test(data445)){
+const err1346 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.triggers.items.properties.clause,data:data445};
 if(vErrors === null){
 vErrors = [err1346];
 }
@@ -19313,11 +19317,8 @@ vErrors.push(err1346);
 errors++;
 }
 }
-}
-if(data440.above !== undefined){
-let data446 = data440.above;
-if(((!(((typeof data446 == "number") && (!(data446 % 1) && !isNaN(data446))) && (isFinite(data446)))) && (typeof data446 !== "string")) && (!(data446 && typeof data446 == "object" && !Array.isArray(data446)))){
-const err1347 = {instancePath:instancePath+"/triggers/" + i16+"/above",schemaPath:"#/properties/triggers/items/properties/above/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.above.type},schema:schema31.properties.triggers.items.properties.above.type,parentSchema:schema31.properties.triggers.items.properties.above,data:data446};
+else {
+const err1347 = {instancePath:instancePath+"/triggers/" + i16+"/clause",schemaPath:"#/properties/triggers/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.clause.type,parentSchema:schema31.properties.triggers.items.properties.clause,data:data445};
 if(vErrors === null){
 vErrors = [err1347];
 }
@@ -19326,9 +19327,12 @@ vErrors.push(err1347);
 }
 errors++;
 }
+}
+if(data442.of !== undefined){
+let data446 = data442.of;
 if(typeof data446 === "string"){
-if(!pattern7.test(data446)){
-const err1348 = {instancePath:instancePath+"/triggers/" + i16+"/above",schemaPath:"#/properties/triggers/items/properties/above/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.above,data:data446};
+if(func2(data446) < 1){
+const err1348 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.of,data:data446};
 if(vErrors === null){
 vErrors = [err1348];
 }
@@ -19337,12 +19341,8 @@ vErrors.push(err1348);
 }
 errors++;
 }
-}
-}
-if(data440.at_most !== undefined){
-let data447 = data440.at_most;
-if(((!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))) && (typeof data447 !== "string")) && (!(data447 && typeof data447 == "object" && !Array.isArray(data447)))){
-const err1349 = {instancePath:instancePath+"/triggers/" + i16+"/at_most",schemaPath:"#/properties/triggers/items/properties/at_most/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.at_most.type},schema:schema31.properties.triggers.items.properties.at_most.type,parentSchema:schema31.properties.triggers.items.properties.at_most,data:data447};
+if(!pattern10.test(data446)){
+const err1349 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema31.properties.triggers.items.properties.of,data:data446};
 if(vErrors === null){
 vErrors = [err1349];
 }
@@ -19351,9 +19351,9 @@ vErrors.push(err1349);
 }
 errors++;
 }
-if(typeof data447 === "string"){
-if(!pattern7.test(data447)){
-const err1350 = {instancePath:instancePath+"/triggers/" + i16+"/at_most",schemaPath:"#/properties/triggers/items/properties/at_most/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.at_most,data:data447};
+}
+else {
+const err1350 = {instancePath:instancePath+"/triggers/" + i16+"/of",schemaPath:"#/properties/triggers/items/properties/of/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.of.type,parentSchema:schema31.properties.triggers.items.properties.of,data:data446};
 if(vErrors === null){
 vErrors = [err1350];
 }
@@ -19363,11 +19363,10 @@ vErrors.push(err1350);
 errors++;
 }
 }
-}
-if(data440.below !== undefined){
-let data448 = data440.below;
-if(((!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))) && (typeof data448 !== "string")) && (!(data448 && typeof data448 == "object" && !Array.isArray(data448)))){
-const err1351 = {instancePath:instancePath+"/triggers/" + i16+"/below",schemaPath:"#/properties/triggers/items/properties/below/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.below.type},schema:schema31.properties.triggers.items.properties.below.type,parentSchema:schema31.properties.triggers.items.properties.below,data:data448};
+if(data442.at_least !== undefined){
+let data447 = data442.at_least;
+if(((!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))) && (typeof data447 !== "string")) && (!(data447 && typeof data447 == "object" && !Array.isArray(data447)))){
+const err1351 = {instancePath:instancePath+"/triggers/" + i16+"/at_least",schemaPath:"#/properties/triggers/items/properties/at_least/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.at_least.type},schema:schema31.properties.triggers.items.properties.at_least.type,parentSchema:schema31.properties.triggers.items.properties.at_least,data:data447};
 if(vErrors === null){
 vErrors = [err1351];
 }
@@ -19376,9 +19375,9 @@ vErrors.push(err1351);
 }
 errors++;
 }
-if(typeof data448 === "string"){
-if(!pattern7.test(data448)){
-const err1352 = {instancePath:instancePath+"/triggers/" + i16+"/below",schemaPath:"#/properties/triggers/items/properties/below/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.below,data:data448};
+if(typeof data447 === "string"){
+if(!pattern7.test(data447)){
+const err1352 = {instancePath:instancePath+"/triggers/" + i16+"/at_least",schemaPath:"#/properties/triggers/items/properties/at_least/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.at_least,data:data447};
 if(vErrors === null){
 vErrors = [err1352];
 }
@@ -19389,10 +19388,10 @@ errors++;
 }
 }
 }
-if(data440.times !== undefined){
-let data449 = data440.times;
-if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
-const err1353 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.triggers.items.properties.times.type,parentSchema:schema31.properties.triggers.items.properties.times,data:data449};
+if(data442.above !== undefined){
+let data448 = data442.above;
+if(((!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))) && (typeof data448 !== "string")) && (!(data448 && typeof data448 == "object" && !Array.isArray(data448)))){
+const err1353 = {instancePath:instancePath+"/triggers/" + i16+"/above",schemaPath:"#/properties/triggers/items/properties/above/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.above.type},schema:schema31.properties.triggers.items.properties.above.type,parentSchema:schema31.properties.triggers.items.properties.above,data:data448};
 if(vErrors === null){
 vErrors = [err1353];
 }
@@ -19401,9 +19400,9 @@ vErrors.push(err1353);
 }
 errors++;
 }
-if((typeof data449 == "number") && (isFinite(data449))){
-if(data449 > 60 || isNaN(data449)){
-const err1354 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.triggers.items.properties.times,data:data449};
+if(typeof data448 === "string"){
+if(!pattern7.test(data448)){
+const err1354 = {instancePath:instancePath+"/triggers/" + i16+"/above",schemaPath:"#/properties/triggers/items/properties/above/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.above,data:data448};
 if(vErrors === null){
 vErrors = [err1354];
 }
@@ -19412,8 +19411,12 @@ vErrors.push(err1354);
 }
 errors++;
 }
-if(data449 < 1 || isNaN(data449)){
-const err1355 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.times,data:data449};
+}
+}
+if(data442.at_most !== undefined){
+let data449 = data442.at_most;
+if(((!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))) && (typeof data449 !== "string")) && (!(data449 && typeof data449 == "object" && !Array.isArray(data449)))){
+const err1355 = {instancePath:instancePath+"/triggers/" + i16+"/at_most",schemaPath:"#/properties/triggers/items/properties/at_most/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.at_most.type},schema:schema31.properties.triggers.items.properties.at_most.type,parentSchema:schema31.properties.triggers.items.properties.at_most,data:data449};
 if(vErrors === null){
 vErrors = [err1355];
 }
@@ -19422,12 +19425,9 @@ vErrors.push(err1355);
 }
 errors++;
 }
-}
-}
-if(data440.consecutive !== undefined){
-let data450 = data440.consecutive;
-if(typeof data450 !== "boolean"){
-const err1356 = {instancePath:instancePath+"/triggers/" + i16+"/consecutive",schemaPath:"#/properties/triggers/items/properties/consecutive/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.triggers.items.properties.consecutive.type,parentSchema:schema31.properties.triggers.items.properties.consecutive,data:data450};
+if(typeof data449 === "string"){
+if(!pattern7.test(data449)){
+const err1356 = {instancePath:instancePath+"/triggers/" + i16+"/at_most",schemaPath:"#/properties/triggers/items/properties/at_most/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.at_most,data:data449};
 if(vErrors === null){
 vErrors = [err1356];
 }
@@ -19437,10 +19437,11 @@ vErrors.push(err1356);
 errors++;
 }
 }
-if(data440.again !== undefined){
-let data451 = data440.again;
-if(!((data451 === "once") || (data451 === "each"))){
-const err1357 = {instancePath:instancePath+"/triggers/" + i16+"/again",schemaPath:"#/properties/triggers/items/properties/again/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.properties.again.enum},schema:schema31.properties.triggers.items.properties.again.enum,parentSchema:schema31.properties.triggers.items.properties.again,data:data451};
+}
+if(data442.below !== undefined){
+let data450 = data442.below;
+if(((!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))) && (typeof data450 !== "string")) && (!(data450 && typeof data450 == "object" && !Array.isArray(data450)))){
+const err1357 = {instancePath:instancePath+"/triggers/" + i16+"/below",schemaPath:"#/properties/triggers/items/properties/below/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.below.type},schema:schema31.properties.triggers.items.properties.below.type,parentSchema:schema31.properties.triggers.items.properties.below,data:data450};
 if(vErrors === null){
 vErrors = [err1357];
 }
@@ -19449,11 +19450,9 @@ vErrors.push(err1357);
 }
 errors++;
 }
-}
-if(data440.points !== undefined){
-let data452 = data440.points;
-if(((!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))) && (typeof data452 !== "string")) && (!(data452 && typeof data452 == "object" && !Array.isArray(data452)))){
-const err1358 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.points.type},schema:schema31.properties.triggers.items.properties.points.type,parentSchema:schema31.properties.triggers.items.properties.points,data:data452};
+if(typeof data450 === "string"){
+if(!pattern7.test(data450)){
+const err1358 = {instancePath:instancePath+"/triggers/" + i16+"/below",schemaPath:"#/properties/triggers/items/properties/below/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.below,data:data450};
 if(vErrors === null){
 vErrors = [err1358];
 }
@@ -19462,9 +19461,12 @@ vErrors.push(err1358);
 }
 errors++;
 }
-if((typeof data452 == "number") && (isFinite(data452))){
-if(data452 < 0 || isNaN(data452)){
-const err1359 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.triggers.items.properties.points,data:data452};
+}
+}
+if(data442.times !== undefined){
+let data451 = data442.times;
+if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
+const err1359 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.triggers.items.properties.times.type,parentSchema:schema31.properties.triggers.items.properties.times,data:data451};
 if(vErrors === null){
 vErrors = [err1359];
 }
@@ -19473,10 +19475,9 @@ vErrors.push(err1359);
 }
 errors++;
 }
-}
-if(typeof data452 === "string"){
-if(!pattern5.test(data452)){
-const err1360 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.points,data:data452};
+if((typeof data451 == "number") && (isFinite(data451))){
+if(data451 > 60 || isNaN(data451)){
+const err1360 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},schema:60,parentSchema:schema31.properties.triggers.items.properties.times,data:data451};
 if(vErrors === null){
 vErrors = [err1360];
 }
@@ -19485,12 +19486,8 @@ vErrors.push(err1360);
 }
 errors++;
 }
-}
-}
-if(data440.knockout !== undefined){
-let data453 = data440.knockout;
-if(!(data453 === "total")){
-const err1361 = {instancePath:instancePath+"/triggers/" + i16+"/knockout",schemaPath:"#/properties/triggers/items/properties/knockout/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},schema:schema31.properties.triggers.items.properties.knockout.enum,parentSchema:schema31.properties.triggers.items.properties.knockout,data:data453};
+if(data451 < 1 || isNaN(data451)){
+const err1361 = {instancePath:instancePath+"/triggers/" + i16+"/times",schemaPath:"#/properties/triggers/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.times,data:data451};
 if(vErrors === null){
 vErrors = [err1361];
 }
@@ -19500,11 +19497,11 @@ vErrors.push(err1361);
 errors++;
 }
 }
-if(data440.notice !== undefined){
-let data454 = data440.notice;
-if(typeof data454 === "string"){
-if(func2(data454) < 1){
-const err1362 = {instancePath:instancePath+"/triggers/" + i16+"/notice",schemaPath:"#/properties/triggers/items/properties/notice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.notice,data:data454};
+}
+if(data442.consecutive !== undefined){
+let data452 = data442.consecutive;
+if(typeof data452 !== "boolean"){
+const err1362 = {instancePath:instancePath+"/triggers/" + i16+"/consecutive",schemaPath:"#/properties/triggers/items/properties/consecutive/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.triggers.items.properties.consecutive.type,parentSchema:schema31.properties.triggers.items.properties.consecutive,data:data452};
 if(vErrors === null){
 vErrors = [err1362];
 }
@@ -19514,8 +19511,10 @@ vErrors.push(err1362);
 errors++;
 }
 }
-else {
-const err1363 = {instancePath:instancePath+"/triggers/" + i16+"/notice",schemaPath:"#/properties/triggers/items/properties/notice/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.notice.type,parentSchema:schema31.properties.triggers.items.properties.notice,data:data454};
+if(data442.again !== undefined){
+let data453 = data442.again;
+if(!((data453 === "once") || (data453 === "each"))){
+const err1363 = {instancePath:instancePath+"/triggers/" + i16+"/again",schemaPath:"#/properties/triggers/items/properties/again/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.properties.again.enum},schema:schema31.properties.triggers.items.properties.again.enum,parentSchema:schema31.properties.triggers.items.properties.again,data:data453};
 if(vErrors === null){
 vErrors = [err1363];
 }
@@ -19525,9 +19524,10 @@ vErrors.push(err1363);
 errors++;
 }
 }
-}
-else {
-const err1364 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.triggers.items.type,parentSchema:schema31.properties.triggers.items,data:data440};
+if(data442.points !== undefined){
+let data454 = data442.points;
+if(((!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))) && (typeof data454 !== "string")) && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
+const err1364 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/type",keyword:"type",params:{type: schema31.properties.triggers.items.properties.points.type},schema:schema31.properties.triggers.items.properties.points.type,parentSchema:schema31.properties.triggers.items.properties.points,data:data454};
 if(vErrors === null){
 vErrors = [err1364];
 }
@@ -19536,10 +19536,9 @@ vErrors.push(err1364);
 }
 errors++;
 }
-}
-}
-else {
-const err1365 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data439};
+if((typeof data454 == "number") && (isFinite(data454))){
+if(data454 < 0 || isNaN(data454)){
+const err1365 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.triggers.items.properties.points,data:data454};
 if(vErrors === null){
 vErrors = [err1365];
 }
@@ -19549,15 +19548,9 @@ vErrors.push(err1365);
 errors++;
 }
 }
-if(data.payment !== undefined){
-let data455 = data.payment;
-if(Array.isArray(data455)){
-const len17 = data455.length;
-for(let i17=0; i17<len17; i17++){
-let data456 = data455[i17];
-if(data456 && typeof data456 == "object" && !Array.isArray(data456)){
-if(data456.id === undefined){
-const err1366 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data456};
+if(typeof data454 === "string"){
+if(!pattern5.test(data454)){
+const err1366 = {instancePath:instancePath+"/triggers/" + i16+"/points",schemaPath:"#/properties/triggers/items/properties/points/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.triggers.items.properties.points,data:data454};
 if(vErrors === null){
 vErrors = [err1366];
 }
@@ -19566,8 +19559,12 @@ vErrors.push(err1366);
 }
 errors++;
 }
-if(data456.title === undefined){
-const err1367 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data456};
+}
+}
+if(data442.knockout !== undefined){
+let data455 = data442.knockout;
+if(!(data455 === "total")){
+const err1367 = {instancePath:instancePath+"/triggers/" + i16+"/knockout",schemaPath:"#/properties/triggers/items/properties/knockout/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},schema:schema31.properties.triggers.items.properties.knockout.enum,parentSchema:schema31.properties.triggers.items.properties.knockout,data:data455};
 if(vErrors === null){
 vErrors = [err1367];
 }
@@ -19576,8 +19573,12 @@ vErrors.push(err1367);
 }
 errors++;
 }
-if(data456.amount === undefined){
-const err1368 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "amount"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data456};
+}
+if(data442.notice !== undefined){
+let data456 = data442.notice;
+if(typeof data456 === "string"){
+if(func2(data456) < 1){
+const err1368 = {instancePath:instancePath+"/triggers/" + i16+"/notice",schemaPath:"#/properties/triggers/items/properties/notice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.triggers.items.properties.notice,data:data456};
 if(vErrors === null){
 vErrors = [err1368];
 }
@@ -19586,9 +19587,9 @@ vErrors.push(err1368);
 }
 errors++;
 }
-for(const key144 in data456){
-if(!(func1.call(schema31.properties.payment.items.properties, key144))){
-const err1369 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144},schema:false,parentSchema:schema31.properties.payment.items,data:data456};
+}
+else {
+const err1369 = {instancePath:instancePath+"/triggers/" + i16+"/notice",schemaPath:"#/properties/triggers/items/properties/notice/type",keyword:"type",params:{type: "string"},schema:schema31.properties.triggers.items.properties.notice.type,parentSchema:schema31.properties.triggers.items.properties.notice,data:data456};
 if(vErrors === null){
 vErrors = [err1369];
 }
@@ -19598,11 +19599,9 @@ vErrors.push(err1369);
 errors++;
 }
 }
-if(data456.id !== undefined){
-let data457 = data456.id;
-if(typeof data457 === "string"){
-if(func2(data457) < 1){
-const err1370 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.id,data:data457};
+}
+else {
+const err1370 = {instancePath:instancePath+"/triggers/" + i16,schemaPath:"#/properties/triggers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.triggers.items.type,parentSchema:schema31.properties.triggers.items,data:data442};
 if(vErrors === null){
 vErrors = [err1370];
 }
@@ -19611,8 +19610,10 @@ vErrors.push(err1370);
 }
 errors++;
 }
-if(!pattern4.test(data457)){
-const err1371 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.id,data:data457};
+}
+}
+else {
+const err1371 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data441};
 if(vErrors === null){
 vErrors = [err1371];
 }
@@ -19622,8 +19623,15 @@ vErrors.push(err1371);
 errors++;
 }
 }
-else {
-const err1372 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.id.type,parentSchema:schema31.properties.payment.items.properties.id,data:data457};
+if(data.payment !== undefined){
+let data457 = data.payment;
+if(Array.isArray(data457)){
+const len17 = data457.length;
+for(let i17=0; i17<len17; i17++){
+let data458 = data457[i17];
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+if(data458.id === undefined){
+const err1372 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data458};
 if(vErrors === null){
 vErrors = [err1372];
 }
@@ -19632,12 +19640,8 @@ vErrors.push(err1372);
 }
 errors++;
 }
-}
-if(data456.title !== undefined){
-let data458 = data456.title;
-if(typeof data458 === "string"){
-if(func2(data458) < 1){
-const err1373 = {instancePath:instancePath+"/payment/" + i17+"/title",schemaPath:"#/properties/payment/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.title,data:data458};
+if(data458.title === undefined){
+const err1373 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data458};
 if(vErrors === null){
 vErrors = [err1373];
 }
@@ -19646,9 +19650,8 @@ vErrors.push(err1373);
 }
 errors++;
 }
-}
-else {
-const err1374 = {instancePath:instancePath+"/payment/" + i17+"/title",schemaPath:"#/properties/payment/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.title.type,parentSchema:schema31.properties.payment.items.properties.title,data:data458};
+if(data458.amount === undefined){
+const err1374 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/required",keyword:"required",params:{missingProperty: "amount"},schema:schema31.properties.payment.items.required,parentSchema:schema31.properties.payment.items,data:data458};
 if(vErrors === null){
 vErrors = [err1374];
 }
@@ -19657,12 +19660,9 @@ vErrors.push(err1374);
 }
 errors++;
 }
-}
-if(data456.clause !== undefined){
-let data459 = data456.clause;
-if(typeof data459 === "string"){
-if(func2(data459) < 1){
-const err1375 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.clause,data:data459};
+for(const key144 in data458){
+if(!(func1.call(schema31.properties.payment.items.properties, key144))){
+const err1375 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144},schema:false,parentSchema:schema31.properties.payment.items,data:data458};
 if(vErrors === null){
 vErrors = [err1375];
 }
@@ -19671,8 +19671,12 @@ vErrors.push(err1375);
 }
 errors++;
 }
-if(!pattern4.test(data459)){
-const err1376 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.clause,data:data459};
+}
+if(data458.id !== undefined){
+let data459 = data458.id;
+if(typeof data459 === "string"){
+if(func2(data459) < 1){
+const err1376 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.id,data:data459};
 if(vErrors === null){
 vErrors = [err1376];
 }
@@ -19681,9 +19685,8 @@ vErrors.push(err1376);
 }
 errors++;
 }
-}
-else {
-const err1377 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.clause.type,parentSchema:schema31.properties.payment.items.properties.clause,data:data459};
+if(!pattern4.test(data459)){
+const err1377 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.id,data:data459};
 if(vErrors === null){
 vErrors = [err1377];
 }
@@ -19693,15 +19696,8 @@ vErrors.push(err1377);
 errors++;
 }
 }
-if(data456.amount !== undefined){
-let data460 = data456.amount;
-const _errs1410 = errors;
-let valid277 = false;
-let passing96 = null;
-const _errs1411 = errors;
-if(typeof data460 === "string"){
-if(!pattern68.test(data460)){
-const err1378 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[0],data:data460};
+else {
+const err1378 = {instancePath:instancePath+"/payment/" + i17+"/id",schemaPath:"#/properties/payment/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.id.type,parentSchema:schema31.properties.payment.items.properties.id,data:data459};
 if(vErrors === null){
 vErrors = [err1378];
 }
@@ -19711,8 +19707,11 @@ vErrors.push(err1378);
 errors++;
 }
 }
-else {
-const err1379 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[0].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[0],data:data460};
+if(data458.title !== undefined){
+let data460 = data458.title;
+if(typeof data460 === "string"){
+if(func2(data460) < 1){
+const err1379 = {instancePath:instancePath+"/payment/" + i17+"/title",schemaPath:"#/properties/payment/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.title,data:data460};
 if(vErrors === null){
 vErrors = [err1379];
 }
@@ -19721,15 +19720,9 @@ vErrors.push(err1379);
 }
 errors++;
 }
-var _valid96 = _errs1411 === errors;
-if(_valid96){
-valid277 = true;
-passing96 = 0;
 }
-const _errs1413 = errors;
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.payment === undefined){
-const err1380 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/required",keyword:"required",params:{missingProperty: "payment"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].required,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data460};
+else {
+const err1380 = {instancePath:instancePath+"/payment/" + i17+"/title",schemaPath:"#/properties/payment/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.title.type,parentSchema:schema31.properties.payment.items.properties.title,data:data460};
 if(vErrors === null){
 vErrors = [err1380];
 }
@@ -19738,9 +19731,12 @@ vErrors.push(err1380);
 }
 errors++;
 }
-for(const key145 in data460){
-if(!(key145 === "payment")){
-const err1381 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},schema:false,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data460};
+}
+if(data458.clause !== undefined){
+let data461 = data458.clause;
+if(typeof data461 === "string"){
+if(func2(data461) < 1){
+const err1381 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.clause,data:data461};
 if(vErrors === null){
 vErrors = [err1381];
 }
@@ -19749,12 +19745,8 @@ vErrors.push(err1381);
 }
 errors++;
 }
-}
-if(data460.payment !== undefined){
-let data461 = data460.payment;
-if(typeof data461 === "string"){
-if(func2(data461) < 1){
-const err1382 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data461};
+if(!pattern4.test(data461)){
+const err1382 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.clause,data:data461};
 if(vErrors === null){
 vErrors = [err1382];
 }
@@ -19763,8 +19755,9 @@ vErrors.push(err1382);
 }
 errors++;
 }
-if(!pattern4.test(data461)){
-const err1383 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data461};
+}
+else {
+const err1383 = {instancePath:instancePath+"/payment/" + i17+"/clause",schemaPath:"#/properties/payment/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.clause.type,parentSchema:schema31.properties.payment.items.properties.clause,data:data461};
 if(vErrors === null){
 vErrors = [err1383];
 }
@@ -19774,8 +19767,15 @@ vErrors.push(err1383);
 errors++;
 }
 }
-else {
-const err1384 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment.type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data461};
+if(data458.amount !== undefined){
+let data462 = data458.amount;
+const _errs1414 = errors;
+let valid277 = false;
+let passing96 = null;
+const _errs1415 = errors;
+if(typeof data462 === "string"){
+if(!pattern70.test(data462)){
+const err1384 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},schema:"^(0|[1-9][0-9]*)\\.[0-9]{2}$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[0],data:data462};
 if(vErrors === null){
 vErrors = [err1384];
 }
@@ -19785,9 +19785,8 @@ vErrors.push(err1384);
 errors++;
 }
 }
-}
 else {
-const err1385 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data460};
+const err1385 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[0].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[0],data:data462};
 if(vErrors === null){
 vErrors = [err1385];
 }
@@ -19796,7 +19795,82 @@ vErrors.push(err1385);
 }
 errors++;
 }
-var _valid96 = _errs1413 === errors;
+var _valid96 = _errs1415 === errors;
+if(_valid96){
+valid277 = true;
+passing96 = 0;
+}
+const _errs1417 = errors;
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+if(data462.payment === undefined){
+const err1386 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/required",keyword:"required",params:{missingProperty: "payment"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].required,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data462};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+for(const key145 in data462){
+if(!(key145 === "payment")){
+const err1387 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},schema:false,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data462};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
+}
+errors++;
+}
+}
+if(data462.payment !== undefined){
+let data463 = data462.payment;
+if(typeof data463 === "string"){
+if(func2(data463) < 1){
+const err1388 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data463};
+if(vErrors === null){
+vErrors = [err1388];
+}
+else {
+vErrors.push(err1388);
+}
+errors++;
+}
+if(!pattern4.test(data463)){
+const err1389 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data463};
+if(vErrors === null){
+vErrors = [err1389];
+}
+else {
+vErrors.push(err1389);
+}
+errors++;
+}
+}
+else {
+const err1390 = {instancePath:instancePath+"/payment/" + i17+"/amount/payment",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment.type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1].properties.payment,data:data463};
+if(vErrors === null){
+vErrors = [err1390];
+}
+else {
+vErrors.push(err1390);
+}
+errors++;
+}
+}
+}
+else {
+const err1391 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.amount.oneOf[1].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[1],data:data462};
+if(vErrors === null){
+vErrors = [err1391];
+}
+else {
+vErrors.push(err1391);
+}
+errors++;
+}
+var _valid96 = _errs1417 === errors;
 if(_valid96 && valid277){
 valid277 = false;
 passing96 = [passing96, 1];
@@ -19807,67 +19881,67 @@ valid277 = true;
 passing96 = 1;
 var props92 = true;
 }
-const _errs1418 = errors;
-if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.share === undefined){
-const err1386 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/required",keyword:"required",params:{missingProperty: "share"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].required,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data460};
+const _errs1422 = errors;
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+if(data462.share === undefined){
+const err1392 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/required",keyword:"required",params:{missingProperty: "share"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].required,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data462};
 if(vErrors === null){
-vErrors = [err1386];
+vErrors = [err1392];
 }
 else {
-vErrors.push(err1386);
+vErrors.push(err1392);
 }
 errors++;
 }
-for(const key146 in data460){
+for(const key146 in data462){
 if(!(key146 === "share")){
-const err1387 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},schema:false,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data460};
+const err1393 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},schema:false,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data462};
 if(vErrors === null){
-vErrors = [err1387];
+vErrors = [err1393];
 }
 else {
-vErrors.push(err1387);
+vErrors.push(err1393);
 }
 errors++;
 }
 }
-if(data460.share !== undefined){
-let data462 = data460.share;
-if(typeof data462 === "string"){
-if(!pattern5.test(data462)){
-const err1388 = {instancePath:instancePath+"/payment/" + i17+"/amount/share",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share,data:data462};
+if(data462.share !== undefined){
+let data464 = data462.share;
+if(typeof data464 === "string"){
+if(!pattern5.test(data464)){
+const err1394 = {instancePath:instancePath+"/payment/" + i17+"/amount/share",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share,data:data464};
 if(vErrors === null){
-vErrors = [err1388];
+vErrors = [err1394];
 }
 else {
-vErrors.push(err1388);
+vErrors.push(err1394);
 }
 errors++;
 }
 }
 else {
-const err1389 = {instancePath:instancePath+"/payment/" + i17+"/amount/share",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/properties/share/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share.type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share,data:data462};
+const err1395 = {instancePath:instancePath+"/payment/" + i17+"/amount/share",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/properties/share/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share.type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2].properties.share,data:data464};
 if(vErrors === null){
-vErrors = [err1389];
+vErrors = [err1395];
 }
 else {
-vErrors.push(err1389);
+vErrors.push(err1395);
 }
 errors++;
 }
 }
 }
 else {
-const err1390 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data460};
+const err1396 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.amount.oneOf[2].type,parentSchema:schema31.properties.payment.items.properties.amount.oneOf[2],data:data462};
 if(vErrors === null){
-vErrors = [err1390];
+vErrors = [err1396];
 }
 else {
-vErrors.push(err1390);
+vErrors.push(err1396);
 }
 errors++;
 }
-var _valid96 = _errs1418 === errors;
+var _valid96 = _errs1422 === errors;
 if(_valid96 && valid277){
 valid277 = false;
 passing96 = [passing96, 2];
@@ -19883,98 +19957,7 @@ props92 = true;
 }
 }
 if(!valid277){
-const err1391 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing96},schema:schema31.properties.payment.items.properties.amount.oneOf,parentSchema:schema31.properties.payment.items.properties.amount,data:data460};
-if(vErrors === null){
-vErrors = [err1391];
-}
-else {
-vErrors.push(err1391);
-}
-errors++;
-}
-else {
-errors = _errs1410;
-if(vErrors !== null){
-if(_errs1410){
-vErrors.length = _errs1410;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data456.from !== undefined){
-let data463 = data456.from;
-if(!((data463 === "total") || (data463 === "period"))){
-const err1392 = {instancePath:instancePath+"/payment/" + i17+"/from",schemaPath:"#/properties/payment/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.from.enum},schema:schema31.properties.payment.items.properties.from.enum,parentSchema:schema31.properties.payment.items.properties.from,data:data463};
-if(vErrors === null){
-vErrors = [err1392];
-}
-else {
-vErrors.push(err1392);
-}
-errors++;
-}
-}
-if(data456.tiers !== undefined){
-let data464 = data456.tiers;
-if(Array.isArray(data464)){
-if(data464.length < 1){
-const err1393 = {instancePath:instancePath+"/payment/" + i17+"/tiers",schemaPath:"#/properties/payment/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.tiers,data:data464};
-if(vErrors === null){
-vErrors = [err1393];
-}
-else {
-vErrors.push(err1393);
-}
-errors++;
-}
-const len18 = data464.length;
-for(let i18=0; i18<len18; i18++){
-let data465 = data464[i18];
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-for(const key147 in data465){
-if(!((((((key147 === "at_least") || (key147 === "above")) || (key147 === "at_most")) || (key147 === "below")) || (key147 === "pay")) || (key147 === "deduct"))){
-const err1394 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18,schemaPath:"#/properties/payment/items/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},schema:false,parentSchema:schema31.properties.payment.items.properties.tiers.items,data:data465};
-if(vErrors === null){
-vErrors = [err1394];
-}
-else {
-vErrors.push(err1394);
-}
-errors++;
-}
-}
-if(data465.at_least !== undefined){
-let data466 = data465.at_least;
-if(((!(((typeof data466 == "number") && (!(data466 % 1) && !isNaN(data466))) && (isFinite(data466)))) && (typeof data466 !== "string")) && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
-const err1395 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/at_least",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_least/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.at_least.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_least,data:data466};
-if(vErrors === null){
-vErrors = [err1395];
-}
-else {
-vErrors.push(err1395);
-}
-errors++;
-}
-if(typeof data466 === "string"){
-if(!pattern7.test(data466)){
-const err1396 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/at_least",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_least/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_least,data:data466};
-if(vErrors === null){
-vErrors = [err1396];
-}
-else {
-vErrors.push(err1396);
-}
-errors++;
-}
-}
-}
-if(data465.above !== undefined){
-let data467 = data465.above;
-if(((!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))) && (typeof data467 !== "string")) && (!(data467 && typeof data467 == "object" && !Array.isArray(data467)))){
-const err1397 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/above",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/above/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.above.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.above,data:data467};
+const err1397 = {instancePath:instancePath+"/payment/" + i17+"/amount",schemaPath:"#/properties/payment/items/properties/amount/oneOf",keyword:"oneOf",params:{passingSchemas: passing96},schema:schema31.properties.payment.items.properties.amount.oneOf,parentSchema:schema31.properties.payment.items.properties.amount,data:data462};
 if(vErrors === null){
 vErrors = [err1397];
 }
@@ -19983,9 +19966,22 @@ vErrors.push(err1397);
 }
 errors++;
 }
-if(typeof data467 === "string"){
-if(!pattern7.test(data467)){
-const err1398 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/above",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/above/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.above,data:data467};
+else {
+errors = _errs1414;
+if(vErrors !== null){
+if(_errs1414){
+vErrors.length = _errs1414;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data458.from !== undefined){
+let data465 = data458.from;
+if(!((data465 === "total") || (data465 === "period"))){
+const err1398 = {instancePath:instancePath+"/payment/" + i17+"/from",schemaPath:"#/properties/payment/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.from.enum},schema:schema31.properties.payment.items.properties.from.enum,parentSchema:schema31.properties.payment.items.properties.from,data:data465};
 if(vErrors === null){
 vErrors = [err1398];
 }
@@ -19995,11 +19991,11 @@ vErrors.push(err1398);
 errors++;
 }
 }
-}
-if(data465.at_most !== undefined){
-let data468 = data465.at_most;
-if(((!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))) && (typeof data468 !== "string")) && (!(data468 && typeof data468 == "object" && !Array.isArray(data468)))){
-const err1399 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/at_most",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_most/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.at_most.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_most,data:data468};
+if(data458.period !== undefined){
+let data466 = data458.period;
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+if(data466.each === undefined){
+const err1399 = {instancePath:instancePath+"/payment/" + i17+"/period",schemaPath:"#/properties/payment/items/properties/period/required",keyword:"required",params:{missingProperty: "each"},schema:schema31.properties.payment.items.properties.period.required,parentSchema:schema31.properties.payment.items.properties.period,data:data466};
 if(vErrors === null){
 vErrors = [err1399];
 }
@@ -20008,9 +20004,8 @@ vErrors.push(err1399);
 }
 errors++;
 }
-if(typeof data468 === "string"){
-if(!pattern7.test(data468)){
-const err1400 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/at_most",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_most/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_most,data:data468};
+if(data466.combine === undefined){
+const err1400 = {instancePath:instancePath+"/payment/" + i17+"/period",schemaPath:"#/properties/payment/items/properties/period/required",keyword:"required",params:{missingProperty: "combine"},schema:schema31.properties.payment.items.properties.period.required,parentSchema:schema31.properties.payment.items.properties.period,data:data466};
 if(vErrors === null){
 vErrors = [err1400];
 }
@@ -20019,12 +20014,9 @@ vErrors.push(err1400);
 }
 errors++;
 }
-}
-}
-if(data465.below !== undefined){
-let data469 = data465.below;
-if(((!(((typeof data469 == "number") && (!(data469 % 1) && !isNaN(data469))) && (isFinite(data469)))) && (typeof data469 !== "string")) && (!(data469 && typeof data469 == "object" && !Array.isArray(data469)))){
-const err1401 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/below/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.below.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.below,data:data469};
+for(const key147 in data466){
+if(!(((((((key147 === "each") || (key147 === "align")) || (key147 === "running")) || (key147 === "combine")) || (key147 === "only")) || (key147 === "triggers")) || (key147 === "round"))){
+const err1401 = {instancePath:instancePath+"/payment/" + i17+"/period",schemaPath:"#/properties/payment/items/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},schema:false,parentSchema:schema31.properties.payment.items.properties.period,data:data466};
 if(vErrors === null){
 vErrors = [err1401];
 }
@@ -20033,9 +20025,11 @@ vErrors.push(err1401);
 }
 errors++;
 }
-if(typeof data469 === "string"){
-if(!pattern7.test(data469)){
-const err1402 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/below/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.below,data:data469};
+}
+if(data466.each !== undefined){
+let data467 = data466.each;
+if(!(((((data467 === "month") || (data467 === "quarter")) || (data467 === "half")) || (data467 === "year")) || (data467 === "term"))){
+const err1402 = {instancePath:instancePath+"/payment/" + i17+"/period/each",schemaPath:"#/properties/payment/items/properties/period/properties/each/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.each.enum},schema:schema31.properties.payment.items.properties.period.properties.each.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.each,data:data467};
 if(vErrors === null){
 vErrors = [err1402];
 }
@@ -20045,12 +20039,10 @@ vErrors.push(err1402);
 errors++;
 }
 }
-}
-if(data465.pay !== undefined){
-let data470 = data465.pay;
-if(typeof data470 === "string"){
-if(!pattern5.test(data470)){
-const err1403 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/pay",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/pay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.pay,data:data470};
+if(data466.align !== undefined){
+let data468 = data466.align;
+if(!((data468 === "calendar") || (data468 === "term"))){
+const err1403 = {instancePath:instancePath+"/payment/" + i17+"/period/align",schemaPath:"#/properties/payment/items/properties/period/properties/align/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.align.enum},schema:schema31.properties.payment.items.properties.period.properties.align.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.align,data:data468};
 if(vErrors === null){
 vErrors = [err1403];
 }
@@ -20060,8 +20052,10 @@ vErrors.push(err1403);
 errors++;
 }
 }
-else {
-const err1404 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/pay",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/pay/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.tiers.items.properties.pay.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.pay,data:data470};
+if(data466.running !== undefined){
+let data469 = data466.running;
+if(!((data469 === "include") || (data469 === "exclude"))){
+const err1404 = {instancePath:instancePath+"/payment/" + i17+"/period/running",schemaPath:"#/properties/payment/items/properties/period/properties/running/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.running.enum},schema:schema31.properties.payment.items.properties.period.properties.running.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.running,data:data469};
 if(vErrors === null){
 vErrors = [err1404];
 }
@@ -20071,10 +20065,10 @@ vErrors.push(err1404);
 errors++;
 }
 }
-if(data465.deduct !== undefined){
-let data471 = data465.deduct;
-if(((!(((typeof data471 == "number") && (!(data471 % 1) && !isNaN(data471))) && (isFinite(data471)))) && (typeof data471 !== "string")) && (!(data471 && typeof data471 == "object" && !Array.isArray(data471)))){
-const err1405 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.deduct.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data471};
+if(data466.combine !== undefined){
+let data470 = data466.combine;
+if(!(((((data470 === "mean") || (data470 === "sum")) || (data470 === "min")) || (data470 === "max")) || (data470 === "last"))){
+const err1405 = {instancePath:instancePath+"/payment/" + i17+"/period/combine",schemaPath:"#/properties/payment/items/properties/period/properties/combine/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.combine.enum},schema:schema31.properties.payment.items.properties.period.properties.combine.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.combine,data:data470};
 if(vErrors === null){
 vErrors = [err1405];
 }
@@ -20083,9 +20077,12 @@ vErrors.push(err1405);
 }
 errors++;
 }
-if((typeof data471 == "number") && (isFinite(data471))){
-if(data471 < 0 || isNaN(data471)){
-const err1406 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data471};
+}
+if(data466.only !== undefined){
+let data471 = data466.only;
+if(Array.isArray(data471)){
+if(data471.length < 1){
+const err1406 = {instancePath:instancePath+"/payment/" + i17+"/period/only",schemaPath:"#/properties/payment/items/properties/period/properties/only/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.period.properties.only,data:data471};
 if(vErrors === null){
 vErrors = [err1406];
 }
@@ -20094,10 +20091,12 @@ vErrors.push(err1406);
 }
 errors++;
 }
-}
-if(typeof data471 === "string"){
-if(!pattern5.test(data471)){
-const err1407 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data471};
+const len18 = data471.length;
+for(let i18=0; i18<len18; i18++){
+let data472 = data471[i18];
+if(typeof data472 === "string"){
+if(func2(data472) < 1){
+const err1407 = {instancePath:instancePath+"/payment/" + i17+"/period/only/" + i18,schemaPath:"#/properties/payment/items/properties/period/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.period.properties.only.items,data:data472};
 if(vErrors === null){
 vErrors = [err1407];
 }
@@ -20107,10 +20106,8 @@ vErrors.push(err1407);
 errors++;
 }
 }
-}
-}
 else {
-const err1408 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i18,schemaPath:"#/properties/payment/items/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.tiers.items.type,parentSchema:schema31.properties.payment.items.properties.tiers.items,data:data465};
+const err1408 = {instancePath:instancePath+"/payment/" + i17+"/period/only/" + i18,schemaPath:"#/properties/payment/items/properties/period/properties/only/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.period.properties.only.items.type,parentSchema:schema31.properties.payment.items.properties.period.properties.only.items,data:data472};
 if(vErrors === null){
 vErrors = [err1408];
 }
@@ -20122,7 +20119,7 @@ errors++;
 }
 }
 else {
-const err1409 = {instancePath:instancePath+"/payment/" + i17+"/tiers",schemaPath:"#/properties/payment/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payment.items.properties.tiers.type,parentSchema:schema31.properties.payment.items.properties.tiers,data:data464};
+const err1409 = {instancePath:instancePath+"/payment/" + i17+"/period/only",schemaPath:"#/properties/payment/items/properties/period/properties/only/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payment.items.properties.period.properties.only.type,parentSchema:schema31.properties.payment.items.properties.period.properties.only,data:data471};
 if(vErrors === null){
 vErrors = [err1409];
 }
@@ -20132,11 +20129,10 @@ vErrors.push(err1409);
 errors++;
 }
 }
-if(data456.coefficient !== undefined){
-let data472 = data456.coefficient;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-if(data472.of === undefined){
-const err1410 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.payment.items.properties.coefficient.required,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data472};
+if(data466.triggers !== undefined){
+let data473 = data466.triggers;
+if(!(data473 === true)){
+const err1410 = {instancePath:instancePath+"/payment/" + i17+"/period/triggers",schemaPath:"#/properties/payment/items/properties/period/properties/triggers/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.triggers.enum},schema:schema31.properties.payment.items.properties.period.properties.triggers.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.triggers,data:data473};
 if(vErrors === null){
 vErrors = [err1410];
 }
@@ -20145,9 +20141,12 @@ vErrors.push(err1410);
 }
 errors++;
 }
-for(const key148 in data472){
-if(!(key148 === "of")){
-const err1411 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},schema:false,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data472};
+}
+if(data466.round !== undefined){
+let data474 = data466.round;
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+if(data474.mode === undefined){
+const err1411 = {instancePath:instancePath+"/payment/" + i17+"/period/round",schemaPath:"#/properties/payment/items/properties/period/properties/round/required",keyword:"required",params:{missingProperty: "mode"},schema:schema31.properties.payment.items.properties.period.properties.round.required,parentSchema:schema31.properties.payment.items.properties.period.properties.round,data:data474};
 if(vErrors === null){
 vErrors = [err1411];
 }
@@ -20156,11 +20155,9 @@ vErrors.push(err1411);
 }
 errors++;
 }
-}
-if(data472.of !== undefined){
-let data473 = data472.of;
-if(((!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))) && (typeof data473 !== "string")) && (!(data473 && typeof data473 == "object" && !Array.isArray(data473)))){
-const err1412 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},schema:schema31.properties.payment.items.properties.coefficient.properties.of.type,parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data473};
+for(const key148 in data474){
+if(!(((key148 === "digits") || (key148 === "step")) || (key148 === "mode"))){
+const err1412 = {instancePath:instancePath+"/payment/" + i17+"/period/round",schemaPath:"#/properties/payment/items/properties/period/properties/round/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},schema:false,parentSchema:schema31.properties.payment.items.properties.period.properties.round,data:data474};
 if(vErrors === null){
 vErrors = [err1412];
 }
@@ -20169,9 +20166,11 @@ vErrors.push(err1412);
 }
 errors++;
 }
-if((typeof data473 == "number") && (isFinite(data473))){
-if(data473 < 0 || isNaN(data473)){
-const err1413 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data473};
+}
+if(data474.digits !== undefined){
+let data475 = data474.digits;
+if(!(((typeof data475 == "number") && (!(data475 % 1) && !isNaN(data475))) && (isFinite(data475)))){
+const err1413 = {instancePath:instancePath+"/payment/" + i17+"/period/round/digits",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/digits/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payment.items.properties.period.properties.round.properties.digits.type,parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.digits,data:data475};
 if(vErrors === null){
 vErrors = [err1413];
 }
@@ -20180,10 +20179,9 @@ vErrors.push(err1413);
 }
 errors++;
 }
-}
-if(typeof data473 === "string"){
-if(!pattern5.test(data473)){
-const err1414 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data473};
+if((typeof data475 == "number") && (isFinite(data475))){
+if(data475 > 4 || isNaN(data475)){
+const err1414 = {instancePath:instancePath+"/payment/" + i17+"/period/round/digits",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.digits,data:data475};
 if(vErrors === null){
 vErrors = [err1414];
 }
@@ -20192,11 +20190,8 @@ vErrors.push(err1414);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1415 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.coefficient.type,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data472};
+if(data475 < 0 || isNaN(data475)){
+const err1415 = {instancePath:instancePath+"/payment/" + i17+"/period/round/digits",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.digits,data:data475};
 if(vErrors === null){
 vErrors = [err1415];
 }
@@ -20206,11 +20201,12 @@ vErrors.push(err1415);
 errors++;
 }
 }
-if(data456.per_point !== undefined){
-let data474 = data456.per_point;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-if(data474.below === undefined){
-const err1416 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/required",keyword:"required",params:{missingProperty: "below"},schema:schema31.properties.payment.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.per_point,data:data474};
+}
+if(data474.step !== undefined){
+let data476 = data474.step;
+if(typeof data476 === "string"){
+if(!pattern5.test(data476)){
+const err1416 = {instancePath:instancePath+"/payment/" + i17+"/period/round/step",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/step/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.step,data:data476};
 if(vErrors === null){
 vErrors = [err1416];
 }
@@ -20219,8 +20215,9 @@ vErrors.push(err1416);
 }
 errors++;
 }
-if(data474.deduct === undefined){
-const err1417 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/required",keyword:"required",params:{missingProperty: "deduct"},schema:schema31.properties.payment.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.per_point,data:data474};
+}
+else {
+const err1417 = {instancePath:instancePath+"/payment/" + i17+"/period/round/step",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/step/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.period.properties.round.properties.step.type,parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.step,data:data476};
 if(vErrors === null){
 vErrors = [err1417];
 }
@@ -20229,9 +20226,11 @@ vErrors.push(err1417);
 }
 errors++;
 }
-for(const key149 in data474){
-if(!((((key149 === "below") || (key149 === "each")) || (key149 === "deduct")) || (key149 === "partial"))){
-const err1418 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},schema:false,parentSchema:schema31.properties.payment.items.properties.per_point,data:data474};
+}
+if(data474.mode !== undefined){
+let data477 = data474.mode;
+if(!((((data477 === "half-up") || (data477 === "half-even")) || (data477 === "floor")) || (data477 === "ceil"))){
+const err1418 = {instancePath:instancePath+"/payment/" + i17+"/period/round/mode",schemaPath:"#/properties/payment/items/properties/period/properties/round/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum},schema:schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum,parentSchema:schema31.properties.payment.items.properties.period.properties.round.properties.mode,data:data477};
 if(vErrors === null){
 vErrors = [err1418];
 }
@@ -20241,10 +20240,9 @@ vErrors.push(err1418);
 errors++;
 }
 }
-if(data474.below !== undefined){
-let data475 = data474.below;
-if(((!(((typeof data475 == "number") && (!(data475 % 1) && !isNaN(data475))) && (isFinite(data475)))) && (typeof data475 !== "string")) && (!(data475 && typeof data475 == "object" && !Array.isArray(data475)))){
-const err1419 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.below.type},schema:schema31.properties.payment.items.properties.per_point.properties.below.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data475};
+}
+else {
+const err1419 = {instancePath:instancePath+"/payment/" + i17+"/period/round",schemaPath:"#/properties/payment/items/properties/period/properties/round/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.period.properties.round.type,parentSchema:schema31.properties.payment.items.properties.period.properties.round,data:data474};
 if(vErrors === null){
 vErrors = [err1419];
 }
@@ -20253,9 +20251,10 @@ vErrors.push(err1419);
 }
 errors++;
 }
-if((typeof data475 == "number") && (isFinite(data475))){
-if(data475 < 0 || isNaN(data475)){
-const err1420 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data475};
+}
+}
+else {
+const err1420 = {instancePath:instancePath+"/payment/" + i17+"/period",schemaPath:"#/properties/payment/items/properties/period/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.period.type,parentSchema:schema31.properties.payment.items.properties.period,data:data466};
 if(vErrors === null){
 vErrors = [err1420];
 }
@@ -20265,9 +20264,11 @@ vErrors.push(err1420);
 errors++;
 }
 }
-if(typeof data475 === "string"){
-if(!pattern5.test(data475)){
-const err1421 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data475};
+if(data458.tiers !== undefined){
+let data478 = data458.tiers;
+if(Array.isArray(data478)){
+if(data478.length < 1){
+const err1421 = {instancePath:instancePath+"/payment/" + i17+"/tiers",schemaPath:"#/properties/payment/items/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.payment.items.properties.tiers,data:data478};
 if(vErrors === null){
 vErrors = [err1421];
 }
@@ -20276,12 +20277,13 @@ vErrors.push(err1421);
 }
 errors++;
 }
-}
-}
-if(data474.each !== undefined){
-let data476 = data474.each;
-if(((!(((typeof data476 == "number") && (!(data476 % 1) && !isNaN(data476))) && (isFinite(data476)))) && (typeof data476 !== "string")) && (!(data476 && typeof data476 == "object" && !Array.isArray(data476)))){
-const err1422 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.each.type},schema:schema31.properties.payment.items.properties.per_point.properties.each.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data476};
+const len19 = data478.length;
+for(let i19=0; i19<len19; i19++){
+let data479 = data478[i19];
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+for(const key149 in data479){
+if(!((((((((key149 === "at_least") || (key149 === "above")) || (key149 === "at_most")) || (key149 === "below")) || (key149 === "pay")) || (key149 === "deduct")) || (key149 === "coefficient")) || (key149 === "per_point"))){
+const err1422 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19,schemaPath:"#/properties/payment/items/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},schema:false,parentSchema:schema31.properties.payment.items.properties.tiers.items,data:data479};
 if(vErrors === null){
 vErrors = [err1422];
 }
@@ -20290,9 +20292,11 @@ vErrors.push(err1422);
 }
 errors++;
 }
-if((typeof data476 == "number") && (isFinite(data476))){
-if(data476 < 0 || isNaN(data476)){
-const err1423 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data476};
+}
+if(data479.at_least !== undefined){
+let data480 = data479.at_least;
+if(((!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))) && (typeof data480 !== "string")) && (!(data480 && typeof data480 == "object" && !Array.isArray(data480)))){
+const err1423 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_least/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.at_least.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_least,data:data480};
 if(vErrors === null){
 vErrors = [err1423];
 }
@@ -20301,10 +20305,9 @@ vErrors.push(err1423);
 }
 errors++;
 }
-}
-if(typeof data476 === "string"){
-if(!pattern5.test(data476)){
-const err1424 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data476};
+if(typeof data480 === "string"){
+if(!pattern7.test(data480)){
+const err1424 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_least/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_least,data:data480};
 if(vErrors === null){
 vErrors = [err1424];
 }
@@ -20315,10 +20318,10 @@ errors++;
 }
 }
 }
-if(data474.deduct !== undefined){
-let data477 = data474.deduct;
-if(((!(((typeof data477 == "number") && (!(data477 % 1) && !isNaN(data477))) && (isFinite(data477)))) && (typeof data477 !== "string")) && (!(data477 && typeof data477 == "object" && !Array.isArray(data477)))){
-const err1425 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},schema:schema31.properties.payment.items.properties.per_point.properties.deduct.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data477};
+if(data479.above !== undefined){
+let data481 = data479.above;
+if(((!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))) && (typeof data481 !== "string")) && (!(data481 && typeof data481 == "object" && !Array.isArray(data481)))){
+const err1425 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/above",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/above/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.above.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.above,data:data481};
 if(vErrors === null){
 vErrors = [err1425];
 }
@@ -20327,9 +20330,9 @@ vErrors.push(err1425);
 }
 errors++;
 }
-if((typeof data477 == "number") && (isFinite(data477))){
-if(data477 < 0 || isNaN(data477)){
-const err1426 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data477};
+if(typeof data481 === "string"){
+if(!pattern7.test(data481)){
+const err1426 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/above",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/above/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.above,data:data481};
 if(vErrors === null){
 vErrors = [err1426];
 }
@@ -20339,9 +20342,11 @@ vErrors.push(err1426);
 errors++;
 }
 }
-if(typeof data477 === "string"){
-if(!pattern5.test(data477)){
-const err1427 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data477};
+}
+if(data479.at_most !== undefined){
+let data482 = data479.at_most;
+if(((!(((typeof data482 == "number") && (!(data482 % 1) && !isNaN(data482))) && (isFinite(data482)))) && (typeof data482 !== "string")) && (!(data482 && typeof data482 == "object" && !Array.isArray(data482)))){
+const err1427 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_most/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.at_most.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_most,data:data482};
 if(vErrors === null){
 vErrors = [err1427];
 }
@@ -20350,12 +20355,9 @@ vErrors.push(err1427);
 }
 errors++;
 }
-}
-}
-if(data474.partial !== undefined){
-let data478 = data474.partial;
-if(!(((data478 === "floor") || (data478 === "ceil")) || (data478 === "prorate"))){
-const err1428 = {instancePath:instancePath+"/payment/" + i17+"/per_point/partial",schemaPath:"#/properties/payment/items/properties/per_point/properties/partial/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},schema:schema31.properties.payment.items.properties.per_point.properties.partial.enum,parentSchema:schema31.properties.payment.items.properties.per_point.properties.partial,data:data478};
+if(typeof data482 === "string"){
+if(!pattern7.test(data482)){
+const err1428 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/at_most/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.at_most,data:data482};
 if(vErrors === null){
 vErrors = [err1428];
 }
@@ -20366,8 +20368,10 @@ errors++;
 }
 }
 }
-else {
-const err1429 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.per_point.type,parentSchema:schema31.properties.payment.items.properties.per_point,data:data474};
+if(data479.below !== undefined){
+let data483 = data479.below;
+if(((!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))) && (typeof data483 !== "string")) && (!(data483 && typeof data483 == "object" && !Array.isArray(data483)))){
+const err1429 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/below/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.below.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.below,data:data483};
 if(vErrors === null){
 vErrors = [err1429];
 }
@@ -20376,11 +20380,9 @@ vErrors.push(err1429);
 }
 errors++;
 }
-}
-if(data456.deduction !== undefined){
-let data479 = data456.deduction;
-if(!(data479 === true)){
-const err1430 = {instancePath:instancePath+"/payment/" + i17+"/deduction",schemaPath:"#/properties/payment/items/properties/deduction/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.deduction.enum},schema:schema31.properties.payment.items.properties.deduction.enum,parentSchema:schema31.properties.payment.items.properties.deduction,data:data479};
+if(typeof data483 === "string"){
+if(!pattern7.test(data483)){
+const err1430 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/below/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.below,data:data483};
 if(vErrors === null){
 vErrors = [err1430];
 }
@@ -20390,10 +20392,12 @@ vErrors.push(err1430);
 errors++;
 }
 }
-if(data456.cap !== undefined){
-let data480 = data456.cap;
-if(((!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))) && (typeof data480 !== "string")) && (!(data480 && typeof data480 == "object" && !Array.isArray(data480)))){
-const err1431 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.cap.type},schema:schema31.properties.payment.items.properties.cap.type,parentSchema:schema31.properties.payment.items.properties.cap,data:data480};
+}
+if(data479.pay !== undefined){
+let data484 = data479.pay;
+if(typeof data484 === "string"){
+if(!pattern5.test(data484)){
+const err1431 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/pay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.pay,data:data484};
 if(vErrors === null){
 vErrors = [err1431];
 }
@@ -20402,9 +20406,9 @@ vErrors.push(err1431);
 }
 errors++;
 }
-if((typeof data480 == "number") && (isFinite(data480))){
-if(data480 < 0 || isNaN(data480)){
-const err1432 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.cap,data:data480};
+}
+else {
+const err1432 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/pay/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.tiers.items.properties.pay.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.pay,data:data484};
 if(vErrors === null){
 vErrors = [err1432];
 }
@@ -20414,9 +20418,10 @@ vErrors.push(err1432);
 errors++;
 }
 }
-if(typeof data480 === "string"){
-if(!pattern5.test(data480)){
-const err1433 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.cap,data:data480};
+if(data479.deduct !== undefined){
+let data485 = data479.deduct;
+if(((!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))) && (typeof data485 !== "string")) && (!(data485 && typeof data485 == "object" && !Array.isArray(data485)))){
+const err1433 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.deduct.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data485};
 if(vErrors === null){
 vErrors = [err1433];
 }
@@ -20425,13 +20430,9 @@ vErrors.push(err1433);
 }
 errors++;
 }
-}
-}
-if(data456.round !== undefined){
-let data481 = data456.round;
-if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-if(data481.mode === undefined){
-const err1434 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/required",keyword:"required",params:{missingProperty: "mode"},schema:schema31.properties.payment.items.properties.round.required,parentSchema:schema31.properties.payment.items.properties.round,data:data481};
+if((typeof data485 == "number") && (isFinite(data485))){
+if(data485 < 0 || isNaN(data485)){
+const err1434 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data485};
 if(vErrors === null){
 vErrors = [err1434];
 }
@@ -20440,9 +20441,10 @@ vErrors.push(err1434);
 }
 errors++;
 }
-for(const key150 in data481){
-if(!(((key150 === "digits") || (key150 === "step")) || (key150 === "mode"))){
-const err1435 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},schema:false,parentSchema:schema31.properties.payment.items.properties.round,data:data481};
+}
+if(typeof data485 === "string"){
+if(!pattern5.test(data485)){
+const err1435 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/deduct/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.deduct,data:data485};
 if(vErrors === null){
 vErrors = [err1435];
 }
@@ -20452,10 +20454,12 @@ vErrors.push(err1435);
 errors++;
 }
 }
-if(data481.digits !== undefined){
-let data482 = data481.digits;
-if(!(((typeof data482 == "number") && (!(data482 % 1) && !isNaN(data482))) && (isFinite(data482)))){
-const err1436 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payment.items.properties.round.properties.digits.type,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data482};
+}
+if(data479.coefficient !== undefined){
+let data486 = data479.coefficient;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.of === undefined){
+const err1436 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.required,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient,data:data486};
 if(vErrors === null){
 vErrors = [err1436];
 }
@@ -20464,9 +20468,9 @@ vErrors.push(err1436);
 }
 errors++;
 }
-if((typeof data482 == "number") && (isFinite(data482))){
-if(data482 > 4 || isNaN(data482)){
-const err1437 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data482};
+for(const key150 in data486){
+if(!(key150 === "of")){
+const err1437 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},schema:false,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient,data:data486};
 if(vErrors === null){
 vErrors = [err1437];
 }
@@ -20475,8 +20479,11 @@ vErrors.push(err1437);
 }
 errors++;
 }
-if(data482 < 0 || isNaN(data482)){
-const err1438 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data482};
+}
+if(data486.of !== undefined){
+let data487 = data486.of;
+if(((!(((typeof data487 == "number") && (!(data487 % 1) && !isNaN(data487))) && (isFinite(data487)))) && (typeof data487 !== "string")) && (!(data487 && typeof data487 == "object" && !Array.isArray(data487)))){
+const err1438 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of,data:data487};
 if(vErrors === null){
 vErrors = [err1438];
 }
@@ -20485,13 +20492,9 @@ vErrors.push(err1438);
 }
 errors++;
 }
-}
-}
-if(data481.step !== undefined){
-let data483 = data481.step;
-if(typeof data483 === "string"){
-if(!pattern5.test(data483)){
-const err1439 = {instancePath:instancePath+"/payment/" + i17+"/round/step",schemaPath:"#/properties/payment/items/properties/round/properties/step/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.round.properties.step,data:data483};
+if((typeof data487 == "number") && (isFinite(data487))){
+if(data487 < 0 || isNaN(data487)){
+const err1439 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of,data:data487};
 if(vErrors === null){
 vErrors = [err1439];
 }
@@ -20501,8 +20504,9 @@ vErrors.push(err1439);
 errors++;
 }
 }
-else {
-const err1440 = {instancePath:instancePath+"/payment/" + i17+"/round/step",schemaPath:"#/properties/payment/items/properties/round/properties/step/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.round.properties.step.type,parentSchema:schema31.properties.payment.items.properties.round.properties.step,data:data483};
+if(typeof data487 === "string"){
+if(!pattern5.test(data487)){
+const err1440 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of,data:data487};
 if(vErrors === null){
 vErrors = [err1440];
 }
@@ -20512,10 +20516,10 @@ vErrors.push(err1440);
 errors++;
 }
 }
-if(data481.mode !== undefined){
-let data484 = data481.mode;
-if(!((((data484 === "half-up") || (data484 === "half-even")) || (data484 === "floor")) || (data484 === "ceil"))){
-const err1441 = {instancePath:instancePath+"/payment/" + i17+"/round/mode",schemaPath:"#/properties/payment/items/properties/round/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},schema:schema31.properties.payment.items.properties.round.properties.mode.enum,parentSchema:schema31.properties.payment.items.properties.round.properties.mode,data:data484};
+}
+}
+else {
+const err1441 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/coefficient/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.coefficient,data:data486};
 if(vErrors === null){
 vErrors = [err1441];
 }
@@ -20525,9 +20529,11 @@ vErrors.push(err1441);
 errors++;
 }
 }
-}
-else {
-const err1442 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.round.type,parentSchema:schema31.properties.payment.items.properties.round,data:data481};
+if(data479.per_point !== undefined){
+let data488 = data479.per_point;
+if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
+if(data488.below === undefined){
+const err1442 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/required",keyword:"required",params:{missingProperty: "below"},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point,data:data488};
 if(vErrors === null){
 vErrors = [err1442];
 }
@@ -20536,10 +20542,8 @@ vErrors.push(err1442);
 }
 errors++;
 }
-}
-}
-else {
-const err1443 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.type,parentSchema:schema31.properties.payment.items,data:data456};
+if(data488.deduct === undefined){
+const err1443 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/required",keyword:"required",params:{missingProperty: "deduct"},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point,data:data488};
 if(vErrors === null){
 vErrors = [err1443];
 }
@@ -20548,10 +20552,9 @@ vErrors.push(err1443);
 }
 errors++;
 }
-}
-}
-else {
-const err1444 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payment.type,parentSchema:schema31.properties.payment,data:data455};
+for(const key151 in data488){
+if(!((((key151 === "below") || (key151 === "each")) || (key151 === "deduct")) || (key151 === "partial"))){
+const err1444 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151},schema:false,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point,data:data488};
 if(vErrors === null){
 vErrors = [err1444];
 }
@@ -20561,14 +20564,603 @@ vErrors.push(err1444);
 errors++;
 }
 }
-}
-else {
-const err1445 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data488.below !== undefined){
+let data489 = data488.below;
+if(((!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))) && (typeof data489 !== "string")) && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
+const err1445 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below,data:data489};
 if(vErrors === null){
 vErrors = [err1445];
 }
 else {
 vErrors.push(err1445);
+}
+errors++;
+}
+if((typeof data489 == "number") && (isFinite(data489))){
+if(data489 < 0 || isNaN(data489)){
+const err1446 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below,data:data489};
+if(vErrors === null){
+vErrors = [err1446];
+}
+else {
+vErrors.push(err1446);
+}
+errors++;
+}
+}
+if(typeof data489 === "string"){
+if(!pattern5.test(data489)){
+const err1447 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below,data:data489};
+if(vErrors === null){
+vErrors = [err1447];
+}
+else {
+vErrors.push(err1447);
+}
+errors++;
+}
+}
+}
+if(data488.each !== undefined){
+let data490 = data488.each;
+if(((!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))) && (typeof data490 !== "string")) && (!(data490 && typeof data490 == "object" && !Array.isArray(data490)))){
+const err1448 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each,data:data490};
+if(vErrors === null){
+vErrors = [err1448];
+}
+else {
+vErrors.push(err1448);
+}
+errors++;
+}
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 < 0 || isNaN(data490)){
+const err1449 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each,data:data490};
+if(vErrors === null){
+vErrors = [err1449];
+}
+else {
+vErrors.push(err1449);
+}
+errors++;
+}
+}
+if(typeof data490 === "string"){
+if(!pattern5.test(data490)){
+const err1450 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each,data:data490};
+if(vErrors === null){
+vErrors = [err1450];
+}
+else {
+vErrors.push(err1450);
+}
+errors++;
+}
+}
+}
+if(data488.deduct !== undefined){
+let data491 = data488.deduct;
+if(((!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))) && (typeof data491 !== "string")) && (!(data491 && typeof data491 == "object" && !Array.isArray(data491)))){
+const err1451 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct,data:data491};
+if(vErrors === null){
+vErrors = [err1451];
+}
+else {
+vErrors.push(err1451);
+}
+errors++;
+}
+if((typeof data491 == "number") && (isFinite(data491))){
+if(data491 < 0 || isNaN(data491)){
+const err1452 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct,data:data491};
+if(vErrors === null){
+vErrors = [err1452];
+}
+else {
+vErrors.push(err1452);
+}
+errors++;
+}
+}
+if(typeof data491 === "string"){
+if(!pattern5.test(data491)){
+const err1453 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct,data:data491};
+if(vErrors === null){
+vErrors = [err1453];
+}
+else {
+vErrors.push(err1453);
+}
+errors++;
+}
+}
+}
+if(data488.partial !== undefined){
+let data492 = data488.partial;
+if(!(((data492 === "floor") || (data492 === "ceil")) || (data492 === "prorate"))){
+const err1454 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/partial",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/properties/partial/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial,data:data492};
+if(vErrors === null){
+vErrors = [err1454];
+}
+else {
+vErrors.push(err1454);
+}
+errors++;
+}
+}
+}
+else {
+const err1455 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point",schemaPath:"#/properties/payment/items/properties/tiers/items/properties/per_point/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.tiers.items.properties.per_point.type,parentSchema:schema31.properties.payment.items.properties.tiers.items.properties.per_point,data:data488};
+if(vErrors === null){
+vErrors = [err1455];
+}
+else {
+vErrors.push(err1455);
+}
+errors++;
+}
+}
+}
+else {
+const err1456 = {instancePath:instancePath+"/payment/" + i17+"/tiers/" + i19,schemaPath:"#/properties/payment/items/properties/tiers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.tiers.items.type,parentSchema:schema31.properties.payment.items.properties.tiers.items,data:data479};
+if(vErrors === null){
+vErrors = [err1456];
+}
+else {
+vErrors.push(err1456);
+}
+errors++;
+}
+}
+}
+else {
+const err1457 = {instancePath:instancePath+"/payment/" + i17+"/tiers",schemaPath:"#/properties/payment/items/properties/tiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payment.items.properties.tiers.type,parentSchema:schema31.properties.payment.items.properties.tiers,data:data478};
+if(vErrors === null){
+vErrors = [err1457];
+}
+else {
+vErrors.push(err1457);
+}
+errors++;
+}
+}
+if(data458.coefficient !== undefined){
+let data493 = data458.coefficient;
+if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
+if(data493.of === undefined){
+const err1458 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.payment.items.properties.coefficient.required,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data493};
+if(vErrors === null){
+vErrors = [err1458];
+}
+else {
+vErrors.push(err1458);
+}
+errors++;
+}
+for(const key152 in data493){
+if(!(key152 === "of")){
+const err1459 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key152},schema:false,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data493};
+if(vErrors === null){
+vErrors = [err1459];
+}
+else {
+vErrors.push(err1459);
+}
+errors++;
+}
+}
+if(data493.of !== undefined){
+let data494 = data493.of;
+if(((!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))) && (typeof data494 !== "string")) && (!(data494 && typeof data494 == "object" && !Array.isArray(data494)))){
+const err1460 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},schema:schema31.properties.payment.items.properties.coefficient.properties.of.type,parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data494};
+if(vErrors === null){
+vErrors = [err1460];
+}
+else {
+vErrors.push(err1460);
+}
+errors++;
+}
+if((typeof data494 == "number") && (isFinite(data494))){
+if(data494 < 0 || isNaN(data494)){
+const err1461 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data494};
+if(vErrors === null){
+vErrors = [err1461];
+}
+else {
+vErrors.push(err1461);
+}
+errors++;
+}
+}
+if(typeof data494 === "string"){
+if(!pattern5.test(data494)){
+const err1462 = {instancePath:instancePath+"/payment/" + i17+"/coefficient/of",schemaPath:"#/properties/payment/items/properties/coefficient/properties/of/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.coefficient.properties.of,data:data494};
+if(vErrors === null){
+vErrors = [err1462];
+}
+else {
+vErrors.push(err1462);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1463 = {instancePath:instancePath+"/payment/" + i17+"/coefficient",schemaPath:"#/properties/payment/items/properties/coefficient/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.coefficient.type,parentSchema:schema31.properties.payment.items.properties.coefficient,data:data493};
+if(vErrors === null){
+vErrors = [err1463];
+}
+else {
+vErrors.push(err1463);
+}
+errors++;
+}
+}
+if(data458.per_point !== undefined){
+let data495 = data458.per_point;
+if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
+if(data495.below === undefined){
+const err1464 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/required",keyword:"required",params:{missingProperty: "below"},schema:schema31.properties.payment.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.per_point,data:data495};
+if(vErrors === null){
+vErrors = [err1464];
+}
+else {
+vErrors.push(err1464);
+}
+errors++;
+}
+if(data495.deduct === undefined){
+const err1465 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/required",keyword:"required",params:{missingProperty: "deduct"},schema:schema31.properties.payment.items.properties.per_point.required,parentSchema:schema31.properties.payment.items.properties.per_point,data:data495};
+if(vErrors === null){
+vErrors = [err1465];
+}
+else {
+vErrors.push(err1465);
+}
+errors++;
+}
+for(const key153 in data495){
+if(!((((key153 === "below") || (key153 === "each")) || (key153 === "deduct")) || (key153 === "partial"))){
+const err1466 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153},schema:false,parentSchema:schema31.properties.payment.items.properties.per_point,data:data495};
+if(vErrors === null){
+vErrors = [err1466];
+}
+else {
+vErrors.push(err1466);
+}
+errors++;
+}
+}
+if(data495.below !== undefined){
+let data496 = data495.below;
+if(((!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))) && (typeof data496 !== "string")) && (!(data496 && typeof data496 == "object" && !Array.isArray(data496)))){
+const err1467 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.below.type},schema:schema31.properties.payment.items.properties.per_point.properties.below.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data496};
+if(vErrors === null){
+vErrors = [err1467];
+}
+else {
+vErrors.push(err1467);
+}
+errors++;
+}
+if((typeof data496 == "number") && (isFinite(data496))){
+if(data496 < 0 || isNaN(data496)){
+const err1468 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data496};
+if(vErrors === null){
+vErrors = [err1468];
+}
+else {
+vErrors.push(err1468);
+}
+errors++;
+}
+}
+if(typeof data496 === "string"){
+if(!pattern5.test(data496)){
+const err1469 = {instancePath:instancePath+"/payment/" + i17+"/per_point/below",schemaPath:"#/properties/payment/items/properties/per_point/properties/below/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.below,data:data496};
+if(vErrors === null){
+vErrors = [err1469];
+}
+else {
+vErrors.push(err1469);
+}
+errors++;
+}
+}
+}
+if(data495.each !== undefined){
+let data497 = data495.each;
+if(((!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))) && (typeof data497 !== "string")) && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
+const err1470 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.each.type},schema:schema31.properties.payment.items.properties.per_point.properties.each.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data497};
+if(vErrors === null){
+vErrors = [err1470];
+}
+else {
+vErrors.push(err1470);
+}
+errors++;
+}
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 < 0 || isNaN(data497)){
+const err1471 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data497};
+if(vErrors === null){
+vErrors = [err1471];
+}
+else {
+vErrors.push(err1471);
+}
+errors++;
+}
+}
+if(typeof data497 === "string"){
+if(!pattern5.test(data497)){
+const err1472 = {instancePath:instancePath+"/payment/" + i17+"/per_point/each",schemaPath:"#/properties/payment/items/properties/per_point/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.each,data:data497};
+if(vErrors === null){
+vErrors = [err1472];
+}
+else {
+vErrors.push(err1472);
+}
+errors++;
+}
+}
+}
+if(data495.deduct !== undefined){
+let data498 = data495.deduct;
+if(((!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))) && (typeof data498 !== "string")) && (!(data498 && typeof data498 == "object" && !Array.isArray(data498)))){
+const err1473 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},schema:schema31.properties.payment.items.properties.per_point.properties.deduct.type,parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data498};
+if(vErrors === null){
+vErrors = [err1473];
+}
+else {
+vErrors.push(err1473);
+}
+errors++;
+}
+if((typeof data498 == "number") && (isFinite(data498))){
+if(data498 < 0 || isNaN(data498)){
+const err1474 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data498};
+if(vErrors === null){
+vErrors = [err1474];
+}
+else {
+vErrors.push(err1474);
+}
+errors++;
+}
+}
+if(typeof data498 === "string"){
+if(!pattern5.test(data498)){
+const err1475 = {instancePath:instancePath+"/payment/" + i17+"/per_point/deduct",schemaPath:"#/properties/payment/items/properties/per_point/properties/deduct/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.per_point.properties.deduct,data:data498};
+if(vErrors === null){
+vErrors = [err1475];
+}
+else {
+vErrors.push(err1475);
+}
+errors++;
+}
+}
+}
+if(data495.partial !== undefined){
+let data499 = data495.partial;
+if(!(((data499 === "floor") || (data499 === "ceil")) || (data499 === "prorate"))){
+const err1476 = {instancePath:instancePath+"/payment/" + i17+"/per_point/partial",schemaPath:"#/properties/payment/items/properties/per_point/properties/partial/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},schema:schema31.properties.payment.items.properties.per_point.properties.partial.enum,parentSchema:schema31.properties.payment.items.properties.per_point.properties.partial,data:data499};
+if(vErrors === null){
+vErrors = [err1476];
+}
+else {
+vErrors.push(err1476);
+}
+errors++;
+}
+}
+}
+else {
+const err1477 = {instancePath:instancePath+"/payment/" + i17+"/per_point",schemaPath:"#/properties/payment/items/properties/per_point/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.per_point.type,parentSchema:schema31.properties.payment.items.properties.per_point,data:data495};
+if(vErrors === null){
+vErrors = [err1477];
+}
+else {
+vErrors.push(err1477);
+}
+errors++;
+}
+}
+if(data458.deduction !== undefined){
+let data500 = data458.deduction;
+if(!(data500 === true)){
+const err1478 = {instancePath:instancePath+"/payment/" + i17+"/deduction",schemaPath:"#/properties/payment/items/properties/deduction/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.deduction.enum},schema:schema31.properties.payment.items.properties.deduction.enum,parentSchema:schema31.properties.payment.items.properties.deduction,data:data500};
+if(vErrors === null){
+vErrors = [err1478];
+}
+else {
+vErrors.push(err1478);
+}
+errors++;
+}
+}
+if(data458.cap !== undefined){
+let data501 = data458.cap;
+if(((!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))) && (typeof data501 !== "string")) && (!(data501 && typeof data501 == "object" && !Array.isArray(data501)))){
+const err1479 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/type",keyword:"type",params:{type: schema31.properties.payment.items.properties.cap.type},schema:schema31.properties.payment.items.properties.cap.type,parentSchema:schema31.properties.payment.items.properties.cap,data:data501};
+if(vErrors === null){
+vErrors = [err1479];
+}
+else {
+vErrors.push(err1479);
+}
+errors++;
+}
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 < 0 || isNaN(data501)){
+const err1480 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.cap,data:data501};
+if(vErrors === null){
+vErrors = [err1480];
+}
+else {
+vErrors.push(err1480);
+}
+errors++;
+}
+}
+if(typeof data501 === "string"){
+if(!pattern5.test(data501)){
+const err1481 = {instancePath:instancePath+"/payment/" + i17+"/cap",schemaPath:"#/properties/payment/items/properties/cap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.cap,data:data501};
+if(vErrors === null){
+vErrors = [err1481];
+}
+else {
+vErrors.push(err1481);
+}
+errors++;
+}
+}
+}
+if(data458.round !== undefined){
+let data502 = data458.round;
+if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
+if(data502.mode === undefined){
+const err1482 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/required",keyword:"required",params:{missingProperty: "mode"},schema:schema31.properties.payment.items.properties.round.required,parentSchema:schema31.properties.payment.items.properties.round,data:data502};
+if(vErrors === null){
+vErrors = [err1482];
+}
+else {
+vErrors.push(err1482);
+}
+errors++;
+}
+for(const key154 in data502){
+if(!(((key154 === "digits") || (key154 === "step")) || (key154 === "mode"))){
+const err1483 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154},schema:false,parentSchema:schema31.properties.payment.items.properties.round,data:data502};
+if(vErrors === null){
+vErrors = [err1483];
+}
+else {
+vErrors.push(err1483);
+}
+errors++;
+}
+}
+if(data502.digits !== undefined){
+let data503 = data502.digits;
+if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
+const err1484 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.payment.items.properties.round.properties.digits.type,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data503};
+if(vErrors === null){
+vErrors = [err1484];
+}
+else {
+vErrors.push(err1484);
+}
+errors++;
+}
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 4 || isNaN(data503)){
+const err1485 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data503};
+if(vErrors === null){
+vErrors = [err1485];
+}
+else {
+vErrors.push(err1485);
+}
+errors++;
+}
+if(data503 < 0 || isNaN(data503)){
+const err1486 = {instancePath:instancePath+"/payment/" + i17+"/round/digits",schemaPath:"#/properties/payment/items/properties/round/properties/digits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.payment.items.properties.round.properties.digits,data:data503};
+if(vErrors === null){
+vErrors = [err1486];
+}
+else {
+vErrors.push(err1486);
+}
+errors++;
+}
+}
+}
+if(data502.step !== undefined){
+let data504 = data502.step;
+if(typeof data504 === "string"){
+if(!pattern5.test(data504)){
+const err1487 = {instancePath:instancePath+"/payment/" + i17+"/round/step",schemaPath:"#/properties/payment/items/properties/round/properties/step/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},schema:"^(0|[1-9][0-9]*)(\\.[0-9]+)?$",parentSchema:schema31.properties.payment.items.properties.round.properties.step,data:data504};
+if(vErrors === null){
+vErrors = [err1487];
+}
+else {
+vErrors.push(err1487);
+}
+errors++;
+}
+}
+else {
+const err1488 = {instancePath:instancePath+"/payment/" + i17+"/round/step",schemaPath:"#/properties/payment/items/properties/round/properties/step/type",keyword:"type",params:{type: "string"},schema:schema31.properties.payment.items.properties.round.properties.step.type,parentSchema:schema31.properties.payment.items.properties.round.properties.step,data:data504};
+if(vErrors === null){
+vErrors = [err1488];
+}
+else {
+vErrors.push(err1488);
+}
+errors++;
+}
+}
+if(data502.mode !== undefined){
+let data505 = data502.mode;
+if(!((((data505 === "half-up") || (data505 === "half-even")) || (data505 === "floor")) || (data505 === "ceil"))){
+const err1489 = {instancePath:instancePath+"/payment/" + i17+"/round/mode",schemaPath:"#/properties/payment/items/properties/round/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},schema:schema31.properties.payment.items.properties.round.properties.mode.enum,parentSchema:schema31.properties.payment.items.properties.round.properties.mode,data:data505};
+if(vErrors === null){
+vErrors = [err1489];
+}
+else {
+vErrors.push(err1489);
+}
+errors++;
+}
+}
+}
+else {
+const err1490 = {instancePath:instancePath+"/payment/" + i17+"/round",schemaPath:"#/properties/payment/items/properties/round/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.properties.round.type,parentSchema:schema31.properties.payment.items.properties.round,data:data502};
+if(vErrors === null){
+vErrors = [err1490];
+}
+else {
+vErrors.push(err1490);
+}
+errors++;
+}
+}
+}
+else {
+const err1491 = {instancePath:instancePath+"/payment/" + i17,schemaPath:"#/properties/payment/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.payment.items.type,parentSchema:schema31.properties.payment.items,data:data458};
+if(vErrors === null){
+vErrors = [err1491];
+}
+else {
+vErrors.push(err1491);
+}
+errors++;
+}
+}
+}
+else {
+const err1492 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},schema:schema31.properties.payment.type,parentSchema:schema31.properties.payment,data:data457};
+if(vErrors === null){
+vErrors = [err1492];
+}
+else {
+vErrors.push(err1492);
+}
+errors++;
+}
+}
+}
+else {
+const err1493 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1493];
+}
+else {
+vErrors.push(err1493);
 }
 errors++;
 }

@@ -2,16 +2,18 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/scorecard.schema.json","title":"甲方评分表","description":"甲方签字的考核评分：每一行给几分、为什么。程序只试算，这份记录才是评分；没有它，评分栏空着。","x-kind":"scorecard","x-ledger":"评分台账","x-columns":["id","scored_at","scorer","signed_by","ratings"],"x-instant":"scored_at","x-effective-role":"client","type":"object","required":["id","recorded_at","recorded_by","scored_at","scorer","signed_by","ratings"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"scored_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"评分时间","description":"评分表打分完成并签字的时间，照签字页写。例如 2025-07-08T11:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"scorer":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"评分人","description":"甲方负责打分的人的编号。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"signed_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"签发人","description":"在评分表上签字负责的甲方人员编号，与评分人可以是同一人。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"ratings":{"type":"array","minItems":1,"title":"逐行评分","description":"考核表每一行一条，全部行都要有；与试算不同的要在评分说明里写理由。例如日常巡查 8 分。","x-class":"panel","items":{"type":"object","x-type":"RowRating","additionalProperties":false,"required":["row","points"],"properties":{"row":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"考核表行的短名，如 service.response","title":"评分行","description":"给哪一行打的分，短名照 scorecard.yaml 写，一行只出现一次。例如 service.response。","x-class":"panel","x-refers":["row"],"x-example":"service.response"},"points":{"type":"string","pattern":"^-?(0|[1-9]\\d*)(\\.\\d+)?$","x-form":"加引号的十进制数，如 \"9.5\"","title":"得分","description":"这一行的得分，加引号写十进制数，不超过该行分值；只扣分的表写负数。例如 \"8.5\"。","x-class":"panel","x-unit":"分","x-example":"8.5","x-value":"../values.schema.json#/$defs/decimal"},"remark":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"评分说明","description":"与试算不一致或扣了分的，写依据的事实和认定编号。例如“缺 1 次周巡检，见 FND-2024-03”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}}}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/scorecard.schema.json","title":"甲方评分表","description":"甲方签字的考核评分：每一行给几分、为什么。程序只试算，这份记录才是评分；没有它，评分栏空着。","x-kind":"scorecard","x-ledger":"评分台账","x-columns":["id","scored_at","scorer","signed_by","ratings"],"x-instant":"scored_at","x-effective-role":"client","type":"object","required":["id","recorded_at","recorded_by","scored_at","scorer","signed_by","ratings"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"scored_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"评分时间","description":"评分表打分完成并签字的时间，照签字页写。例如 2025-07-08T11:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"scorer":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"评分人","description":"甲方负责打分的人的编号。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"signed_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"签发人","description":"在评分表上签字负责的甲方人员编号，与评分人可以是同一人。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"period":{"type":"string","minLength":1,"pattern":"^(term|[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?|[0-9]{4}-[0-9]{2}-[0-9]{2})$","x-form":"周期的短名，如 2025-03、2025-Q1；按服务期对应日分的写首日","title":"考核周期","description":"这份评分只评一个考核周期的写它的短名；评整个服务期的不写。例如 2025-03。","x-class":"panel","x-example":"2025-03"},"total":{"type":"string","pattern":"^-?(0|[1-9]\\d*)(\\.\\d+)?$","x-form":"加引号的十进制数，如 \"9.5\"","title":"合计","description":"评分表上签署的合计，加引号照写；只扣款的表写负数。考核表分权重或分周期的要写：逐行相加不是合计。例如 \"80.5\"。","x-class":"panel","x-unit":"分","x-example":"80.5","x-value":"../values.schema.json#/$defs/decimal"},"ratings":{"type":"array","minItems":1,"title":"逐行评分","description":"考核表每一行一条，有可考核内容的行都要有；与试算不同的要在评分说明里写理由。例如日常巡查 8 分。","x-class":"panel","items":{"type":"object","x-type":"RowRating","additionalProperties":false,"required":["row","points"],"properties":{"row":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"考核表行的短名，如 service.response","title":"评分行","description":"给哪一行打的分，短名照 scorecard.yaml 写，一行只出现一次。例如 service.response。","x-class":"panel","x-refers":["row"],"x-example":"service.response"},"points":{"type":"string","pattern":"^-?(0|[1-9]\\d*)(\\.\\d+)?$","x-form":"加引号的十进制数，如 \"9.5\"","title":"得分","description":"这一行的得分，加引号写十进制数，不超过该行分值；只扣分的表写负数。例如 \"8.5\"。","x-class":"panel","x-unit":"分","x-example":"8.5","x-value":"../values.schema.json#/$defs/decimal"},"remark":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"评分说明","description":"与试算不一致或扣了分的，写依据的事实和认定编号。例如“缺 1 次周巡检，见 FND-2024-03”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern17 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern17 = new RegExp("^(term|[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 const pattern18 = new RegExp("^-?(0|[1-9]\\d*)(\\.\\d+)?$", "u");
+const pattern19 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
 const formats0 = require("../../../model/formats.ts").instant;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -742,11 +744,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.ratings !== undefined){
-let data22 = data.ratings;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err59 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.ratings,data:data22};
+if(data.period !== undefined){
+let data22 = data.period;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err59 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.period,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -755,12 +757,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i3=0; i3<len2; i3++){
-let data23 = data22[i3];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.row === undefined){
-const err60 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.ratings.items.required,parentSchema:schema31.properties.ratings.items,data:data23};
+if(!pattern17.test(data22)){
+const err60 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^(term|[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},schema:"^(term|[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?|[0-9]{4}-[0-9]{2}-[0-9]{2})$",parentSchema:schema31.properties.period,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -769,8 +767,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data23.points === undefined){
-const err61 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/required",keyword:"required",params:{missingProperty: "points"},schema:schema31.properties.ratings.items.required,parentSchema:schema31.properties.ratings.items,data:data23};
+}
+else {
+const err61 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},schema:schema31.properties.period.type,parentSchema:schema31.properties.period,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -779,9 +778,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!(((key3 === "row") || (key3 === "points")) || (key3 === "remark"))){
-const err62 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.ratings.items,data:data23};
+}
+if(data.total !== undefined){
+let data23 = data.total;
+if(typeof data23 === "string"){
+if(!pattern18.test(data23)){
+const err62 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9]\\d*)(\\.\\d+)?$"},schema:"^-?(0|[1-9]\\d*)(\\.\\d+)?$",parentSchema:schema31.properties.total,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -791,11 +793,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23.row !== undefined){
-let data24 = data23.row;
-if(typeof data24 === "string"){
-if(!pattern17.test(data24)){
-const err63 = {instancePath:instancePath+"/ratings/" + i3+"/row",schemaPath:"#/properties/ratings/items/properties/row/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema31.properties.ratings.items.properties.row,data:data24};
+else {
+const err63 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "string"},schema:schema31.properties.total.type,parentSchema:schema31.properties.total,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -805,8 +804,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/ratings/" + i3+"/row",schemaPath:"#/properties/ratings/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.row.type,parentSchema:schema31.properties.ratings.items.properties.row,data:data24};
+if(data.ratings !== undefined){
+let data24 = data.ratings;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err64 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.ratings,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -815,12 +817,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data23.points !== undefined){
-let data25 = data23.points;
-if(typeof data25 === "string"){
-if(!pattern18.test(data25)){
-const err65 = {instancePath:instancePath+"/ratings/" + i3+"/points",schemaPath:"#/properties/ratings/items/properties/points/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9]\\d*)(\\.\\d+)?$"},schema:"^-?(0|[1-9]\\d*)(\\.\\d+)?$",parentSchema:schema31.properties.ratings.items.properties.points,data:data25};
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.row === undefined){
+const err65 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.ratings.items.required,parentSchema:schema31.properties.ratings.items,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -829,9 +831,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/ratings/" + i3+"/points",schemaPath:"#/properties/ratings/items/properties/points/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.points.type,parentSchema:schema31.properties.ratings.items.properties.points,data:data25};
+if(data25.points === undefined){
+const err66 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/required",keyword:"required",params:{missingProperty: "points"},schema:schema31.properties.ratings.items.required,parentSchema:schema31.properties.ratings.items,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -840,12 +841,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data23.remark !== undefined){
-let data26 = data23.remark;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err67 = {instancePath:instancePath+"/ratings/" + i3+"/remark",schemaPath:"#/properties/ratings/items/properties/remark/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.ratings.items.properties.remark,data:data26};
+for(const key3 in data25){
+if(!(((key3 === "row") || (key3 === "points")) || (key3 === "remark"))){
+const err67 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.ratings.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,8 +853,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/ratings/" + i3+"/remark",schemaPath:"#/properties/ratings/items/properties/remark/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.remark.type,parentSchema:schema31.properties.ratings.items.properties.remark,data:data26};
+if(data25.row !== undefined){
+let data26 = data25.row;
+if(typeof data26 === "string"){
+if(!pattern19.test(data26)){
+const err68 = {instancePath:instancePath+"/ratings/" + i3+"/row",schemaPath:"#/properties/ratings/items/properties/row/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema31.properties.ratings.items.properties.row,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -866,9 +867,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.ratings.items.type,parentSchema:schema31.properties.ratings.items,data:data23};
+const err69 = {instancePath:instancePath+"/ratings/" + i3+"/row",schemaPath:"#/properties/ratings/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.row.type,parentSchema:schema31.properties.ratings.items.properties.row,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -878,9 +878,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"},schema:schema31.properties.ratings.type,parentSchema:schema31.properties.ratings,data:data22};
+if(data25.points !== undefined){
+let data27 = data25.points;
+if(typeof data27 === "string"){
+if(!pattern18.test(data27)){
+const err70 = {instancePath:instancePath+"/ratings/" + i3+"/points",schemaPath:"#/properties/ratings/items/properties/points/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9]\\d*)(\\.\\d+)?$"},schema:"^-?(0|[1-9]\\d*)(\\.\\d+)?$",parentSchema:schema31.properties.ratings.items.properties.points,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -890,14 +892,74 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err71 = {instancePath:instancePath+"/ratings/" + i3+"/points",schemaPath:"#/properties/ratings/items/properties/points/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.points.type,parentSchema:schema31.properties.ratings.items.properties.points,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data25.remark !== undefined){
+let data28 = data25.remark;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err72 = {instancePath:instancePath+"/ratings/" + i3+"/remark",schemaPath:"#/properties/ratings/items/properties/remark/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.ratings.items.properties.remark,data:data28};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/ratings/" + i3+"/remark",schemaPath:"#/properties/ratings/items/properties/remark/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ratings.items.properties.remark.type,parentSchema:schema31.properties.ratings.items.properties.remark,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/ratings/" + i3,schemaPath:"#/properties/ratings/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.ratings.items.type,parentSchema:schema31.properties.ratings.items,data:data25};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/ratings",schemaPath:"#/properties/ratings/type",keyword:"type",params:{type: "array"},schema:schema31.properties.ratings.type,parentSchema:schema31.properties.ratings,data:data24};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }

@@ -1,0 +1,78 @@
+import type { Observation } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Commit } from '../../model/provenance.ts';
+import type { EvidenceRecord } from '../../model/record.ts';
+import type { Context } from '../context.ts';
+import { latestOwnTime } from '../own-times.ts';
+import { isBlank } from './asked.ts';
+import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
+
+const WORKDAYS_DEFAULT = 3;
+/** More than this many by one commit are one story. */
+const SINGLE_MAX = 3;
+
+interface Change {
+  record: EvidenceRecord;
+  commit: Commit;
+  latest: number | null;
+}
+
+/** What a record had said when it came in stands; what is put right long after is explained in it. */
+export const changedLater: Rule = {
+  id: 'changed-later',
+  title: '入库以后改动已写下的内容，应有说明',
+  // What one side alone can say has to be confirmed anew after every change: that is another rule's.
+  about: Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [kind] : [])),
+  checks: ['T'],
+  check(context) {
+    if (!context.book.testifies) return [];
+    const byCommit = Map.groupBy(changes(context), ({ commit }) => commit.hash);
+    return [...byCommit.values()].flatMap((list) =>
+      list.length > SINGLE_MAX ? [together(context, list)] : list.map((one) => alone(context, one)),
+    );
+  },
+};
+
+/** The last unexplained edit of each record; withdrawn ones and those dated after the as-of day were also there before. */
+function changes(context: Context): Change[] {
+  const { rewritten } = context.input.history;
+  if (!rewritten || rewritten.size === 0) return [];
+  const agreed = context.parameters.get('documents.due');
+  const days = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
+  const { calendar, zone } = context;
+  return context.input.records.flatMap((record): Change[] => {
+    const from = rewritten.get(record.id);
+    const first = context.book.provenance(record)?.first;
+    if (!from || !first || first.committed_at >= context.end || !isBlank(record.fields.remarks)) return [];
+    if (KINDS[record.kind]?.effectiveRole || !context.usable(record)) return [];
+    const commit = from.findLast(({ committed_at }) => {
+      const latest = latestOwnTime(record, committed_at, (day) => zone.endOf(day)) ?? first.committed_at;
+      return isPastWorkdays(calendar, zone.dayOf(latest), zone.dayOf(committed_at), days);
+    });
+    return commit ? [{ record, commit, latest: latestOwnTime(record, commit.committed_at, zone.endOf) }] : [];
+  });
+}
+
+const HINT = '请在备注里写明改了什么、依据哪一份原始记录；改错的请改回。记录的各个时间照实，不随改动移动';
+
+function alone({ zone }: Context, { record, commit, latest }: Change): Observation {
+  const own = latest === null ? '' : `，记录自己写到 ${zone.dayOf(latest)} 为止`;
+  return {
+    rule: 'changed-later',
+    at: at(record, 'id'),
+    message: `${nameOf(record)} 入库之后，${zone.dayOf(commit.committed_at)} 又改动了已写下的内容（版本 ${commit.hash.slice(0, 7)}）${own}`,
+    hint: HINT,
+  };
+}
+
+function together({ zone }: Context, list: readonly Change[]): Observation {
+  const [{ record, commit } = list[0] as Change, ...others] = list;
+  const files = new Set(list.map((one) => one.record.file)).size;
+  return {
+    rule: 'changed-later',
+    at: at(record, 'id'),
+    message: `版本 ${commit.hash.slice(0, 7)}（${zone.dayOf(commit.committed_at)}）改动了 ${list.length} 条早已入库的记录里已写下的内容，涉及 ${files} 个文件；第一条是 ${nameOf(record)}`,
+    hint: HINT,
+    related: others.slice(0, 3).map((one) => ({ message: nameOf(one.record), at: at(one.record, 'id') })),
+  };
+}

@@ -1,0 +1,194 @@
+import type { Commit, Edit, History, VanishedRecord } from '../model/provenance.ts';
+import { git } from '../source/git.ts';
+import type { Place } from '../source/source.ts';
+import type { RepositoryHistory, TextCache } from './history.ts';
+import type { ExtractRecords } from './id-lists.ts';
+
+/** Which edits of which records are worth reading: a contract's id, its record ids, and its history so far. */
+export interface RewriteQuestion {
+  contract: string;
+  ids: ReadonlySet<string>;
+  isOpen(id: string, edit: Edit): boolean;
+}
+
+/** A version of a record's text: the commit and the file that hold it. */
+interface Version {
+  hash: string;
+  file: string;
+  id: string;
+}
+
+/** Older versions may be anything; a file beyond this is not compared. */
+const BYTES_MAX = 16 * 1024 * 1024;
+const STORE_KEY = 'rewrites/1';
+
+/**
+ * The same history, told which edits took back or replaced what a record had said, and what date vanished records bore.
+ * Digests cannot tell an edit from an addition, so the texts before and after are read, of the edits in question alone;
+ * what they came to is kept, since neither changes.
+ */
+export async function withRewrites(
+  history: RepositoryHistory,
+  place: Place | null | undefined,
+  questions: readonly RewriteQuestion[],
+  extractRecords: ExtractRecords,
+  cache?: TextCache,
+): Promise<RepositoryHistory> {
+  if (!place) return history;
+  const known = new Map<string, string>(JSON.parse(cache?.get(STORE_KEY) ?? '[]') as [string, string][]);
+  const asked = questions.map((question) => ask(question, history.forContract(question.contract, question.ids)));
+  const missing = asked.flatMap(({ edits, vanished }) => [
+    ...edits.filter(({ id, edit }) => !known.has(editKey(id, edit))).flatMap(({ id, edit }) => versionsOf(id, edit)),
+    ...vanished.filter((one) => !known.has(goneKey(one))).map(sightOf),
+  ]);
+  if (missing.length > 0) {
+    const texts = await readTexts(place, missing, extractRecords);
+    const textOf = (version: Version) => texts.get(versionKey(version));
+    for (const { edits, vanished } of asked) {
+      for (const { id, edit } of edits) {
+        if (known.has(editKey(id, edit))) continue;
+        const [before, after] = versionsOf(id, edit).map(textOf);
+        known.set(
+          editKey(id, edit),
+          before !== undefined && after !== undefined && !extends_(before, after) ? '1' : '',
+        );
+      }
+      for (const one of vanished) {
+        if (!known.has(goneKey(one))) known.set(goneKey(one), recordedAt(textOf(sightOf(one)) ?? ''));
+      }
+    }
+    cache?.set(STORE_KEY, JSON.stringify([...known]));
+  }
+  const told = new Map(
+    asked.map(({ question, own, edits }) => {
+      const vanished = own.vanished.map((one) => ({ ...one, recorded_at: known.get(goneKey(one)) || null }));
+      return [
+        question.contract,
+        { ids: question.ids, own: { ...own, vanished, rewritten: rewrittenBy(edits, known) } },
+      ];
+    }),
+  );
+  return {
+    forContract(contract, current) {
+      // Going through every record's track once more for the same ids would double the cost of it.
+      const held = told.get(contract);
+      if (held && [...held.ids].every((id) => current.has(id))) return held.own;
+      const { rewritten } = held?.own ?? {};
+      return { ...history.forContract(contract, current), ...(rewritten ? { rewritten } : {}) };
+    },
+  };
+}
+
+interface Asked {
+  question: RewriteQuestion;
+  own: History;
+  edits: { id: string; edit: Edit }[];
+  vanished: readonly VanishedRecord[];
+}
+
+function ask(question: RewriteQuestion, own: History): Asked {
+  const edits = [...(own.edits ?? [])].flatMap(([id, list]) =>
+    list.filter((edit) => question.isOpen(id, edit)).map((edit) => ({ id, edit })),
+  );
+  return { question, own, edits, vanished: own.vanished };
+}
+
+function rewrittenBy(edits: Asked['edits'], known: ReadonlyMap<string, string>): Map<string, Commit[]> {
+  const found = new Map<string, Commit[]>();
+  for (const { id, edit } of edits) {
+    if (known.get(editKey(id, edit))) found.set(id, [...(found.get(id) ?? []), edit.commit]);
+  }
+  return found;
+}
+
+function editKey(id: string, { commit, parent }: Edit): string {
+  return `${commit.hash.slice(0, 16)}${parent.slice(0, 8)} ${id}`;
+}
+
+function goneKey({ id, lastSeen }: VanishedRecord): string {
+  return `${lastSeen.hash.slice(0, 16)} ${id}`;
+}
+
+function versionsOf(id: string, { commit, parent, before, after }: Edit): Version[] {
+  return [
+    { hash: parent, file: before, id },
+    { hash: commit.hash, file: after, id },
+  ];
+}
+
+function sightOf({ id, file, lastSeen }: VanishedRecord): Version {
+  return { hash: lastSeen.hash, file, id };
+}
+
+function versionKey({ hash, file, id }: Version): string {
+  return `${hash}:${file}\0${id}`;
+}
+
+/** The text of each version that can be had, by `versionKey`. Each file is read once per commit. */
+async function readTexts(
+  { root, prefix }: Place,
+  versions: readonly Version[],
+  extractRecords: ExtractRecords,
+): Promise<Map<string, string>> {
+  // A name with a line break would be taken for two; such a file holds no evidence.
+  const groups = Map.groupBy(
+    versions.filter(({ file }) => !/[\r\n]/.test(file)),
+    ({ hash, file }) => `${hash}:${prefix}${file}`,
+  );
+  const texts = new Map<string, string>();
+  for (const part of chunks([...groups], 64)) {
+    const out = await git(root, ['cat-file', '--batch', '--buffer'], {
+      input: part.map(([spec]) => `${spec}\n`).join(''),
+    });
+    let start = 0;
+    for (const [, wanted] of part) {
+      const { bytes, next } = nextObject(out, start);
+      start = next;
+      const file = wanted[0]?.file ?? '';
+      const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
+      const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
+      const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
+      for (const version of wanted) {
+        const line = listed.find(({ id }) => id === version.id)?.line;
+        if (line === undefined) continue;
+        const end = starts.find((other) => other > line) ?? lines.length + 1;
+        texts.set(versionKey(version), lines.slice(line - 1, end - 1).join('\n'));
+      }
+    }
+  }
+  return texts;
+}
+
+/** `<oid> blob <size>\n`, that many bytes, `\n`; or `<spec> missing\n`. */
+function nextObject(out: Buffer, start: number): { bytes: Buffer | null; next: number } {
+  const newline = out.indexOf(10, start);
+  if (newline < 0) return { bytes: null, next: out.length };
+  const header = /^[0-9a-f]+ (\w+) (\d+)$/.exec(out.toString('latin1', start, newline));
+  if (!header) return { bytes: null, next: newline + 1 };
+  const end = newline + 1 + Number(header[2]);
+  return { bytes: header[1] === 'blob' ? out.subarray(newline + 1, end) : null, next: end + 1 };
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/** Whether the later text says all that the earlier said, in that order; how it is set out does not matter. */
+function extends_(before: string, after: string): boolean {
+  const later = wordsOf(after);
+  let at = 0;
+  for (const word of wordsOf(before)) {
+    while (at < later.length && later[at] !== word) at += 1;
+    if (at === later.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,[\]{}"']+|(?<=\s)[>|][+-]?(?=\s)/).filter(Boolean);
+}
+
+function recordedAt(text: string): string {
+  return /^\s*(?:- )?recorded_at:\s*["']?([^\s"']+)/m.exec(text)?.[1] ?? '';
+}

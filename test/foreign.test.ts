@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Identity } from '../scripts/model/provenance.ts';
+import type { Snapshot } from '../scripts/model/snapshot.ts';
+import { openWorktree } from '../scripts/source/worktree.ts';
+import { snapshotOf } from './support/contract.ts';
+import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
+
+/**
+ * Two sheets that somebody wrote from the documentation alone, worked out by hand before the program was asked. A month's
+ * service levels with a veto, a bonus, triggers and quarterly money; a year's deductions in yuan that carry over.
+ */
+
+const ROOT = fileURLToPath(new URL('./fixtures/foreign/', import.meta.url));
+const CLIENT: Identity = { name: '信息科负责人', email: 'it@client.example' };
+const PROVIDER: Identity = { name: '项目经理甲', email: 'pm@provider.example' };
+
+afterAll(removeTemporaryFolders);
+
+type Files = { [path: string]: string };
+
+function filesOf(folder: string, id: string): Files {
+  const root = join(ROOT, folder);
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== root)
+    .map((entry) => join(entry.parentPath, entry.name));
+  const named = (path: string) => `content/${path.slice(root.length + 1).replaceAll('\\', '/')}`;
+  const all = Object.fromEntries(paths.map((path) => [named(path), readFileSync(path, 'utf8')]));
+  expect(Object.keys(all)).toContain(`content/${id}/scorecard.yaml`);
+  return all;
+}
+
+const signedSheets = (folder: string) => readFileSync(join(ROOT, folder, 'signed.yaml'), 'utf8');
+
+/** One commit of each party: what the client says takes effect because the client brings it in. */
+async function snapshotAt(id: string, files: Files, asOf: string): Promise<Snapshot> {
+  const isClients = (path: string) => /findings\/all|parameter-sheet|scorecard\//.test(path);
+  const of = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => isClients(path) === wanted));
+  const repository = createRepository();
+  repository.commit(
+    { name: 'provider', at: '2025-01-02T10:00:00+08:00', author: PROVIDER, files: of(false) },
+    { name: 'client', at: '2025-01-03T10:00:00+08:00', author: CLIENT, files: of(true) },
+  );
+  const result = await snapshotOf(await openWorktree(join(repository.root, 'content')), id, asOf);
+  if (!('snapshot' in result)) throw new Error(JSON.stringify(result.diagnostics, null, 1));
+  return result.snapshot;
+}
+
+const paid = ({ score }: Snapshot, id: string) =>
+  (score.payments ?? []).filter((one) => one.id === id).map(({ period, payable }) => [period, payable]);
+const said = ({ diagnostics }: Snapshot, ...rules: string[]) =>
+  diagnostics.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message);
+
+describe('the monthly sheet', () => {
+  const ID = 'YJ-2025-07';
+  const FILES = filesOf('monthly', ID);
+  const change = (from: string, to: string, name = 'scorecard.yaml'): Files => {
+    const path = `content/${ID}/${name}`;
+    expect(FILES[path]).toContain(from);
+    return { ...FILES, [path]: (FILES[path] as string).replace(from, to) };
+  };
+
+  // 4 月：可用率 (720−3.6)÷720=99.50，⌈0.4÷0.1⌉=4 步，80×0.3=24；响应 3/3，20；变更 2/2，15；月报 15；
+  //   满意度 46/50=92，(92−80)÷15×100=80，16。合计 90，表扬一次 +2 = 92。
+  // 5 月：可用率 99.00，9 步，55×0.3=16.5；响应 3/4 50 分，10；变更不适用；月报迟一份 80，12；满意度沿用 80，16。
+  //   54.5×100÷85 = 1090/17 = 64.117647…
+  // 6 月：可用率 (720−7.2)÷720=99.00，16.5；响应 20；变更 2/3，⌊33.33÷5⌋=6，40×0.15=6；月报缺一份 60，9；
+  //   满意度 86，40，8。合计 59.5。
+  // 7 月：较大事件，当月 0。8 月：响应、变更不适用，65×100÷65=100，表扬 4×2=8 只加 5，105，每月最高 100。
+  // 9 月：可用率 99.85，半步按一步，95×0.3=28.5；9/10 75 分，15；3/4 50 分，7.5；迟一份 12；88，53.333×0.2=10.667。221/3。
+  const MONTHS = ['92', '64.1176', '59.5', '0', '100', '73.6667'];
+
+  test('months, total and money are those worked out by hand', async () => {
+    const snapshot = await snapshotAt(ID, FILES, '2025-10-31');
+    const { score } = snapshot;
+    const counted = score.periods?.filter(({ state }) => state === 'counted');
+    expect(counted?.map(({ value }) => value)).toEqual(MONTHS);
+    expect(counted?.[4]?.notes).toContain('本周期最高 100');
+    // 平均 39707/612 = 64.8807…；5、6 月连续低于 80，扣 5（7 月已不连着下一个，9 月单独）：59.8807… → 59.9
+    expect([score.total, score.total_if_dismissed, score.withheld]).toEqual(['59.9', '59.9', undefined]);
+    expect(score.triggered).toMatchObject([{ points: '5', periods: ['2025-05', '2025-06'] }]);
+    // 240000 × 59.9% ；240000 − (95 − 59.9) × 2400 = 240000 − 84240
+    expect(paid(snapshot, 'year-coefficient')).toEqual([[null, '143760.00']]);
+    expect(paid(snapshot, 'year-point')).toEqual([[null, '155760.00']]);
+    // 5000 × 得分%，得分不舍入：5000 × 1090/1700 = 3205.882…，5000 × 221/300 = 3683.333…
+    const months = [4, 5, 6, 7, 8, 9].map((month) => `2025 年 ${month} 月`);
+    const list = (...amounts: string[]) => amounts.map((amount, at) => [months[at], amount]);
+    expect(paid(snapshot, 'monthly')).toEqual(list('4600.00', '3205.88', '2975.00', '0.00', '5000.00', '3683.33'));
+    // 92：×0.95；64.1：4750 − ⌈25.88⌉×50；59.5：5000×59.5%；0；100：全额；73.7：4750 − ⌈16.33⌉×50
+    expect(paid(snapshot, 'monthly-mixed')).toEqual(
+      list('4750.00', '3450.00', '2975.00', '0.00', '5000.00', '3900.00'),
+    );
+    // 第二季度 (92 + 1090/17 + 59.5) ÷ 3 = 7331/102 = 71.8725…，触发在 6 月完成，−5 = 6821/102；2400 × 6821/102 = 160494.1176…
+    // 第三季度 (0 + 100 + 221/3) ÷ 3 = 521/9 = 57.888…；2400 × 521/9 = 138933.333…
+    expect(paid(snapshot, 'q2')).toEqual([['2025 年第 2 季度', '160494.12']]);
+    expect(paid(snapshot, 'q3')).toEqual([['2025 年第 3 季度', '138933.33']]);
+    expect(said(snapshot, 'expression', 'contract-reference', 'schema')).toEqual([]);
+    // 按钟表时间的读法：4 月响应 2/3，10，月分 82；(39707/102 − 10) ÷ 6 − 5 = 58.2140…
+    const clock = snapshot.parameters.find(({ key }) => key === 'response.clock');
+    expect(clock?.readings.map(({ total }) => total)).toEqual(['59.9', '58.2']);
+  });
+
+  test('while the leak is disputed both totals stand, and the whole sheet is lost in every payment', async () => {
+    const path = `content/${ID}/findings/all.yaml`;
+    const open = { ...FILES, [path]: (FILES[path] as string).replace(/, decision: \{[^}]*\}/, '') };
+    const disputed = await snapshotAt(ID, open, '2025-10-31');
+    expect([disputed.score.total, disputed.score.total_if_dismissed]).toEqual(['0.0', '59.9']);
+    // 95 − 0 分，每分 2400：240000 − 228000
+    expect(paid(disputed, 'year-point')).toEqual([[null, '12000.00']]);
+    const others = disputed.score.payments?.filter(({ id }) => id !== 'year-point') ?? [];
+    expect(others.map(({ payable }) => payable)).toEqual(Array(15).fill('0.00'));
+    expect(disputed.score.payments?.find(({ id }) => id === 'q3')?.payable_if_dismissed).toBe('138933.33');
+  });
+
+  test('before a month counts there is no total, no payment and no point of the trend', async () => {
+    const repository = createRepository();
+    repository.commit({ name: 'all', at: '2025-03-18T10:00:00+08:00', author: PROVIDER, files: FILES });
+    const result = await snapshotOf(await openWorktree(join(repository.root, 'content')), ID, '2025-03-31');
+    if (!('snapshot' in result)) throw new Error('no snapshot');
+    const { score } = result.snapshot;
+    expect([score.withheld, score.state, score.total]).toEqual([
+      '尚无可考核周期',
+      'trial-insufficient-evidence',
+      '0.0',
+    ]);
+    expect([score.pass.state, score.pass.reason, score.payments]).toEqual(['withheld', '尚无可考核周期', undefined]);
+    expect(result.trend()).toEqual([]);
+  });
+
+  test('a month taken by knockout, the row in all months, the sheet', async () => {
+    const scope = async (word: string) => {
+      const { score } = await snapshotAt(ID, change('knockout: period', `knockout: ${word}`), '2025-10-31');
+      const counted = score.periods?.filter(({ state }) => state === 'counted').map(({ value }) => value);
+      return [counted, score.rows.find(({ id }) => id === 'veto.security')?.trial, score.total];
+    };
+    // 7 月不否决：30+20+15+15+8 = 88，表扬一次 +2 = 90；否决行权重 0，本行失分不影响总分。
+    const open = ['92', '64.1176', '59.5', '90', '100', '73.6667'];
+    // (39707/102 + 90) ÷ 6 − 5 = 74.8807…
+    expect(await scope('row')).toEqual([open, '83.3333', '74.9']);
+    expect(await scope('row-all')).toEqual([open, '0', '74.9']);
+    expect(await scope('total')).toEqual([open, '83.3333', '0.0']);
+  });
+
+  test('what the client signed by months is compared with what the sheet makes of it, and stands', async () => {
+    const signed = { ...FILES, [`content/${ID}/evidence/scorecard/signed.yaml`]: signedSheets('monthly') };
+    const snapshot = await snapshotAt(ID, signed, '2025-10-31');
+    const { score } = snapshot;
+    expect(score.periods?.flatMap(({ rating }) => rating ?? [])).toEqual(['92', '64.1', '60.5', '0', '100', '73.7']);
+    // (92 + 64.1 + 60.5 + 0 + 100 + 73.7) ÷ 6 − 5 = 60.05 → 60.1：以甲方各月签署的数合成
+    expect([score.rating_total, score.rating_by_sheet, score.total]).toEqual(['60.1', '60.1', '59.9']);
+    expect(said(snapshot, 'scorecard-total')).toEqual([
+      '甲方评分表 SC-2025-06：合计写 60.5 分，逐行评分按考核表的权重、周期与界限合成为 59.5 分，相差 1',
+    ]);
+    const april = score.rows.find(({ id }) => id === 'sla.change')?.periods?.find(({ id }) => id === '2025-04');
+    expect(april?.rating).toBe('100');
+  });
+});
+
+describe('the sheet in yuan', () => {
+  const ID = 'KK-2025-09';
+  const FILES = filesOf('yuan', ID);
+
+  // 月报：缺 3、1、3 份，6000→扣 5000 余 1000；2000+1000=3000；6000→扣 5000，余 1000 作废。13,000
+  // 恢复：7:20 超 5:20，6 个，4×500+2×1000=4000；20 小时 16000→5000；恰 4 小时 0；4:00:01 500；
+  //   9:30−2:30 超 3，1500；三级不限；未恢复 5000。16,000
+  // 交付：5+2+0+44=51 日 ×1200=61,200→60,000。故障：3×3000+3×1000+5×300=13,500→12,000。
+  // 投诉：四次有理由，两次是一件，200+200+500=900。数据：尾款 300,000（有异议）。
+  test('rows, total, readings and money are those worked out by hand', async () => {
+    const snapshot = await snapshotAt(ID, FILES, '2025-10-31');
+    const { score } = snapshot;
+    const rows = Object.fromEntries(score.rows.map(({ id, trial }) => [id, trial]));
+    expect(rows).toEqual({
+      ...{ report: '-13000', outage: '-16000', delivery: '-60000' },
+      ...{ fault: '-12000', complaint: '-900', 'data.leak': '-300000' },
+    });
+    expect([score.total, score.total_if_dismissed]).toEqual(['-401900.00', '-101900.00']);
+    expect(score.payments).toMatchObject([{ payable: '0.00', payable_if_dismissed: '198100.00' }]);
+    const totals = (key: string) =>
+      snapshot.parameters.find((one) => one.key === key)?.readings.map(({ id, total }) => [id, total]);
+    // 401900 − 16000 + 14500；+ 14833.4722…；401900 − 60000 + 40800
+    expect(totals('outage.partial')).toEqual([
+      ['ceil', '-401900.00'],
+      ['floor', '-400400.00'],
+      ['prorate', '-400733.47'],
+    ]);
+    expect(totals('delivery.unit')).toEqual([
+      ['days', '-401900.00'],
+      ['workdays', '-382700.00'],
+    ]);
+    expect(said(snapshot, 'expression', 'contract-reference', 'schema')).toEqual([]);
+  });
+
+  test('what is carried is counted once, and what lapses is said', async () => {
+    const { score } = await snapshotAt(ID, FILES, '2025-10-31');
+    const report = score.rows.find(({ id }) => id === 'report');
+    expect(report).toMatchObject({ capped_from: '14000', lapsed: '1000' });
+    expect(report?.carried).toEqual([
+      { id: '2025-Q1', title: '2025 年第 1 季度', into: '0', out: '1000' },
+      { id: '2025-Q2', title: '2025 年第 2 季度', into: '1000', out: '0' },
+      { id: '2025-Q3', title: '2025 年第 3 季度', into: '0', out: '1000' },
+    ]);
+    expect(report?.periods?.map(({ value, notes }) => [value, notes])).toEqual([
+      ['-5000', ['余 1000 结转下一周期']],
+      ['-3000', ['上一周期结转 1000']],
+      ['-5000', ['余 1000 没有下一周期，作废']],
+    ]);
+  });
+
+  test('a sheet of deductions signed in negative figures asks nothing', async () => {
+    const signed = { ...FILES, [`content/${ID}/evidence/scorecard/signed.yaml`]: signedSheets('yuan') };
+    const snapshot = await snapshotAt(ID, signed, '2025-10-31');
+    expect(said(snapshot, 'scorecard-total')).toEqual([]);
+    expect(snapshot.score.rating_total).toBe('-101900.00');
+    const path = `content/${ID}/evidence/scorecard/signed.yaml`;
+    const positive = { ...signed, [path]: (signed[path] as string).replace('"-900"', '"900"') };
+    expect(said(await snapshotAt(ID, positive, '2025-10-31'), 'scorecard-total')).toEqual([
+      '甲方评分表 SC-2025-99：合计写 -101900.00 元，逐行评分相加为 -100100 元，相差 1800',
+      '甲方评分表 SC-2025-99：“投诉”评 900 元，只扣款的表写负数',
+    ]);
+  });
+});
