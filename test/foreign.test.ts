@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
+import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
-import { snapshotOf } from './support/contract.ts';
+import { shownDiagnostics, snapshotOf } from './support/contract.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
@@ -220,5 +221,161 @@ describe('the sheet in yuan', () => {
       '甲方评分表 SC-2025-99：合计写 -101900.00 元，逐行评分相加为 -100100 元，相差 1800',
       '甲方评分表 SC-2025-99：“投诉”评 900 元，只扣款的表写负数',
     ]);
+  });
+});
+
+describe('a sheet that cannot be worked out', () => {
+  const MONTHLY = filesOf('monthly', 'YJ-2025-07');
+  const YUAN = filesOf('yuan', 'KK-2025-09');
+
+  /** What is said of the contract's own files after one slip, and whether a total is still claimed. */
+  async function after(id: string, files: Files, from: string, to: string, file = 'scorecard.yaml') {
+    const path = `content/${id}/${file}`;
+    expect(files[path]?.split(from)).toHaveLength(2);
+    const changed = { ...files, [path]: (files[path] as string).replace(from, to) };
+    const texts = Object.entries(changed).map(([name, text]) => [name.replace('content/', ''), text]);
+    const result = await snapshotOf(memorySource(Object.fromEntries(texts)), id, '2025-10-31');
+    if (!('snapshot' in result)) throw new Error(shownDiagnostics(result).join('\n'));
+    const { diagnostics, score } = result.snapshot;
+    const rules = ['expression', 'contract-reference'];
+    const found = diagnostics.filter(({ rule }) => rules.includes(rule));
+    const lines = shownDiagnostics(result).filter((line) => rules.some((rule) => line.includes(` ${rule} `)));
+    return { found, lines, score, trend: result.trend() };
+  }
+
+  const monthly = (from: string, to: string) => after('YJ-2025-07', MONTHLY, from, to);
+  const yuan = (from: string, to: string) => after('KK-2025-09', YUAN, from, to);
+
+  test.each<[string, () => ReturnType<typeof after>, RegExp, RegExp?]>([
+    [
+      'a word that the table cannot have',
+      () => yuan('{一级: 2, 二级: 4}', '{貳级: 2, 二级: 4}'),
+      /没有“貳级”这个词，可写 四级、三级、二级、一级$/,
+    ],
+    [
+      'the same in a condition',
+      () => monthly('["p1", "p2"]', '["p1", "P2"]'),
+      /没有“P2”这个词，是否指 p2/,
+      /“十、条件”/,
+    ],
+    [
+      'a row that is not there',
+      () => monthly('of: total', 'of: sla.avail'),
+      /考核行或考核项目 sla.avail 没有声明/,
+      /rows、groups 里补上它；改正之前不出总分/,
+    ],
+    [
+      'weights',
+      () => monthly('weight: 15\n    specificity: 40', 'weight: 10\n    specificity: 40'),
+      /权重合计 30 \+ 20 \+ 10 \+ 15 \+ 20 \+ 0 = 95，与 weights 写的 100 不符/,
+      /请改各项的 weight/,
+    ],
+    [
+      'bands that overlap',
+      () => monthly('below: 98, points: 90', 'below: 99, points: 90'),
+      /98 到 99 之间有两档，重叠了/,
+      /“五、计分的词”/,
+    ],
+    ['bands with a gap', () => monthly('below: 98, points: 90', 'below: 97, points: 90'), /97 到 98 之间没有一档/],
+    [
+      'an unknown point',
+      () => monthly('{param: response.clock}', '{param: response.clok}'),
+      /参数 response.clok 没有声明/,
+      /是否指 response.clock？请核对后改正；改正之前不出总分/,
+    ],
+    [
+      'the wrong point',
+      () => yuan('{param: outage.partial}', '{param: delivery.unit}'),
+      /参数 delivery.unit 不能用在这里：这里的值应为floor、ceil、prorate，它的读法（days、workdays）都不是/,
+      /参数键是否写错/,
+    ],
+    [
+      'an unknown payment',
+      () => yuan('amount: {payment: final-payment}', 'amount: {payment: final}'),
+      /付款安排 final 没有声明/,
+    ],
+    [
+      'two ways at once',
+      () =>
+        yuan(
+          'points: {share: "1", of: final-payment}',
+          'knockout: row\n        points: {share: "1", of: final-payment}',
+        ),
+      /计分的写法只能有一个，这里写了 count、knockout/,
+    ],
+    ['tiers that do not rise', () => yuan('{upto: 4, points: 500}', '{upto: 0, points: 500}'), /upto 要一档比一档大/],
+    [
+      'full marks left out',
+      () => monthly('max: 100\n    weight: 30', 'weight: 30'),
+      /这一行没有分值：请写 max/,
+      /“二、文件的骨架”/,
+    ],
+    [
+      'an unknown group',
+      () => monthly('    group: conduct\n    criterion: 满意度', '    group: conducts\n    criterion: 满意度'),
+      /考核项目 conducts 没有声明/,
+    ],
+    [
+      'a bonus with a weight',
+      () => monthly('bonus: true', 'bonus: true\n    weight: 5'),
+      /加分行的得分直接加在总分上，不受权重影响，请去掉 weight/,
+      /“八、权重、加分、舍入”/,
+    ],
+    [
+      'a payment by shorter periods',
+      () =>
+        monthly(
+          '{each: quarter, combine: mean, only: [2025-Q2], triggers: true}',
+          '{each: quarter, combine: mean, only: [2025-Q5]}',
+        ),
+      /服务期里没有付款周期 2025-Q5，可写 2025-Q1、2025-Q2、2025-Q3/,
+    ],
+    [
+      'a tier that says nothing',
+      () => monthly('{below: 60, coefficient: {of: 100}}', '{below: 60}'),
+      /这一档没有写付多少/,
+    ],
+    [
+      'limits of periods in a sheet without',
+      () => yuan('rating: {pass_mark: ~}', 'total: {period_cap: 9}\nrating: {pass_mark: ~}'),
+      /每个周期的界限要有全表的周期/,
+    ],
+  ])('%s', async (_, make, message, hint = /改正之前不出总分$/) => {
+    const { found, score, trend } = await make();
+    const mine = found.filter((one) => message.test(one.message));
+    expect(
+      mine.map(({ severity }) => severity),
+      found.map((one) => one.message).join('\n'),
+    ).toEqual(['error']);
+    expect(mine[0]?.hint).toMatch(hint);
+    expect(mine[0]?.file.endsWith('/scorecard.yaml')).toBe(true);
+    expect(score.withheld).toMatch(/^考核表所用的合同文件有 \d 处错误，改正之前不出总分$/);
+    expect([score.pass.state === 'reached', score.payments, trend]).toEqual([false, undefined, []]);
+  });
+
+  test('a row without a rule would keep its full marks', async () => {
+    const text = MONTHLY['content/YJ-2025-07/scorecard.yaml'] as string;
+    const rules = text.slice(text.indexOf('    rules:\n      - id: praise'), text.indexOf('triggers:'));
+    const { found, score } = await monthly(rules, '    rules: []\n');
+    expect(found.map(({ message }) => message)).toEqual([
+      '这一行没有一条规则，什么也不会扣；只由甲方认定的写 from: {findings: row} 的规则',
+    ]);
+    expect(score.withheld).toBeDefined();
+  });
+});
+
+describe('no data, as the sheet says', () => {
+  const FILES = filesOf('monthly', 'YJ-2025-07');
+  test('of downtime too: a month without any is nothing to judge, and not the best there is', async () => {
+    const path = 'content/YJ-2025-07/scorecard.yaml';
+    const text = (FILES[path] as string).replace(
+      '          per: system\n',
+      '          per: system\n          none: na\n',
+    );
+    const { score } = await snapshotAt('YJ-2025-07', { ...FILES, [path]: text }, '2025-10-31');
+    const row = score.rows.find(({ id }) => id === 'sla.availability');
+    const months = row?.periods?.filter(({ state }) => state === 'counted').map(({ value }) => value);
+    // 7、8 月没有一件一、二级故障；其余各月有停用的系统不变。
+    expect(months).toEqual(['80', '55', '55', null, null, '95']);
   });
 });

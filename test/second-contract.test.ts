@@ -297,7 +297,7 @@ describe('as of 2025-06-30', () => {
   test('what the faces say', () => {
     const check = checkView(snapshot);
     expect(check.headline).toBe(
-      '完整性 13/15 · 1 个错误 · 0 个警告 · 试算 -5700.00 元（5 项参数未确认（口径一、口径二、口径三、口径四、口径五））',
+      '完整性 13/15 · 1 个错误 · 0 个警告 · 试算 −5,700.00 元（5 项参数未确认（口径一、口径二、口径三、口径四、口径五））',
     );
     expect(check.notices).toEqual([]);
     expect(check.gaps.map(({ title, due, status, clause }) => [title, due, status, clause])).toEqual([
@@ -316,7 +316,7 @@ describe('as of 2025-06-30', () => {
   test('site and volumes are made of it like of any other', () => {
     for (const audience of ['owner', 'panel', 'public'] as const) {
       const { pages } = siteModel(snapshot, { audience, dossiers: [] });
-      expect(JSON.stringify(pages.map(({ model }) => model))).toContain('5700.00');
+      expect(JSON.stringify(pages.map(({ model }) => model))).toContain('5,700.00');
     }
     const volumes = volumeModels(snapshot, {
       audience: 'owner',

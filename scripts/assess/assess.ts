@@ -61,7 +61,7 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
   const { sheet } = outcome;
   const others = otherReadings(ground, context, outcome, standing);
   const parameters = parameterStates(context, outcome, others);
-  const score = makeScore(context, outcome, others, trialReasons(context, parameters, outcome.withheld));
+  const score = makeScore(context, outcome, others, trialReasons(context, parameters));
   return {
     occurrences: sheet.expansions.flatMap((expansion) => expansion.occurrences),
     observations: [...standing, ...outcome.found.flatMap(({ value }) => value)],
@@ -146,7 +146,7 @@ function standingProblems(context: Context): Observation[] {
 }
 
 /** Why the score is only a trial, in the order in which people can do something about it. */
-function trialReasons(context: Context, parameters: readonly ParameterState[], withheld: string | null): string[] {
+function trialReasons(context: Context, parameters: readonly ParameterState[]): string[] {
   const reasons: string[] = [];
   const starred = parameters.filter((parameter) => parameter.starred).map(({ no }) => no);
   if (starred.length > 0) reasons.push(`${starred.length} 项参数未确认（${starred.join('、')}）`);

@@ -120,7 +120,8 @@ export function makeBook(input: BookInput): Book {
       const from = provenance(record);
       // Not in any commit yet: it is being handed in now, at the as-of day.
       if (!from) return end - 1;
-      return by === 'merge' ? (from.merge ?? from.first).committed_at : from.first.committed_at;
+      const { committed_at, not_before = committed_at } = by === 'merge' ? (from.merge ?? from.first) : from.first;
+      return not_before;
     },
     eventAt(record) {
       const field = KINDS[record.kind]?.instant;

@@ -1,18 +1,12 @@
 import Fraction from 'fraction.js';
-import type { Day } from '../calendar/day.ts';
 import type { ContractFiles, Row, ScorecardFile } from '../model/contract.ts';
-import { makeSuggester } from '../model/similar.ts';
-import { knownFields } from './condition-words.ts';
 import type { ConditionProblem } from './conditions.ts';
-import { namesIn } from './fields.ts';
-import { isParamRef, isTableRef, partOf } from './parameters.ts';
-import { type Bounds, coverProblem, type Range, rangeOf } from './primitives/bounds.ts';
+import { paymentProblems } from './payment-problems.ts';
+import type { Bounds } from './primitives/bounds.ts';
 import { exact, fraction } from './score/numbers.ts';
-import { periodsOf } from './score/periods.ts';
-import { sightOf } from './score/sheet-conditions.ts';
+import { checkBands, checkSides, EACH, known, type Path, type Say } from './sheet-checks.ts';
+import { numberProblems } from './sheet-numbers.ts';
 
-type Path = (string | number)[];
-type Say = (message: string, ...path: Path) => void;
 /** Makes a `say` whose problems are followed by what to do about them. */
 type Hinting = (hint: string) => Say;
 type Rule = Row['rules'][number];
@@ -20,7 +14,6 @@ type Rule = Row['rules'][number];
 const WAYS = ['count', 'late', 'rate', 'band', 'linear', 'binary', 'knockout', 'hint'] as const;
 const NUMBERS = ['rate', 'band', 'linear', 'binary'] as const;
 const GAUGES = ['downtime', 'ratio', 'quotient', 'field', 'time', 'count'] as const;
-const PAID_BY = ['tiers', 'coefficient', 'per_point', 'deduction'] as const;
 
 /** Words that version 1 does not have, by where they may stand. */
 const LATER = {
@@ -45,7 +38,7 @@ export function sheetProblems(files: ContractFiles): ConditionProblem[] {
   if (scorecard.version === 1) versionOne(scorecard, hinting('请改 version，或去掉这个词'));
   scorecard.rows.forEach((row, at) => checkRow(files, row, ['rows', at], see));
   checkWeights(scorecard, hinting);
-  checkNumbers(files, scorecard, [], see('三、数可以怎样写'));
+  numberProblems(files, scorecard, [], see('三、数可以怎样写'));
   checkSheet(files, see);
   return problems;
 }
@@ -197,18 +190,6 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
   });
 }
 
-function checkBands(files: ContractFiles, bands: readonly Bounds[], path: Path, say: Say): void {
-  bands.forEach((one, at) => checkSides(one, [...path, at], say));
-  const ranges = bands.map((one): Range => rangeOf(one, (value) => known(files, value)));
-  const found = coverProblem(ranges);
-  if (found) say(`各档没有接上：${found.message}`, ...path, found.index);
-}
-
-function checkSides(bounds: Bounds, path: Path, say: Say): void {
-  if (bounds.at_least !== undefined && bounds.above !== undefined) say('at_least 与 above 只写一个', ...path, 'above');
-  if (bounds.at_most !== undefined && bounds.below !== undefined) say('at_most 与 below 只写一个', ...path, 'below');
-}
-
 /** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
 function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting): void {
   const say = hinting(
@@ -254,7 +235,6 @@ function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting
 function checkSheet(files: ContractFiles, see: See): void {
   const { scorecard } = files;
   const say = see('七、周期');
-  const sayPaid = see('九、付款');
   const { base, period } = scorecard;
   if (period?.combine === 'sum' && base !== null)
     say('有满分的表各周期不能相加，请改为 mean、min、max 或 last；逐周期扣分请写在行的 period', 'period', 'combine');
@@ -274,153 +254,5 @@ function checkSheet(files: ContractFiles, see: See): void {
       'total',
       period_max === undefined ? 'period_cap' : 'period_max',
     );
-  const isLost = scorecard.rows.some(({ rules }) => rules.some(({ knockout }) => knockout === 'total'));
-  (scorecard.payment ?? []).forEach((payment, at) => {
-    const path = ['payment', at];
-    const ways = PAID_BY.filter((word) => payment[word] !== undefined);
-    if (ways.length !== 1) sayPaid(`${PAID_BY.join('、')} 恰写一个`, ...path);
-    if (payment.from === 'period' && !period) sayPaid('按周期付款要有全表的周期，请写 period', ...path, 'from');
-    if (payment.deduction && base !== null) sayPaid('deduction 用于单位是元、不设满分的表', ...path, 'deduction');
-    if (payment.deduction && payment.from === 'period' && isLost)
-      sayPaid('整张表不得分时，扣款分不到各个周期：按周期付款的扣款表请不要写 knockout: total', ...path, 'from');
-    checkWays(files, payment, path, sayPaid);
-    checkPayPeriod(files, payment, path, sayPaid);
-    if (payment.tiers) {
-      checkBands(files, payment.tiers as Bounds[], [...path, 'tiers'], sayPaid);
-      payment.tiers.forEach((tier, index) => {
-        const own = [...path, 'tiers', index];
-        const main = (['pay', 'deduct', 'coefficient'] as const).filter((word) => tier[word] !== undefined);
-        if (main.length > 1) sayPaid(`一档里 ${main.join('、')} 只写一个`, ...own, main[1] as string);
-        if (main.length === 0 && !tier.per_point)
-          sayPaid('这一档没有写付多少：pay、deduct、coefficient、per_point', ...own);
-        if (tier.coefficient && tier.per_point) sayPaid('coefficient 与 per_point 只写一个', ...own, 'per_point');
-        checkWays(files, tier, own, sayPaid);
-      });
-    }
-    const { amount } = payment;
-    const whole = files.contract.amount?.total;
-    if (typeof amount === 'object' && 'share' in amount && !whole)
-      sayPaid('合同没有写总价，比例没有数可乘', ...path, 'amount');
-  });
-}
-
-type Payment = NonNullable<ScorecardFile['payment']>[number];
-
-/** Numbers that something is divided by, of a payment or of one of its tiers. */
-function checkWays(
-  files: ContractFiles,
-  { coefficient, per_point }: Pick<Payment, 'coefficient' | 'per_point'>,
-  path: Path,
-  say: Say,
-): void {
-  if (coefficient && known(files, coefficient.of)?.lte(0)) say('除数要大于 0', ...path, 'coefficient', 'of');
-  if (per_point?.each !== undefined && known(files, per_point.each)?.lte(0))
-    say('每几分要大于 0', ...path, 'per_point', 'each');
-}
-
-/** A payment's own periods hold whole periods of the sheet, and those that it names are among them. */
-function checkPayPeriod({ contract, scorecard }: ContractFiles, { period, from }: Payment, path: Path, say: Say): void {
-  if (!period) return;
-  if (from !== 'period') say('付款周期要与 from: period 同写', ...path, 'period');
-  const ofSheet = scorecard.period;
-  if (!ofSheet) return;
-  if (EACH.indexOf(period.each) < EACH.indexOf(ofSheet.each))
-    say('付款周期比考核周期短，一期里没有完整的考核周期', ...path, 'period', 'each');
-  if ((period.align ?? 'calendar') !== (ofSheet.align ?? 'calendar') && period.each !== 'term')
-    say('付款周期与考核周期的 align 要一致，否则一个考核周期会跨两期付款', ...path, 'period');
-  const term = contract.term as { from: Day; to: Day };
-  const ids = periodsOf(term, term.to, { each: period.each, ...(period.align ? { align: period.align } : {}) });
-  period.only?.forEach((id, at) => {
-    if (!ids.some((one) => one.id === id))
-      say(`服务期里没有付款周期 ${id}，可写 ${ids.map((one) => one.id).join('、')}`, ...path, 'period', 'only', at);
-  });
-}
-
-const EACH = ['month', 'quarter', 'half', 'year', 'term'];
-
-/** A number as it stands, or under the default reading of its point; null where that cannot be said. */
-function known({ parameters }: ContractFiles, value: unknown): Fraction | null {
-  if (!isParamRef(value)) return fraction(value);
-  const point = parameters.parameters.find(({ key }) => key === value.param);
-  const reading = point?.readings.find(({ id }) => id === point.default);
-  return fraction(partOf(reading?.value as never, value.part));
-}
-
-/** Objects where a number may stand: each is one of the three, complete, and its words are such as the field can hold. */
-function checkNumbers(files: ContractFiles, value: unknown, path: Path, say: Say, rule?: Rule): void {
-  if (typeof value !== 'object' || value === null) return;
-  const keys = Object.keys(value);
-  if (isTableRef(value)) {
-    checkKeys(keys, ['by', 'table', 'else'], path, say);
-    for (const [word, one] of Object.entries(value.table))
-      if (fraction(one) === null) say(`“${word}”的值应为整数，或带引号的小数`, ...path, 'table', word);
-    if (rule && typeof value.by === 'string')
-      checkTable(files, rule, value.by, Object.keys(value.table), [...path, 'table'], say);
-    return;
-  }
-  if (keys.includes('share') && path.at(-1) !== 'amount') {
-    checkKeys(keys, ['share', 'of'], path, say);
-    const { share, of } = value as { share: unknown; of?: unknown };
-    if (typeof share !== 'string' || fraction(share) === null)
-      say('比例应为带引号的小数，如 "0.001"', ...path, 'share');
-    const { amount, payments } = files.contract;
-    if (of === undefined ? !amount?.total : !payments?.some(({ id }) => id === of))
-      say(
-        of === undefined ? '合同没有写总价，比例没有数可乘' : `合同没有短名为 ${String(of)} 的付款安排`,
-        ...path,
-        of === undefined ? 'share' : 'of',
-      );
-    return;
-  }
-  if (isParamRef(value)) {
-    checkKeys(keys, ['param', 'by', 'part'], path, say);
-    return;
-  }
-  const isNumberPlace = keys.length > 0 && NUMBER_WORDS.has(String(path.at(-1))) && !Array.isArray(value);
-  if (isNumberPlace) {
-    say(`这里应为数、{param: 键}、{by: 字段, table: …} 或 {share: 比例}，不认识 ${keys.join('、')}`, ...path);
-    return;
-  }
-  const own = path[0] === 'rows' && path[2] === 'rules' && path.length === 4 ? (value as Rule) : rule;
-  for (const [step, inner] of Object.entries(value))
-    checkNumbers(files, inner, [...path, Array.isArray(value) ? Number(step) : step], say, own);
-}
-
-const NUMBER_WORDS = new Set(
-  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
-    ' ',
-  ),
-);
-
-function checkKeys(keys: readonly string[], allowed: readonly string[], path: Path, say: Say): void {
-  const odd = keys.find((key) => !allowed.includes(key));
-  if (odd === undefined) return;
-  const near = makeSuggester(allowed)(odd);
-  say(`不认识“${odd}”${near ? `，是否指 ${near}` : `，可写 ${allowed.join('、')}`}`, ...path, odd);
-}
-
-/** Words of a table that its field can never hold. */
-function checkTable(
-  files: ContractFiles,
-  rule: Rule,
-  by: string,
-  words: readonly string[],
-  path: Path,
-  say: Say,
-): void {
-  const allowed = wordsOf(files, rule, by);
-  if (!allowed) return;
-  for (const word of words) {
-    if (allowed.has(word)) continue;
-    const near = makeSuggester(allowed)(word);
-    say(`“${by}”没有“${word}”这个词，${near ? `是否指 ${near}；` : ''}可写 ${[...allowed].join('、')}`, ...path, word);
-  }
-}
-
-/** Every word that the fields of a rule's records can hold; null where any text will do. */
-function wordsOf(files: ContractFiles, rule: Rule, by: string): ReadonlySet<string> | null {
-  const { fields } = knownFields(sightOf(rule), files);
-  const sets = namesIn(by).map((name) => fields?.[name]?.words);
-  if (sets.length === 0 || sets.some((one) => one === undefined)) return null;
-  return new Set(sets.flatMap((one) => [...(one as ReadonlySet<string>)]));
+  paymentProblems(files, see('九、付款'));
 }

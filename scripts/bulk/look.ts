@@ -74,7 +74,8 @@ export async function look(engine: Engine, declaration: Declaration, tables: Tab
   const days = await groups(`(started + ${offset}) // 86400`);
   const known = await groups('system', 'system in (select id from systems)');
   const cited = await engine.ask(
-    'select a.id from approvals a where a.id in (select approval from ops where bad = 0 and approval is not null) order by a.id',
+    `select a.id from approvals a where a.id in
+      (select approval from ops o where bad = 0 and ${TRANSFER} and approval is not null) order by a.id`,
   );
   return {
     tallies: [

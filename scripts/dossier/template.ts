@@ -89,7 +89,9 @@ function withTemplates(): typeof Handlebars {
   handlebars.registerHelper('figureColumn', (length: number) =>
     units(Math.min(length * FIGURE_MM + FIGURE_PADDING_MM, 48)),
   );
-  handlebars.registerHelper('barRest', (segments: BarSegment[]) => segments.filter((one) => !labelFits(one)));
+  handlebars.registerHelper('barRest', (segments: BarSegment[]) =>
+    segments.filter((one) => !labelFits(one)).map((one) => ({ ...one, gained: one.gained ?? false })),
+  );
   // Every period and the column of titles.
   handlebars.registerHelper('spanOf', (columns: readonly string[]) => columns.length + 1);
   handlebars.registerHelper('letterGroups', (table: LetterTable) =>
@@ -134,6 +136,7 @@ function barGeometry(segments: BarSegment[]) {
           : null,
       label,
       lostPoints,
+      gained: given.gained ?? false,
       fits: labelFits(given),
     };
     x += span;

@@ -1,5 +1,5 @@
 import type { PeriodTable } from '../view/period-table.ts';
-import { columnsOf, type Paint, pad, type TextOptions } from './text.ts';
+import { columnsOf, type Paint, pad, type TextOptions } from './terminal.ts';
 
 const TITLE_MAX = 26;
 /** Where nobody says how wide the terminal is. */

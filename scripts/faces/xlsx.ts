@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Finding, FindingsView } from '../view/findings.ts';
 import type { ScoreView } from '../view/score-view.ts';
-import { chargePoints } from '../view/score-words.ts';
+import { chargePoints, isAward } from '../view/score-words.ts';
 import { placeText, xmlText } from './places.ts';
 
 /** Longest text of a cell. */
@@ -24,6 +24,9 @@ export interface WorkbookInput {
 /** A workbook: what was found in short, what is not there, what is wrong, and the rows of the sheet with their deductions. */
 export async function xlsx({ views, scores, prefix }: WorkbookInput): Promise<Uint8Array> {
   const days = views.map(({ asOf }) => asOf ?? '').sort();
+  const word = scores.some(({ rows }) => rows.some(({ charges }) => charges.some(isAward))) ? '扣分与得分' : '扣分';
+  const periods = scores.flatMap(periodsOf);
+  const payments = scores.flatMap(({ contract, payments: list = [] }) => list.map((one) => ({ contract, one })));
   return await writeXlsx({
     sheets: [
       sheet(
@@ -38,7 +41,9 @@ export async function xlsx({ views, scores, prefix }: WorkbookInput): Promise<Ui
         ROWS,
         scores.flatMap((view) => view.rows.map((row) => ({ contract: view.contract, row }))),
       ),
-      sheet('扣分', CHARGES, scores.flatMap(chargesOf)),
+      sheet(word, chargeColumns(word), scores.flatMap(chargesOf)),
+      ...(periods.length === 0 ? [] : [sheet('逐周期', PERIODS, periods)]),
+      ...(payments.length === 0 ? [] : [sheet('付款', PAYMENTS, payments)]),
     ],
     // The same content gives the same bytes: no clock.
     properties: {
@@ -100,18 +105,65 @@ const ROWS: readonly Column<{ contract: string; row: Row }>[] = [
   { header: '异议成立则', width: 12, of: ({ row }) => row.trialIfDismissed, number: true },
   { header: '甲方评分', width: 10, of: ({ row }) => row.rating, number: true },
   { header: '依据', width: 16, of: ({ row }) => (row.basis === 'findings-only' ? '仅据甲方认定' : '按记录计算') },
-  { header: '扣分事实', width: 10, of: ({ row }) => String(row.charges.length), number: true },
+  {
+    header: '扣分事实',
+    width: 10,
+    of: ({ row }) => String(row.charges.filter((charge) => !isAward(charge)).length),
+    number: true,
+  },
+  { header: '说明', width: 60, of: ({ row }) => [row.figure, ...row.caps, ...row.notes].join('；') },
 ];
 
-const CHARGES: readonly Column<{ contract: string; row: Row; charge: Charge }>[] = [
+type Cells = NonNullable<ScoreView['table']>['lines'][number];
+
+const PERIODS: readonly Column<{ contract: string; line: Cells; period: string; at: number }>[] = [
   { header: '合同', width: 16, of: ({ contract }) => contract },
-  { header: '评分项', width: 40, of: ({ row }) => row.criterion },
-  { header: '扣分', width: 10, of: ({ charge }) => chargePoints(charge) },
-  { header: '事实', width: 70, of: ({ charge }) => charge.explanation },
-  { header: '算式', width: 30, of: ({ charge }) => charge.arithmetic },
-  { header: '记录', width: 30, of: ({ charge }) => charge.records.map(({ id }) => id).join('、') },
-  { header: '依据', width: 16, of: ({ charge }) => charge.clause },
+  { header: '考核行', width: 40, of: ({ line }) => line.title },
+  { header: '周期', width: 20, of: ({ period }) => period },
+  { header: '计入得分', width: 14, of: ({ line, at }) => (at < 0 ? line.total : (line.cells[at]?.value ?? '')) },
+  { header: '该行得分', width: 14, of: ({ line, at }) => (at < 0 ? '' : (line.cells[at]?.own ?? '')) },
 ];
+
+function periodsOf({ contract, table }: ScoreView) {
+  if (!table) return [];
+  const { columns, lines, combined, after, total } = table;
+  const cells = lines.flatMap((line) => [
+    ...columns.map((period, at) => ({ contract, line, period, at })),
+    { contract, line, period: combined, at: -1 },
+  ]);
+  const steps = [...after, { title: total.title, points: total.value }].map(({ title, points }) => ({
+    contract,
+    line: { sort: 'sum' as const, title, note: '', cells: [], total: points },
+    period: '',
+    at: -1,
+  }));
+  return [...cells, ...steps];
+}
+
+type Payment = NonNullable<ScoreView['payments']>[number];
+
+const PAYMENTS: readonly Column<{ contract: string; one: Payment }>[] = [
+  { header: '合同', width: 16, of: ({ contract }) => contract },
+  { header: '付款', width: 40, of: ({ one }) => one.title },
+  { header: '周期', width: 20, of: ({ one }) => one.period },
+  { header: '金额（元）', width: 16, of: ({ one }) => one.amount, number: true },
+  { header: '扣减（元）', width: 16, of: ({ one }) => one.deducted, number: true },
+  { header: '按试算应付（元）', width: 18, of: ({ one }) => one.payable, number: true },
+  { header: '异议成立则应付（元）', width: 20, of: ({ one }) => one.payable_if_dismissed, number: true },
+  { header: '算式', width: 50, of: ({ one }) => one.arithmetic },
+];
+
+function chargeColumns(word: string): readonly Column<{ contract: string; row: Row; charge: Charge }>[] {
+  return [
+    { header: '合同', width: 16, of: ({ contract }) => contract },
+    { header: '评分项', width: 40, of: ({ row }) => row.criterion },
+    { header: word, width: 10, of: ({ charge }) => chargePoints(charge) },
+    { header: '事实', width: 70, of: ({ charge }) => charge.explanation },
+    { header: '算式', width: 30, of: ({ charge }) => charge.arithmetic },
+    { header: '记录', width: 30, of: ({ charge }) => charge.records.map(({ id }) => id).join('、') },
+    { header: '依据', width: 16, of: ({ charge }) => charge.clause },
+  ];
+}
 
 function pick(views: readonly FindingsView[], sort: Finding['sort']): Found[] {
   return views.flatMap(({ contract, findings }) =>

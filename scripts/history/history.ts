@@ -213,7 +213,25 @@ function commitAt(commits: readonly CommitNode[], position: number): Commit {
   const node = commits[position];
   if (!node) throw new RangeError(`no commit ${position} of ${commits.length}`);
   const { hash, at, author, committed_at, committer, subject } = node;
-  return { hash, at, author, committed_at, committer, subject };
+  const floor = floorsOf(commits)[position] ?? committed_at;
+  const made = { hash, at, author, committed_at, committer, subject };
+  return floor - committed_at > CLOCKS_APART ? { ...made, not_before: floor } : made;
+}
+
+/** Clocks differ, by a day at most. */
+const CLOCKS_APART = 86_400;
+const known = new WeakMap<readonly CommitNode[], number[]>();
+
+/** The latest date that each commit or any before it bears; parents come before children in the list. */
+function floorsOf(commits: readonly CommitNode[]): number[] {
+  const held = known.get(commits);
+  if (held) return held;
+  const floors: number[] = [];
+  for (const { committed_at, parents } of commits) {
+    floors.push(parents.reduce((latest, parent) => Math.max(latest, floors[parent] ?? 0), committed_at));
+  }
+  known.set(commits, floors);
+  return floors;
 }
 
 /** Where a record was when last seen: in the head itself when only the work tree lacks it. */

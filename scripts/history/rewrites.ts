@@ -173,8 +173,13 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
+/** Fields that take a record out, or another one, by being added to it. */
+const TAKING = /^\s*(?:- )?(?:status|supersedes):.*$/gm;
+
 /** Whether the later text says all that the earlier said, in that order; how it is set out does not matter. */
 function extends_(before: string, after: string): boolean {
+  const taken = before.match(TAKING) ?? [];
+  if ((after.match(TAKING) ?? []).length > taken.length) return false;
   const later = wordsOf(after);
   let at = 0;
   for (const word of wordsOf(before)) {
@@ -185,8 +190,10 @@ function extends_(before: string, after: string): boolean {
   return true;
 }
 
+/** Without comments, and without what a file says around its records: gathering them in one file changes none. */
 function wordsOf(text: string): string[] {
-  return text.split(/[\s,[\]{}"']+|(?<=\s)[>|][+-]?(?=\s)/).filter(Boolean);
+  const said = text.replace(/^(?:\s*#.*|---[ \t\r]*|(?:kind|records):.*)$/gm, '').replace(/^\s*- (?=id:)/, '');
+  return said.split(/[\s,[\]{}"']+|(?<=\s)[>|][+-]?(?=\s)/).filter(Boolean);
 }
 
 function recordedAt(text: string): string {

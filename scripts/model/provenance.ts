@@ -4,7 +4,10 @@ export interface Identity {
   email: string;
 }
 
-/** One commit; `at` and `committed_at` are epoch seconds. */
+/**
+ * One commit; `at` and `committed_at` are epoch seconds. `not_before` is set where one of the commits that it was built
+ * upon bears a date more than a day later: then it cannot be as old as it says.
+ */
 export interface Commit {
   hash: string;
   at: number;
@@ -12,6 +15,7 @@ export interface Commit {
   committed_at: number;
   committer: Identity;
   subject: string;
+  not_before?: number;
 }
 
 /**

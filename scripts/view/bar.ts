@@ -33,6 +33,7 @@ export function barSegments(snapshot: Snapshot, hrefOf: (row: string) => string 
       width: percent(points.div(whole)),
       lost: percent(lost.lt(0) ? new Fraction(0) : lost.div(whole)),
       lostPoints: lost.equals(0) ? null : difference(lost.neg()),
+      ...(lost.lt(0) ? { gained: true as const } : {}),
       title: `${label} ${trialOutOf(row)}${counts}${shared}`,
       href: hrefOf(row.id),
     };

@@ -26,7 +26,7 @@ export function maxText(snapshot: Snapshot, row: Row, max: string | null): strin
 }
 
 /** A figure of the sheet as a number: itself, the value of an open point, or a share of an amount of the contract. */
-function amountOf(snapshot: Snapshot, given: unknown): Fraction | null {
+export function amountOf(snapshot: Snapshot, given: unknown): Fraction | null {
   const value = inForce(snapshot, given);
   if (typeof value === 'object' && value !== null && 'share' in value) {
     const { amount, payments } = snapshot.contract.contract;

@@ -179,6 +179,8 @@ export interface BarSegment {
   width: string;
   lost: string;
   lostPoints: string | null;
+  /** Where others' parts make it count for more than its own points. */
+  gained?: true;
   title: string;
   href: string | null;
 }

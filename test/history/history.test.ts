@@ -212,6 +212,17 @@ describe('first, last and merge of a record', () => {
   });
 });
 
+it('a commit cannot be older than those it was built upon', async () => {
+  const repository = repositoryOf(
+    { name: 'first', at: '2024-08-20T09:00:00+08:00', files: { [JULY]: incidents('INC-1') } },
+    { name: 'clock', at: '2024-08-19T10:00:00+08:00', files: { [AUGUST]: incidents('INC-2') } },
+    { name: 'dated', at: '2024-07-05T09:00:00+08:00', files: { [AUGUST]: incidents('INC-2', 'INC-3') } },
+  );
+  const { records } = await read(repository, ['INC-1', 'INC-2', 'INC-3']);
+  const floors = ['INC-1', 'INC-2', 'INC-3'].map((id) => records.get(id)?.first.not_before);
+  expect(floors).toEqual([undefined, undefined, Date.parse('2024-08-20T09:00:00+08:00') / 1000]);
+});
+
 describe('vanished records', () => {
   const files = { [JULY]: incidents('INC-1', 'INC-2') };
 

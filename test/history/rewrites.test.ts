@@ -45,6 +45,8 @@ it.each<[string, string[], boolean]>([
   ['a field less', HEAD.slice(0, 3), true],
   ['two fields in another order', [HEAD[0], HEAD[2], HEAD[1], HEAD[3]].map(String), true],
   ['a field more', [...HEAD, 'remarks: 已复查'], false],
+  ['its standing', [...HEAD, 'status: draft'], true],
+  ['what it corrects', [...HEAD, 'supersedes: INC-0'], true],
   ['a field more in the middle', [...HEAD.slice(0, 2), 'severity: minor', ...HEAD.slice(2)], false],
   ['an item more', [...HEAD.slice(0, 3), 'problems: [PRB-1, PRB-2]'], false],
   ['a list set out in lines', [...HEAD.slice(0, 3), 'problems:', '  - PRB-1'], false],

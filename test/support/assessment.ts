@@ -37,6 +37,10 @@ export interface Given {
 /** Shanghai clock time `2024-08-12 09:00`; `by` is a role of the small contract. */
 export interface CommitGiven {
   at: string;
+  /** When its author wrote it, where that was earlier. */
+  written?: string;
+  /** The date of a commit before it, where that is later. */
+  after?: string;
   by?: 'provider' | 'client';
   merge?: { at: string; by?: 'provider' | 'client'; signature?: CommitSignature['status'] };
   /** With any, signatures were asked for; all identities are on the list of signers. */
@@ -166,8 +170,12 @@ function historyOf({ commits, vanished, rewritten, files }: Given): History {
   const signatures = new Map<string, CommitSignature>();
   const signed = ({ hash, committer }: Commit, status: CommitSignature['status'] | undefined) =>
     status && signatures.set(hash, { status, principal: committer.email, listed: true });
-  for (const [id, { at, by, merge, signature }] of Object.entries(commits ?? {})) {
-    const first = commitAt(at, by);
+  for (const [id, { at, by, merge, signature, written, after }] of Object.entries(commits ?? {})) {
+    const first = {
+      ...commitAt(at, by),
+      ...(written ? { at: epoch(written) } : {}),
+      ...(after ? { not_before: epoch(after) } : {}),
+    };
     signed(first, signature);
     if (merge) signed(commitAt(merge.at, merge.by), merge.signature);
     records.set(id, { first, last: first, merge: merge ? commitAt(merge.at, merge.by) : null, reviewers: [] });

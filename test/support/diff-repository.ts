@@ -45,6 +45,10 @@ export const without = (...paths: string[]): FileChanges => Object.fromEntries(p
 
 const BY_CLIENT = /\/(?:findings|waivers|evidence\/parameter-sheet)\//;
 
+// The whole year comes in at once, before most of it happened: what that says about its dates is no matter here.
+const SEVERITIES = `content/${ID}/severities.yaml`;
+FILES[SEVERITIES] = String(FILES[SEVERITIES]).replace('rules:\n', 'rules:\n  - {rule: early-entry, severity: off}\n');
+
 /** The provider's papers and the client's, each committed by whom they bind, as commit `base`. */
 export function smallRepository(): Repository {
   const repository = createRepository();

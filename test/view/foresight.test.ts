@@ -34,8 +34,8 @@ describe('explain', () => {
   test('a capped row says so instead of a sum that does not come out', async () => {
     const snapshot = await secondSnapshot();
     const view = explainView(snapshot, findRow(snapshot, 'restoration') as never);
-    expect(view.arithmetic).toBe('应扣合计 3000，扣满为止：−2500');
-    expect(view.notes).toContain('“未按时恢复”应扣 3000，扣满 2500');
+    expect(view.arithmetic).toBe('应扣合计 3,000，扣满为止：−2,500');
+    expect(view.notes).toContain('“未按时恢复”应扣 3,000，扣满 2,500');
     expect(view.readings.map(({ no }) => no)).toContain('口径四');
   });
 

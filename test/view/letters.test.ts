@@ -360,7 +360,8 @@ describe('every letter', () => {
     const result = await snapshotOf(await openWorktree(SECOND), 'HT-2025-018', '2025-06-30');
     if (!('snapshot' in result)) throw new Error('not assessed');
     const text = textOf(only(write('parameter-confirmation', null, result)));
-    expect(text).toContain(`试算总分 −${result.snapshot.score.total.slice(1)} ${result.snapshot.score.unit}`);
+    expect(result.snapshot.score.total).toBe('-4700.00');
+    expect(text).toContain('试算总分 −4,700.00 元');
     const notice = only(write('deduction-notice', null, result));
     expect(
       fact(notice, '答复期限').every((line) => line === '尚未告知；没有约定答复期限，作出决定之前都可以答复'),

@@ -56,7 +56,7 @@ describe('the sentence', () => {
   test('a sheet that only deducts has no bar and a real minus', () => {
     const score = { ...base.score, max: null, total: '-3.5', total_if_dismissed: '-3.5' };
     const page = overview({ score });
-    expect(page.score).toEqual({ value: '−3.5', outOf: null, state: '试算', second: null });
+    expect(page.score).toEqual({ value: '−3.5', outOf: null, unit: '分', state: '试算', second: null });
     expect(page.bar).toEqual([]);
   });
 });

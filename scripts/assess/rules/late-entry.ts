@@ -1,4 +1,6 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Observation } from '../../model/assessment.ts';
+import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf, type LateDate } from '../book.ts';
 import type { Context } from '../context.ts';
@@ -49,25 +51,35 @@ export const lateEntry: Rule = {
       context.book.of(kind).flatMap((record): Late[] => {
         const ended = endOf(record, fields);
         const came = context.book.handedIn(record, by);
-        // What is not in effect yet is another rule's.
-        if (context.book.confirmed(record) === false) return [];
         // Fewer days than the limit hold fewer working days, whichever they are and however the clock was set.
         if (ended === null || came === null || came - ended < (days - 2) * DAY || !context.usable(record)) return [];
+        // What is not in effect yet is another rule's.
+        if (context.book.confirmed(record) === false) return [];
         return isPastWorkdays(calendar, calendar.dayOf(ended), calendar.dayOf(came), days) ? [{ record, ended }] : [];
       }),
     );
+    const limit = `${days} 个工作日内${WORDS[by]}`;
     const commitOf = ({ record }: Late) => context.book.provenance(record)?.first.hash;
     const filesOf = new Map(
       [...Map.groupBy(late, commitOf)].map(([hash, list]) => [hash, new Set(list.map(({ record }) => record.file))]),
     );
     const isWhole = (one: Late) => (filesOf.get(commitOf(one))?.size ?? 0) > FILES_MAX && commitOf(one) !== undefined;
-    const groups = Map.groupBy(late, (one) => `${isWhole(one) ? '' : one.record.file}\n${commitOf(one)}`);
-    const limit = `${days} 个工作日内${WORDS[by]}`;
-    return [...groups.values()].flatMap((group) =>
+    const replayed = Map.groupBy(late, (one) => replayedOn(context, one));
+    const isReplayed = (one: Late) => {
+      const day = replayedOn(context, one);
+      return day !== null && (replayed.get(day)?.length ?? 0) > SINGLE_MAX;
+    };
+    const again = [...replayed].flatMap(([day, group]) =>
+      day !== null && group.length > SINGLE_MAX ? [anew(context, group, limit, day)] : [],
+    );
+    const single = late.filter((one) => !isReplayed(one));
+    const groups = Map.groupBy(single, (one) => `${isWhole(one) ? '' : one.record.file}\n${commitOf(one)}`);
+    const others = [...groups.values()].flatMap((group) =>
       group.length > SINGLE_MAX
         ? [together(context, group, limit, new Set(group.map(({ record }) => record.file)).size)]
         : group.map((one) => alone(context, one, limit)),
     );
+    return [...again, ...others];
   },
 };
 
@@ -77,6 +89,28 @@ function endOf({ fields }: EvidenceRecord, names: readonly string[]): number | n
     if (at !== null) return at;
   }
   return null;
+}
+
+/** The day on which a commit was made once more, long after its author wrote it: rebased or picked. Null for others. */
+function replayedOn({ book, zone }: Context, { record }: Late): Day | null {
+  const first = book.provenance(record)?.first;
+  return first && first.committed_at - first.at > DAY ? zone.dayOf(first.committed_at) : null;
+}
+
+function anew(context: Context, group: readonly Late[], limit: string, day: Day): Observation {
+  const { book, zone } = context;
+  const earliest = group.reduce((first, one) => (one.ended < first.ended ? one : first));
+  const commits = new Map(
+    group.flatMap(({ record }) => book.provenance(record)?.first ?? []).map((one) => [one.hash, one]),
+  );
+  const written = zone.dayOf(Math.min(...[...commits.values()].map(({ at }) => at)));
+  return {
+    rule: 'late-entry',
+    at: at(earliest.record, 'recorded_at'),
+    message: `${day} 重新提交的 ${commits.size} 个版本里，有 ${group.length} 条记录没有在 ${limit}；这些版本自己写的日期最早是 ${written}，最早一条 ${earliest.record.id}`,
+    hint: '变基、拣选、压缩提交都会改掉入库时间：还留着原来的版本的，请推回原来的历史；没有的，请说明为什么重写',
+    expected: limit,
+  };
 }
 
 function alone(context: Context, { record, ended }: Late, limit: string): Observation {
@@ -102,6 +136,12 @@ function together(context: Context, group: readonly Late[], limit: string, files
   };
 }
 
+/** A commit older than those it was built upon says a date that cannot be. */
+function enteredOn({ zone }: Context, { committed_at, not_before }: Commit): string {
+  const own = zone.dayOf(committed_at);
+  return not_before === undefined ? own : `${own}（排在它之前的版本已是 ${zone.dayOf(not_before)}，按后者算）`;
+}
+
 /** When it happened, was written down, came in and was merged. */
 function dates(context: Context, record: EvidenceRecord, ended: number): string {
   const { book, zone } = context;
@@ -110,7 +150,7 @@ function dates(context: Context, record: EvidenceRecord, ended: number): string 
   return [
     `发生 ${zone.dayOf(ended)}`,
     recorded === null ? '' : `登记 ${zone.dayOf(recorded)}`,
-    from ? `入库 ${zone.dayOf(from.first.committed_at)}` : '尚未入库',
+    from ? `入库 ${enteredOn(context, from.first)}` : '尚未入库',
     from?.merge ? `合并 ${zone.dayOf(from.merge.committed_at)}` : '',
   ]
     .filter(Boolean)

@@ -27,6 +27,9 @@ const WORK: { readonly [kind: string]: readonly { person: string; when: readonly
   'vulnerability-notice': [{ person: 'tester', when: ['retested_at'] }],
 };
 
+/** As many rows of a bulk log are told one by one. */
+const SINGLE_MAX = 10;
+
 /** Whoever worked on a system was on the roster that day; the first and the last day count. */
 export const operatorNotOnDuty: Rule = {
   id: 'operator-not-on-duty',
@@ -60,6 +63,7 @@ export const operatorNotOnDuty: Rule = {
         const days = group.map(({ day }) => day).sort(compareText);
         return `${group[0]?.id} 这样的记录共 ${group.length} 条（${days[0]} 至 ${days.at(-1)}）`;
       },
+      SINGLE_MAX,
     );
   },
 };

@@ -80,17 +80,19 @@ const ALIKE_MAX = 3;
 
 /**
  * Tells observations that share a cause once, where the first of them is, when they are many: `more` adds to its message
- * how many there are in all. The order of the rest stays.
+ * how many there are in all. The order of the rest stays. Rows of a bulk log are counted where they are read.
  */
 export function gathered<T extends { observation: Observation }>(
   found: readonly T[],
   causeOf: (one: T) => string,
   more: (group: readonly T[]) => string,
+  max = ALIKE_MAX,
 ): Observation[] {
-  const groups = Map.groupBy(found, causeOf);
-  return [...groups.values()].flatMap((group) => {
+  const isRow = ({ observation }: T) => observation.at.range !== undefined;
+  const groups = Map.groupBy(found, (one) => (isRow(one) ? '' : causeOf(one)));
+  return [...groups].flatMap(([cause, group]) => {
     const [first, ...others] = group;
-    if (!first || group.length <= ALIKE_MAX) return group.map(({ observation }) => observation);
+    if (!first || cause === '' || group.length <= max) return group.map(({ observation }) => observation);
     const { observation } = first;
     const places = others.slice(0, ALIKE_MAX).map((one) => ({ message: '另一条', at: one.observation.at }));
     const related = [...(observation.related ?? []), ...places];

@@ -3,9 +3,9 @@ import { type Day, daysBetween } from '../../calendar/day.ts';
 import { makeZone } from '../../calendar/zone.ts';
 import type { ScoreRow } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { isAward } from '../score-words.ts';
+import { amountOf } from '../row-limits.ts';
+import { isAward, isVeto } from '../score-words.ts';
 import { signed } from '../words.ts';
-import { inForce } from './parameters.ts';
 
 /** One row at the end of the term. Points are decimal strings. */
 export interface ForecastRow {
@@ -59,7 +59,8 @@ export function forecastView(snapshot: Snapshot): ForecastView {
   const whole = daysBetween(from, to) + 1;
   const term = { from, to, elapsed, left: Math.max(0, whole - elapsed) };
   const refusal = refusalOf(snapshot, term, asOf);
-  const rows = refusal === null ? score.rows.map((row) => rowOf(snapshot, row, term)) : [];
+  const rows =
+    refusal === null ? score.rows.filter((row) => !isVeto(row)).map((row) => rowOf(snapshot, row, term)) : [];
   return {
     contract: contract.contract.id,
     asOf,
@@ -129,19 +130,22 @@ function isPlain({ charges, periods, numbers, weight, bonus, applicable }: Score
   return !others && charges.every(({ charge }) => charge !== 'award');
 }
 
-/** Charges grown alike, each sentence of the standard under its own cap. */
+/** Charges grown alike, each sentence of the standard under its own cap, all of them under the row's. */
 function underCaps(snapshot: Snapshot, row: ScoreRow, grown: Fraction): Fraction {
-  const rules = snapshot.contract.scorecard.rows.find(({ id }) => id === row.id)?.rules ?? [];
+  const definition = snapshot.contract.scorecard.rows.find(({ id }) => id === row.id);
+  const rules = definition?.rules ?? [];
   const sentences = Map.groupBy(row.charges, ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);
     return found?.sentence ?? `rule ${rule}`;
   });
-  return [...sentences].reduce((sum, [sentence, charges]) => {
+  const all = [...sentences].reduce((sum, [sentence, charges]) => {
     const points = charges.reduce((total, charge) => total.add(charge.points), new Fraction(0)).mul(grown);
     const first = rules.find((rule) => (rule.sentence ?? `rule ${rule.id}`) === sentence);
-    const cap = String(inForce(snapshot, first?.cap) ?? '');
-    return sum.add(/^\d{1,12}(\.\d{1,8})?$/.test(cap) && points.gt(cap) ? new Fraction(cap) : points);
+    const cap = amountOf(snapshot, first?.cap);
+    return sum.add(cap && points.gt(cap) ? cap : points);
   }, new Fraction(0));
+  const cap = amountOf(snapshot, definition?.cap);
+  return cap && all.gt(cap) ? cap : all;
 }
 
 /** Only where the sheet's own total is the sum of its rows; weights, periods and knock-outs have no rate. */

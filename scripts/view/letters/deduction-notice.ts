@@ -1,7 +1,15 @@
 import { paymentLines } from '../score-words.ts';
 import { type Frame, letter, ordinal, parties, signing, trialText, versions } from './frame.ts';
 import { body, facts, heading, type Labelled, type LetterBlock, type LetterModel } from './letter-model.ts';
-import { effectLines, effectTable, type Matter, matterFacts, recordLines, recordsTable } from './matters.ts';
+import {
+  effectLines,
+  effectTable,
+  type Matter,
+  matterFacts,
+  matterTitle,
+  recordLines,
+  recordsTable,
+} from './matters.ts';
 import { procedureText, replyDueText } from './procedure.ts';
 
 /** 扣分告知单, client to provider: each matter with its arithmetic and records, until when to reply, what a dispute would give. */
@@ -42,7 +50,7 @@ function payments({ snapshot }: Frame): LetterBlock[] {
 }
 
 function section(frame: Frame, matter: Matter, index: number, count: number): LetterBlock[] {
-  const title = matter.findings.map(({ id }) => id).join('、') || matter.fact?.title || matter.id;
+  const title = matter.findings.map(({ id }) => id).join('、') || matterTitle(frame, matter);
   const said = matter.findings.flatMap(({ id, reply }) =>
     reply === null ? [] : [`${id}：${reply.position === 'disputed' ? '有异议' : '无异议'}。${frame.text(reply.text)}`],
   );

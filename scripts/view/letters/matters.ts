@@ -2,7 +2,7 @@ import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import { durationText } from '../durations.ts';
 import { recordDates } from '../record-lines.ts';
-import { chargeText, isAward } from '../score-words.ts';
+import { chargeText, isAward, isVeto } from '../score-words.ts';
 import { CHARGE_STATE, signed } from '../words.ts';
 import { clauseText, type Frame, totalText } from './frame.ts';
 import { facts, type Labelled, type LetterBlock, type LetterTable, line } from './letter-model.ts';
@@ -69,6 +69,15 @@ export function standingText({ fact, findings }: Matter): string {
   if (fact?.state === 'unconfirmed' || findings.every(({ state }) => state === 'unconfirmed'))
     return '未生效：不是由甲方身份提交或合并的，不计分';
   return fact === null ? '不计分' : (CHARGE_STATE[fact.state]?.word ?? '甲方认定');
+}
+
+/** What a matter that nobody has found yet is headed by; a measure is titled by its period alone, which says too little. */
+export function matterTitle({ snapshot }: Frame, { id, fact, charges }: Matter): string {
+  const [charge] = charges;
+  if (!charge || !fact?.key.startsWith('measure:')) return fact?.title || id;
+  const row = snapshot.contract.scorecard.rows.find((one) => one.id === charge.row);
+  const rule = row?.rules.find((one) => one.id === charge.rule);
+  return [rule?.title, fact.title].filter(Boolean).join('　');
 }
 
 /** Row, what happened, on what it rests and what it costs, as labelled lines. */
@@ -184,7 +193,7 @@ export function effectTable(frame: Frame, { fact }: Matter): LetterTable | null 
   const both = fact && frame.proceedings.ifDecided(fact.key);
   if (!both) return null;
   const { upheld, dismissed } = both;
-  const rows = upheld.rows.map(({ row, trial }) => [
+  const rows = scored(frame, upheld.rows).map(({ row, trial }) => [
     rowText(frame, row),
     signed(trial),
     signed(dismissed.rows.find((one) => one.row === row)?.trial ?? trial),
@@ -212,9 +221,15 @@ export function effectLines(frame: Frame, { fact }: Matter): string[] {
   if (!both) return [];
   const words = { upheld: '认定成立', dismissed: '不予认定' };
   return (['upheld', 'dismissed'] as const).map((result) => {
-    const rows = both[result].rows.map(({ row, trial }) => `${criterion(frame, row)} ${signed(trial)}`);
+    const rows = scored(frame, both[result].rows).map(({ row, trial }) => `${criterion(frame, row)} ${signed(trial)}`);
     return `${words[result]}：${[...rows, `总分 ${totalText(frame, both[result].total)}`].join('，')}`;
   });
+}
+
+/** Rows with points of their own: what a veto does shows in the total alone. */
+function scored<One extends { row: string }>({ snapshot }: Frame, rows: readonly One[]): One[] {
+  const vetoes = new Set(snapshot.score.rows.filter(isVeto).map(({ id }) => id));
+  return rows.filter(({ row }) => !vetoes.has(row));
 }
 
 function criterion({ snapshot, text }: Frame, id: string): string {

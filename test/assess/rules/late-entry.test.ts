@@ -149,3 +149,28 @@ test('a waiver comes in when it is given; one without the client’s hand is not
   check(by('client', '2024-08-09 09:00'), ['WVR-1 recorded_at']);
   check(by('provider', '2024-08-09 09:00'), []);
 });
+
+test('a history written anew is one story, whatever its files and versions', () => {
+  const days = Array.from({ length: 11 }, (_, at) => String(at + 5).padStart(2, '0'));
+  const given = (count: number): Given => ({
+    records: days.slice(0, count).map((day) => operation(`2024-08-${day}T09:00:00`, `OP-${day}`)),
+    commits: Object.fromEntries(
+      days.map((day) => [`OP-${day}`, { at: `2024-09-20 10:${day}`, written: `2024-08-${day} 17:30` }]),
+    ),
+  });
+  expect(observe(lateEntry, given(10))).toHaveLength(10);
+  const found = observe(lateEntry, given(11));
+  expect(found.map(({ message }) => message)).toEqual([
+    '2024-09-20 重新提交的 11 个版本里，有 11 条记录没有在 3 个工作日内入库；这些版本自己写的日期最早是 2024-08-05，最早一条 OP-05',
+  ]);
+});
+
+test('a commit cannot be older than those it was built upon', () => {
+  const given: Given = {
+    records: [operation('2024-08-05T09:00:00')],
+    commits: { 'OP-1': { at: '2024-08-05 10:00', after: '2024-09-20 10:00' } },
+  };
+  expect(observe(lateEntry, given).map(({ message }) => message)).toEqual([
+    '运维操作 OP-1 没有在 3 个工作日内入库：发生 2024-08-05，登记 2024-08-05，入库 2024-08-05（排在它之前的版本已是 2024-09-20，按后者算）',
+  ]);
+});
