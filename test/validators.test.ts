@@ -176,7 +176,7 @@ describe('what a writer is told', () => {
       'an hour does not exist',
       'incident',
       { reported_at: '2024-11-05T24:00+08:00' },
-      ['reported_at “reported_at”（报修时间）写了不存在的时刻，实际为“2024-11-05T24:00+08:00”'],
+      ['reported_at “reported_at”（报修时间）写了 24:00，应写成次日的 00:00，实际为“2024-11-05T24:00+08:00”'],
     ],
     [
       'a month does not exist',

@@ -52,7 +52,10 @@ function meets({ fields, sections }: EvidenceRecord, { required, enums, headings
     const value = fieldAt(fields, field);
     if (typeof value === 'string' && !allowed.has(value)) return false;
   }
-  for (const heading of headings) if (!sections.some(({ title }) => title === heading)) return false;
+  for (const heading of headings) {
+    const at = sections.findLastIndex(({ title }) => title === heading);
+    if (at < 0 || isEmpty(sections, at)) return false;
+  }
   return fields.tasks === undefined;
 }
 
@@ -105,7 +108,7 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
         hint: `请补上标题“## ${heading}”和内容；没有情况也请写明`,
         expected: heading,
       });
-    } else if (isEmpty(record, titles.get(heading) ?? 0)) {
+    } else if (isEmpty(record.sections, titles.get(heading) ?? 0)) {
       found.push({
         rule: 'missing-heading',
         at: at(record, [BODY]),
@@ -119,7 +122,7 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
 }
 
 /** Nothing under the heading, nor a smaller heading with something under it. */
-function isEmpty({ sections }: EvidenceRecord, index: number): boolean {
+function isEmpty(sections: EvidenceRecord['sections'], index: number): boolean {
   const own = sections[index];
   const next = sections[index + 1];
   return own !== undefined && own.text.trim() === '' && !(next && next.depth > own.depth);

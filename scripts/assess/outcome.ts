@@ -55,7 +55,7 @@ export function workOut(
   );
   const isSame = old !== undefined && !isOther && found.every((one, index) => one === old.found[index]);
   const gates = isSame ? old.gates : gatesOf(context, sheet.expansions, [...standing, ...found.flatMap(foundBy)]);
-  const withheld = withheldBy([...standing, ...found.flatMap(foundBy)]) ?? sheet.evaluation.nothing;
+  const withheld = withheldBy(standing, found) ?? sheet.evaluation.nothing;
   return {
     sheet,
     found,
@@ -69,8 +69,11 @@ export function workOut(
 }
 
 /** The contract's own files say something that cannot be worked out: what comes of the rest is no score. */
-function withheldBy(observations: readonly Observation[]): string | null {
-  const count = observations.filter(({ breaks }) => breaks).length;
+function withheldBy(standing: readonly Observation[], found: Outcome['found']): string | null {
+  const count = [standing, ...found.map(foundBy)].reduce(
+    (sum, list) => sum + list.filter(({ breaks }) => breaks).length,
+    0,
+  );
   return count === 0 ? null : `考核表所用的合同文件有 ${count} 处错误，改正之前不出总分`;
 }
 

@@ -41,6 +41,7 @@ export async function withRewrites(
     ...edits.filter(({ id, edit }) => !known.has(editKey(id, edit))).flatMap(({ id, edit }) => versionsOf(id, edit)),
     ...vanished.filter((one) => !known.has(goneKey(one))).map(sightOf),
   ]);
+  let changed = false;
   if (missing.length > 0) {
     const texts = await readTexts(place, missing, extractRecords);
     const textOf = (version: Version) => texts.get(versionKey(version));
@@ -57,8 +58,23 @@ export async function withRewrites(
         if (!known.has(goneKey(one))) known.set(goneKey(one), recordedAt(textOf(sightOf(one)) ?? ''));
       }
     }
-    cache?.set(STORE_KEY, JSON.stringify([...known]));
+    changed = true;
   }
+  for (const { question, own } of asked) {
+    const file = `${question.contract}/contract.yaml`;
+    const { first, last } = own.files?.get(file) ?? {};
+    if (!first || !last || first.hash === last.hash) continue;
+    const key = `${first.hash.slice(0, 16)} ${file}`;
+    if (!known.has(key)) {
+      known.set(
+        key,
+        (await git(place.root, ['cat-file', 'blob', `${first.hash}:${place.prefix}${file}`])).toString('utf8'),
+      );
+      changed = true;
+    }
+    own.founding = known.get(key) ?? '';
+  }
+  if (changed) cache?.set(STORE_KEY, JSON.stringify([...known]));
   const told = new Map(
     asked.map(({ question, own, edits }) => {
       const vanished = own.vanished.map((one) => ({ ...one, recorded_at: known.get(goneKey(one)) || null }));

@@ -79,6 +79,8 @@ export interface History {
   vanished: readonly VanishedRecord[];
   /** The contract's own files, by path in the content. */
   files?: ReadonlyMap<string, Provenance>;
+  /** `contract.yaml` as it first came in, where it was changed since: whom it named before anybody could name himself. */
+  founding?: string;
   /** By record id, of records whose text changed after they came in, in the order of the log. */
   edits?: ReadonlyMap<string, readonly Edit[]>;
   /** Of these, the commits that took back or replaced what was written: more than filling in what had been open. */

@@ -29,7 +29,7 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
     if (candidate.toLowerCase() === word.toLowerCase() && candidate !== word) return candidate;
     if (Math.abs(candidate.length - word.length) > fewest || shapeOf(candidate) === shape) continue;
     const edits = editDistance(word, candidate);
-    isTied = edits < fewest ? false : isTied || (edits === fewest && best !== undefined);
+    isTied = edits < fewest ? false : isTied || (edits === fewest && best !== undefined && best !== candidate);
     if (edits > fewest || (edits === fewest && best !== undefined && best < candidate)) continue;
     best = candidate;
     fewest = edits;

@@ -8,7 +8,7 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   if (word.length > LENGTH_MAX) return null;
   for (const candidate of candidates) {
     const slips = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (slips === least) isTied = true;
+    if (slips === least && best !== candidate) isTied = true;
     if (slips >= least) continue;
     least = slips;
     best = candidate;

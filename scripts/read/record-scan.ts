@@ -23,9 +23,17 @@ export function scanRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[
   return markdown ? scanFront(buffer, text) : scanYaml(buffer, text);
 }
 
-/** The digest of a record's text, the same from bytes and from text. */
+/** The digest of a record's text, the same from bytes and from text, and whichever way its lines end. */
 export function digestOf(text: string | Uint8Array): string {
-  return hash('sha1', text, 'base64url').slice(0, 16);
+  return hash('sha1', withoutReturns(text), 'base64url').slice(0, 16);
+}
+
+/** An editor on Windows that changes every line's end changes nothing that a record says. */
+function withoutReturns(text: string | Uint8Array): string | Uint8Array {
+  if (typeof text === 'string') return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  if (!text.includes(13)) return text;
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }
 
 const FENCE = /^---[ \t]*\r?$/;

@@ -45,7 +45,7 @@ describe('records', () => {
     const view = await viewOf(repository, 'base', 'base');
     expect(view).toMatchObject({ ...NOTHING, same: true, gate: { errors: 0, gaps: 0 } });
     expect(view.headline).toBe(
-      '新增 0 条、改动 0 条、撤去 0 条；补齐 0 项、新缺 0 项；核查提示 新 0 已消 0；试算 −5200.00 元（未变）',
+      '新增 0 条、改动 0 条、撤去 0 条；补齐 0 项、新缺 0 项；核查提示 新 0 已消 0；试算 −5,200.00 元（未变）',
     );
   });
 
@@ -77,13 +77,13 @@ describe('records', () => {
     expect(there.score).toMatchObject({
       before: '-5200.00',
       after: '-5400.00',
-      sentence: '试算 −5200.00 → −5400.00 元（响应 −200）',
+      sentence: '试算 −5,200.00 → −5,400.00 元（响应 −200）',
       rows: [
         { row: 'response', delta: '−200', charges: [{ change: 'added' }] },
         { row: 'restoration', delta: null, charges: [{ change: 'changed' }] },
       ],
     });
-    expect(back.score?.sentence).toBe('试算 −5400.00 → −5200.00 元（响应 +200）');
+    expect(back.score?.sentence).toBe('试算 −5,400.00 → −5,200.00 元（响应 +200）');
     expect(back.score?.rows[0]?.charges[0]?.sentence).toMatch(/^不再扣 200 故障未按时响应：GZ-2025-03/);
   });
 
@@ -173,7 +173,7 @@ describe('what the client does', () => {
     const words = ['“全年 2500 元”，未确认', '“不设全年上限”，双方已确认 2025-03-05'];
     expect(sentences(there.parameters)).toEqual([`口径五 恢复扣款全年上限：${words.join(' → ')}`]);
     expect(sentences(back.parameters)).toEqual([`口径五 恢复扣款全年上限：${words.toReversed().join(' → ')}`]);
-    expect(there.score?.sentence).toBe('试算 −5200.00 → −5700.00 元（恢复 −500）');
+    expect(there.score?.sentence).toBe('试算 −5,200.00 → −5,700.00 元（恢复 −500）');
     expect(there.headline).toContain('口径 改 1');
   });
 
@@ -209,7 +209,7 @@ describe('what the client does', () => {
       OFFICE,
     );
     const open = await viewOf(repository, 'base', 'disputed');
-    expect(open.score?.notes).toEqual(['异议成立则：无异议 → −4400.00']);
+    expect(open.score?.notes).toEqual(['异议成立则：无异议 → −4,400.00']);
     repository.commit({
       name: 'decided',
       author: OFFICE,
@@ -219,7 +219,7 @@ describe('what the client does', () => {
       },
     });
     const view = await viewOf(repository, 'disputed', 'decided');
-    expect(view.score).toMatchObject({ sentence: '试算 −5200.00 → −4400.00 元（其他 +800）' });
+    expect(view.score).toMatchObject({ sentence: '试算 −5,200.00 → −4,400.00 元（其他 +800）' });
     expect(view.score?.rows[0]?.charges[0]?.sentence).toMatch(/^不再扣 800 书面认定/);
   });
 });

@@ -145,7 +145,7 @@ test('the command prints it, writes nothing, and keeps it to the owner', async (
   const text = await yanshou(args);
   expect([text.code, text.out]).toEqual([
     0,
-    expect.stringContaining(`${ID} 截至 2025-06-30  假定之下试算 元：−5200.00 → −4900.00`),
+    expect.stringContaining(`${ID} 截至 2025-06-30  假定之下试算 元：−5,200.00 → −4,900.00`),
   ]);
   const json = JSON.parse((await yanshou([...args, '--format', 'json'])).out);
   expect(json.contracts[0].after.total).toBe('-4900.00');

@@ -12,6 +12,7 @@ test.each<[string, string[], string | undefined]>([
   ['abd', ['abe', 'abc'], undefined],
   ['貳级', ['一级', '二级', '三级'], undefined],
   ['一纪', ['一级', '二级', '三级'], '一级'],
+  ['一纪', ['一级', '二级', '一级'], '一级'],
   ['P2', ['p1', 'p2'], 'p2'],
   ['anything', [], undefined],
 ])('%s among %j: %s', (word, names, expected) => expect(makeSuggester(names)(word)).toBe(expected));

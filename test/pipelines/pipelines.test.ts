@@ -114,7 +114,7 @@ describe('the script', () => {
     const comment = words(asked[1]?.body ?? '');
     expect(comment).toMatch(/^<!-- yanshou -->\n\*\*验收核查的变化\*\*/);
     expect(comment).toContain('新增 0 条、改动 0 条、撤去 1 条；补齐 0 项、新缺 1 项；核查提示 新 1 已消 0');
-    expect(comment).toContain('试算 −5200.00 → −6200.00 元（月报 −1000）');
+    expect(comment).toContain('试算 −5,200.00 → −6,200.00 元（月报 −1,000）');
     expect(comment).toContain('2025-04 月报：已交 → 未交，应于 2025-05-08 前');
     expect(words(report(folder, 'comment.md'))).toBe(comment.slice('<!-- yanshou -->\n'.length));
     expect(runGit(folder, ['status', '--porcelain'])).toBe('?? yanshou-report/\n');

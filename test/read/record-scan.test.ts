@@ -104,3 +104,22 @@ describe('a scan of lines', () => {
     expect(locateIn(bytesOf(text), false, 1, ['absent']).start).toEqual({ line: 7, column: 5 });
   });
 });
+
+test('whichever way lines end, a record says the same; a line break less is another text', () => {
+  const list =
+    'kind: incident\nrecords:\n  - id: INC-1\n    title: 查询慢\n    impact: |\n      第一行\n      第二行\n';
+  const single = '---\nkind: document\nid: DOC-1\n---\n\n正文\n';
+  for (const [text, markdown] of [
+    [list, false],
+    [single, true],
+  ] as const) {
+    const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map(bytesOf);
+    const digest = scanRecords(unix as Uint8Array, markdown)?.map((one) => one.digest);
+    expect(digest).toHaveLength(1);
+    expect(scanRecords(windows as Uint8Array, markdown)?.map((one) => one.digest)).toEqual(digest);
+    expect(parseRecords(windows as Uint8Array, markdown).map((one) => one.digest)).toEqual(digest);
+    expect(
+      scanRecords(bytesOf(text.replace('第一行\n      ', '第一行').replace('正文', '正 文')), markdown)?.[0]?.digest,
+    ).not.toBe(digest?.[0]);
+  }
+});

@@ -26,6 +26,8 @@ export interface Given {
   rewritten?: { readonly [id: string]: readonly string[] };
   /** The contract's own files by name, with the commits that first and last wrote them. */
   files?: { readonly [name: string]: { first: CommitGiven; last: CommitGiven } };
+  /** `contract.yaml` as it first came in. */
+  founding?: string;
   /** sha256 by path below the contract's folder. */
   hashes?: { readonly [path: string]: string };
   /** How photographs look, by path below the contract's folder. */
@@ -164,7 +166,7 @@ const NARROWED: { readonly [kind: string]: object } = {
 
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
 
-function historyOf({ commits, vanished, rewritten, files }: Given): History {
+function historyOf({ commits, vanished, rewritten, files, founding }: Given): History {
   const testifies = commits !== undefined || vanished !== undefined;
   const records = new Map<string, Provenance>();
   const signatures = new Map<string, CommitSignature>();
@@ -201,6 +203,7 @@ function historyOf({ commits, vanished, rewritten, files }: Given): History {
         },
       ]),
     ),
+    ...(founding === undefined ? {} : { founding }),
     ...(signatures.size > 0 ? { signatures } : {}),
   };
 }

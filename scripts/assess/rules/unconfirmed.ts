@@ -65,9 +65,14 @@ function ownFiles({ input, contract, zone }: Context, title: string): Observatio
   const isOurs = ({ author, committer }: Commit) =>
     [author, committer].some(({ email }) => roles.get(email) === OWN_ROLE);
   if (![...roles.values()].includes(OWN_ROLE)) return [];
+  const { founding } = input.history;
+  /** Nobody becomes the client by changing the file that says who the client is. */
+  const isFounder = ({ author, committer }: Commit) =>
+    founding === undefined || [author, committer].some(({ email }) => namedIn(founding, email) === OWN_ROLE);
   return [...(input.history.files ?? [])].flatMap(([file, { first, last, last_merge }]) => {
+    const isTheirs = (commit: Commit) => isOurs(commit) && (!file.endsWith('/contract.yaml') || isFounder(commit));
     // Whoever sets a contract up may be anyone; that is looked through as a whole.
-    if (last.hash === first.hash || isOurs(last) || (last_merge && isOurs(last_merge))) return [];
+    if (last.hash === first.hash || isTheirs(last) || (last_merge && isTheirs(last_merge))) return [];
     return [
       {
         rule: 'unconfirmed',
@@ -78,4 +83,14 @@ function ownFiles({ input, contract, zone }: Context, title: string): Observatio
       },
     ];
   });
+}
+
+/** The role of an address in an older \`contract.yaml\`, read as simply as can be; null where it is not named. */
+function namedIn(text: string, email: string): string | null {
+  const own = text.split(/^\s*- /m).find((item) => textOf(item, 'email') === email);
+  return own === undefined ? null : textOf(own, 'role');
+}
+
+function textOf(item: string, field: string): string | null {
+  return new RegExp(`(?:^|[\\s{,])${field}:[ \\t]*["']?([^"'\\s,}]+)`).exec(item)?.[1] ?? null;
 }

@@ -106,7 +106,8 @@ export function findRow({ contract }: Snapshot, word: string): Row | undefined {
 /** What a misspelt row may have meant, and all there are. */
 export function unknownRow(snapshots: readonly Snapshot[], word: string): string {
   const rows = snapshots.flatMap(({ contract }) => contract.scorecard.rows);
-  const suggest = makeSuggester(rows.flatMap(({ id, criterion, short }) => [id, criterion, ...(short ? [short] : [])]));
+  const names = rows.flatMap(({ id, criterion, short }) => [id, criterion, ...(short ? [short] : [])]);
+  const suggest = makeSuggester(new Set(names));
   const meant =
     suggest(word) ?? rows.find(({ id, criterion }) => criterion.includes(word) || id.endsWith(`.${word}`))?.id;
   const list = [...new Set(rows.map(({ id, criterion }) => `${id}（${criterion}）`))].join('、');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unconfirmed } from '../../../scripts/assess/rules/unconfirmed.ts';
-import { type CommitGiven, type Given, observe, places, record } from '../../support/assessment.ts';
+import { type CommitGiven, type Given, observe, places, record, smallContract } from '../../support/assessment.ts';
 
 const check = (given: Given, expected: string[]) => expect(places(unconfirmed, given)).toEqual(expected);
 const finding = (commit?: CommitGiven, kind = 'finding'): Given => ({
@@ -50,4 +50,19 @@ test('the contract’s own files are the client’s to change, once they are the
   ).toEqual([]);
   // Set up by anyone, and not touched since.
   expect(places(unconfirmed, changed(set))).toEqual([]);
+});
+
+test('nobody becomes the client by changing the file that says who is', () => {
+  const emails = Object.fromEntries(smallContract().contract.identities.map(({ email, role }) => [role, email]));
+  const set = { at: '2024-07-01 09:00' };
+  const changed = (founding: string): Given => ({
+    commits: {},
+    files: { 'contract.yaml': { first: set, last: { at: '2024-09-02 09:00', by: 'client' } } },
+    founding,
+  });
+  const named = (role: string) =>
+    `identities:\n  - email: ${emails.client}\n    role: ${role}\n  - {email: a@b, role: client}\n`;
+  expect(places(unconfirmed, changed(named('client')))).toEqual([]);
+  expect(places(unconfirmed, changed(named('provider')))).toEqual(['contract.yaml']);
+  expect(places(unconfirmed, changed('identities: []\n'))).toEqual(['contract.yaml']);
 });
