@@ -17,7 +17,14 @@ const revisions: { [branch: string]: string } = {};
 beforeAll(() => {
   const repository = smallRepository();
   change(repository, 'worse', without('evidence/backup-report/2025-04.yaml'));
-  change(repository, 'better', edited('evidence/backup-report/2025-05.yaml', ['total: 三十一次', 'total: 31']));
+  change(
+    repository,
+    'better',
+    edited('evidence/backup-report/2025-05.yaml', [
+      'total: 三十一次',
+      'total: 31\nremarks: 更正总次数的写法，次数未变',
+    ]),
+  );
   change(
     repository,
     'neutral',
