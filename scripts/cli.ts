@@ -1,8 +1,8 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS } from './commands/formats.ts';
 import { report } from './commands/output.ts';
+import { UsageError } from './commands/usage-error.ts';
 import { toolVersion } from './commands/version.ts';
-import { UsageError } from './commands/workspace.ts';
 import { SourceError } from './source/source.ts';
 
 /** Arguments → a command → an exit code: 0 as asked, 1 findings, 2 the tool failed. */

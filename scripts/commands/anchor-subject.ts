@@ -3,7 +3,8 @@ import { ANCHORS_FOLDER, listCommit, listingBytes, listingLines, parseListing, s
 import { contractIds } from '../read/read.ts';
 import type { Source } from '../source/source.ts';
 import { report } from './output.ts';
-import { chooseContracts, UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
+import { chooseContracts } from './workspace.ts';
 
 /** What is to be stamped: one contract's files at one commit. */
 export interface Subject {

@@ -16,9 +16,9 @@ import { checkLines } from '../faces/anchors-text.ts';
 import { GitError } from '../source/git.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { type Subject, subjectOf, tellUncommitted } from './anchor-subject.ts';
-import { print, textOptions } from './output.ts';
+import { print, shown, textOptions } from './output.ts';
 import { replaceFile } from './place.ts';
-import { shown, UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface AnchorOptions {
   content: string;

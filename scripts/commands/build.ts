@@ -7,7 +7,7 @@ import { trialSigner } from '../dossier/trial-key.ts';
 import { type SnapshotFiles, snapshotFiles } from '../faces/snapshot-folder.ts';
 import { checkText } from '../faces/text.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { cacheFolder } from '../read/cache.ts';
+import { cacheFolder } from '../read/kept.ts';
 import { buildPortal, buildSite } from '../site/build-site.ts';
 import type { SnapshotResult } from '../snapshot.ts';
 import type { Source } from '../source/source.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { print } from './output.ts';
 import { replaceFile } from './place.ts';
-import { UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The result into a file, whole or not at all, or to standard output; bytes do not go to a terminal. */
 export function deliver(result: string | Uint8Array, { out, format }: { out?: string; format: string }): void {

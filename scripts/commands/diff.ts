@@ -4,7 +4,8 @@ import { diffJson } from '../faces/diff-json.ts';
 import { diffMarkdown } from '../faces/diff-markdown.ts';
 import type { DiffReport } from '../faces/diff-sections.ts';
 import { diffText } from '../faces/diff-text.ts';
-import { cacheFolder, openCache } from '../read/cache.ts';
+import { openCache } from '../read/cache.ts';
+import { cacheFolder } from '../read/kept.ts';
 import { type ContractReading, contractIds } from '../read/read.ts';
 import { maskNames } from '../read/scan/names.ts';
 import type { SnapshotResult } from '../snapshot.ts';
@@ -18,7 +19,8 @@ import type { Version } from '../view/diff/types.ts';
 import { diffView, passesDiff } from '../view/diff.ts';
 import type { Audience } from '../view/mask.ts';
 import { memoryCache } from './memory-cache.ts';
-import { print, textOptions } from './output.ts';
+import { print, shown, textOptions } from './output.ts';
+import { UsageError } from './usage-error.ts';
 import {
   assessVersion,
   type ContentOptions,
@@ -26,9 +28,7 @@ import {
   defaultDay,
   parseAsOf,
   readVersion,
-  shown,
   signersOf,
-  UsageError,
 } from './workspace.ts';
 
 export interface DiffOptions extends ContentOptions {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { loadHolidays } from '../calendar/holidays.ts';
 import { launchBrowser } from '../dossier/browser.ts';
-import { cacheFolder } from '../read/cache.ts';
+import { cacheFolder } from '../read/kept.ts';
 import { print } from './output.ts';
 
 interface Finding {

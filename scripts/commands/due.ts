@@ -5,7 +5,8 @@ import { brokenView } from '../view/check.ts';
 import { type DueOptions as Asked, type DueView, dueView } from '../view/due.ts';
 import { deliver } from './deliver.ts';
 import { report, textOptions } from './output.ts';
-import { type ContentOptions, openWorkspace, UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
+import { type ContentOptions, openWorkspace } from './workspace.ts';
 
 export interface DueOptions extends ContentOptions {
   format: 'text' | 'markdown' | 'ics';

@@ -12,7 +12,8 @@ import { print, type ReportOptions, report, textOptions } from './output.ts';
 import { replaceFile } from './place.ts';
 import { stepper } from './progress.ts';
 import { sm3Of } from './sm3.ts';
-import { type ContentOptions, openWorkspace, UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
+import { type ContentOptions, openWorkspace } from './workspace.ts';
 
 /** What may be asked for, under either name. */
 export const LETTER_KINDS: { readonly [name: string]: LetterKind } = {

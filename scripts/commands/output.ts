@@ -41,3 +41,8 @@ export function textOptions(options: ReportOptions, prefix: string, limit = 50):
     limit: options.all ? Number.POSITIVE_INFINITY : limit,
   };
 }
+
+/** The content folder as it is put before a path, so that the path opens from where the user stands. */
+export function shown(content: string): string {
+  return content.replaceAll('\\', '/').replace(/\/+$/, '') || '/';
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report } from './output.ts';
 import { stepper } from './progress.ts';
-import { UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Where the sample contract's own files lie: the tool ships them. */
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));

@@ -4,8 +4,9 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { brokenView } from '../view/check.ts';
 import type { Audience } from '../view/mask.ts';
 import { scoreView } from '../view/score-view.ts';
-import { print, type ReportOptions, report, textOptions } from './output.ts';
-import { type ContentOptions, openWorkspace, shown, UsageError } from './workspace.ts';
+import { print, type ReportOptions, report, shown, textOptions } from './output.ts';
+import { UsageError } from './usage-error.ts';
+import { type ContentOptions, openWorkspace } from './workspace.ts';
 
 export interface ScoreOptions extends ContentOptions, ReportOptions {
   audience: Audience;

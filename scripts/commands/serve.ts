@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { report } from './output.ts';
-import { UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
 
 const TYPES: { [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',

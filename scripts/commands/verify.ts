@@ -11,7 +11,8 @@ import { verifyText } from '../faces/verify-text.ts';
 import { contractIds } from '../read/read.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { print, type ReportOptions, textOptions } from './output.ts';
-import { chooseContracts, UsageError } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
+import { chooseContracts } from './workspace.ts';
 
 export interface VerifyOptions extends ReportOptions {
   anchor: string[];

@@ -9,9 +9,10 @@ import { KINDS } from '../model/kind-catalogue.ts';
 import type { Commit, Provenance } from '../model/provenance.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import { assume } from '../read/assumed.ts';
-import { cacheFolder, openCache } from '../read/cache.ts';
+import { openCache } from '../read/cache.ts';
 import type { FileProblem } from '../read/contract-files.ts';
 import { locateIn, RECORD_FILE_BYTES_MAX, readEvidence } from '../read/file.ts';
+import { cacheFolder } from '../read/kept.ts';
 import { type ContractReading, contractIds, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
@@ -21,6 +22,7 @@ import { openWorktree } from '../source/worktree.ts';
 import { brokenView, type CheckView } from '../view/check.ts';
 import { type WhatIfView, whatIfView } from '../view/foresight/what-if.ts';
 import { memoryCache } from './memory-cache.ts';
+import { UsageError } from './usage-error.ts';
 import {
   assessVersion,
   type ContentOptions,
@@ -29,7 +31,6 @@ import {
   parseAsOf,
   readVersion,
   signersOf,
-  UsageError,
 } from './workspace.ts';
 
 export interface Supposition {

@@ -9,7 +9,8 @@ import { openHistory, type RepositoryHistory, type TextCache } from '../history/
 import { withRewrites } from '../history/rewrites.ts';
 import { SignatureError } from '../history/ssh-keygen.ts';
 import type { Edit } from '../model/provenance.ts';
-import { cacheFolder, openCache } from '../read/cache.ts';
+import { openCache } from '../read/cache.ts';
+import { cacheFolder } from '../read/kept.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
@@ -18,8 +19,10 @@ import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
+import { shown } from './output.ts';
 import { makeRoom } from './room.ts';
 import { readSigners, withSignatures } from './signers.ts';
+import { UsageError } from './usage-error.ts';
 import { toolVersion } from './version.ts';
 
 /** Options that every command about content shares. */
@@ -30,6 +33,8 @@ export interface ContentOptions {
   cache: boolean;
   /** OpenSSH allowed_signers file, kept outside of the content's repository. */
   allowedSigners?: string;
+  /** The content folder, where the caller has opened it before. */
+  opened?: Source;
   /** Nothing is printed of the records themselves: they are forgotten contract by contract. */
   brief?: boolean;
   /** Leave out what agreed points would give under other readings: nothing that `check` prints depends on it. */
@@ -38,9 +43,6 @@ export interface ContentOptions {
 
 /** Verdicts and texts kept while a command runs, or longer. */
 export type RunCache = ReadCache & { text: TextCache };
-
-/** The user asked for something that is not there or makes no sense; the message is complete and Chinese. */
-export class UsageError extends Error {}
 
 export interface Workspace {
   source: Source;
@@ -53,7 +55,7 @@ export interface Workspace {
 export async function openWorkspace(options: ContentOptions): Promise<Workspace> {
   const folder = path.resolve(options.content);
   const asOf = options.asOf === undefined ? null : parseAsOf(options.asOf);
-  const source = maskNames(await openWorktree(folder));
+  const source = maskNames(options.opened ?? (await openWorktree(folder)));
   const ids = chooseContracts(contractIds(source), options, folder);
   const open = (part: string) => (options.cache ? openCache(cacheFolder(process.env), part) : undefined);
   const texts = open(folder);
@@ -227,8 +229,4 @@ export function defaultDay(reading: ContractReading): Day {
   const contract = reading.files?.contract;
   if (contract?.sample) return contract.sample.as_of as Day;
   return makeZone(contract?.zone ?? 'Asia/Shanghai').dayOf(Math.floor(Date.now() / 1000));
-}
-
-export function shown(content: string): string {
-  return content.replaceAll('\\', '/').replace(/\/+$/, '') || '/';
 }

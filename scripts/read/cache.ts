@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMapping } from './file.ts';
+import { codeDigest, keep } from './kept.ts';
 import type { CachedBlob, ReadCache } from './read.ts';
 
 /** A cache that can be written back; only blobs asked for in this run are kept, so it never grows without end. */
 export interface DiskCache extends ReadCache {
   text: { get(key: string): string | undefined; set(key: string, value: string): void };
   save(): void;
-}
-
-/** Where caches live: outside the tool's folder and outside the content. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const base = env.YANSHOU_CACHE ?? env.XDG_CACHE_HOME ?? env.LOCALAPPDATA ?? path.join(os.homedir(), '.cache');
-  return path.join(base, 'yanshou');
 }
 
 /**
@@ -51,15 +45,7 @@ export function openCache(folder: string, contentRoot: string): DiskCache {
       },
     },
     save() {
-      if (!changed) return;
-      try {
-        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const aside = `${file}.${process.pid}.tmp`;
-        fs.writeFileSync(aside, JSON.stringify(used), { mode: 0o600 });
-        fs.renameSync(aside, file);
-      } catch {
-        // A cache that cannot be written costs time, never the result.
-      }
+      if (changed) keep(file, JSON.stringify(used));
     },
   };
 }
@@ -77,13 +63,5 @@ function load(file: string): { blobs: { [oid: string]: CachedBlob }; texts: { [k
 /** Hash over all that decides a verdict: the code of reader, history and formats, and the schemas as compiled. */
 function toolDigest(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const hash = createHash('sha256');
-  for (const folder of [here, path.join(here, '../history'), path.join(here, '../model'), path.join(here, '../bulk')]) {
-    for (const name of fs.readdirSync(folder, { recursive: true }).map(String).sort()) {
-      const file = path.join(folder, name);
-      const { size, mtimeMs } = fs.statSync(file);
-      hash.update(`${name} ${size} ${mtimeMs}\n`);
-    }
-  }
-  return hash.digest('hex');
+  return codeDigest([here, ...['history', 'model', 'bulk'].map((folder) => path.join(here, '..', folder))]);
 }

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { cacheFolder, openCache } from '../../scripts/read/cache.ts';
+import { openCache } from '../../scripts/read/cache.ts';
+import { cacheFolder } from '../../scripts/read/kept.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/git-repo.ts';
 
 afterEach(removeTemporaryFolders);
