@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { listRecords } from '../read/file.ts';
+import { listRecords, versionLister } from '../read/file.ts';
 import { GitError, type GitTrouble } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
@@ -9,10 +9,16 @@ export type HistoryAnswer = { index: string[] } | { trouble: GitTrouble; message
 /** How records are listed from one version of a file; the same here and in the worker. */
 export const extractRecords = (bytes: Uint8Array, file: string) => listRecords(bytes, file.endsWith('.md'));
 
+/** The same for a whole history, where every file is met in many versions. */
+export function extractVersions(): (bytes: Uint8Array, file: string) => ReturnType<typeof listRecords> {
+  const list = versionLister();
+  return (bytes, file) => list(bytes, file.endsWith('.md'), file);
+}
+
 /** Reads a whole history in a thread of its own. Throws `GitError` as reading it here would. */
 export function readHistoryAside(place: Place): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./history-worker.ts', import.meta.url), { workerData: place });
+    const worker = new Worker(new URL('./history-worker.js', import.meta.url), { workerData: place });
     worker.once('message', (answer: HistoryAnswer) =>
       'index' in answer ? resolve(answer.index) : reject(new GitError(answer.trouble, answer.message)),
     );

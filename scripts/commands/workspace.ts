@@ -11,6 +11,7 @@ import { SignatureError } from '../history/ssh-keygen.ts';
 import type { Edit } from '../model/provenance.ts';
 import { openCache } from '../read/cache.ts';
 import { cacheFolder } from '../read/kept.ts';
+import { lookAhead } from '../read/pictures-aside.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
@@ -135,8 +136,9 @@ function openHistoryOf(source: Source, cache: TextCache | undefined): Promise<Re
 }
 
 async function readOne(source: Source, id: string, cache: RunCache | undefined): Promise<ContractReading> {
+  const ahead = lookAhead(source, id, cache);
   const reading = readContract(source, id, cache, cache?.text);
-  await completeScan(reading, source, cache);
+  await completeScan(reading, source, cache, ahead);
   return reading;
 }
 

@@ -67,7 +67,9 @@ function sharing(): (record: RecordLine) => RecordLine {
     texts.set(copy, copy);
     return copy;
   };
-  return ({ id, kind, line, digest }) => {
+  // Whoever extracts may give the very records again that an earlier version had.
+  const met = new Map<RecordLine, RecordLine>();
+  const share = ({ id, kind, line, digest }: RecordLine): RecordLine => {
     const tail = digest.slice(-DIGEST_LENGTH);
     const alike = records.get(tail);
     const known = alike?.find((one) => one.line === line && one.id === id && one.kind === kind);
@@ -76,5 +78,12 @@ function sharing(): (record: RecordLine) => RecordLine {
     if (alike) alike.push(record);
     else records.set(record.digest, [record]);
     return record;
+  };
+  return (record) => {
+    const known = met.get(record);
+    if (known) return known;
+    const kept = share(record);
+    met.set(record, kept);
+    return kept;
   };
 }

@@ -7,7 +7,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { plainSections } from './headings.ts';
 import { toMessages } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
-import { digestOf, type ListedRecord, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
+import { digestOf, type ListedRecord, laterScanner, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
 import { shownText } from './shown.ts';
 import { slipAt } from './slips.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
@@ -238,6 +238,12 @@ function problemsOf(parsed: Parsed, value: Value, path: Path, errors: ErrorObjec
 /** Ids of one version of a file with their digests, without judging them: for following records through history. */
 export function listRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[] {
   return scanRecords(bytes, markdown) ?? parseRecords(bytes, markdown);
+}
+
+/** The same for one version after the other of many files, each quicker than the first where little changed. */
+export function versionLister(): (bytes: Uint8Array, markdown: boolean, path: string) => ListedRecord[] {
+  const scan = laterScanner();
+  return (bytes, markdown, path) => scan(bytes, markdown, path) ?? parseRecords(bytes, markdown);
 }
 
 /** The same by the parser, for texts in another form. */

@@ -1,8 +1,11 @@
 import type { Source } from '../source/source.ts';
+import type { LooksAhead } from './pictures-aside.ts';
 import type { ContractReading, ReadCache } from './read.ts';
 
+/** Attachments that are photographs by their name; what they really are their bytes tell. */
+export const PHOTOGRAPH_NAME = /^attachments\/.*\.(jpe?g|webp)$/i;
 /** Larger files and pictures are left alone: a hint is not worth what they could cost. */
-const BYTES_MAX = 20_000_000;
+export const PICTURE_BYTES_MAX = 20_000_000;
 const PIXELS_MAX = 60_000_000;
 const SECONDS_MAX = 5;
 /** Decoded side by side, outside of this thread. */
@@ -18,12 +21,14 @@ const SPREAD_MIN = 12;
 
 /**
  * How photographs look, by their paths: 64 bits as 16 hexadecimal digits, alike where the pictures are (perceptual hash
- * over the low frequencies). Without two pictures nothing is opened; what is known of a blob is not asked twice.
+ * over the low frequencies). Without two pictures nothing is opened; what is known of a blob is not asked twice, nor what
+ * another thread was asked `ahead`.
  */
 export async function looksOf(
   reading: ContractReading,
   source: Source,
   cache?: ReadCache,
+  ahead?: LooksAhead,
 ): Promise<ReadonlyMap<string, string>> {
   const looks = new Map<string, string>();
   const pictures = reading.pictures ?? [];
@@ -33,7 +38,7 @@ export async function looksOf(
     const some = unknown.slice(first, first + AT_ONCE);
     await Promise.all(
       some.map(async ({ path, oid, blob }) => {
-        blob.look = await lookOf(source, path);
+        blob.look = await (ahead?.get(path) ?? lookOf(source, path));
         if (oid !== null) cache?.set(oid, { ...(cache.get(oid) ?? blob), look: blob.look });
       }),
     );
@@ -44,7 +49,7 @@ export async function looksOf(
 
 async function lookOf(source: Source, path: string): Promise<string | null> {
   const bytes = source.bytes(path);
-  return bytes.length > BYTES_MAX || isDrawing(bytes) ? null : lookOfBytes(bytes);
+  return bytes.length > PICTURE_BYTES_MAX || isDrawing(bytes) ? null : lookOfBytes(bytes);
 }
 
 /** Told by the head of the file, so that pages and charts, the most of what is there, need not be decoded. */

@@ -16,11 +16,85 @@ export interface ListedRecord {
  * value that runs over lines in quotes or brackets.
  */
 export function scanRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[] | null {
-  if (bytes[0] === 0xef || !isUtf8(bytes) || bytes.includes(0)) return null;
+  if (!isPlain(bytes)) return null;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // One character per byte: places in this text are places in the bytes, and nothing looked for is beyond ASCII.
   const text = buffer.toString('latin1');
   return markdown ? scanFront(buffer, text) : scanYaml(buffer, text);
+}
+
+/** A list as it was scanned: what it takes to scan only the rest of a later version of the same file. */
+interface Listing {
+  bytes: Buffer;
+  kind: string;
+  spans: RecordSpan[];
+  records: ListedRecord[];
+}
+
+/**
+ * The same as `scanRecords` for one version after the other of many files: of a list that grew, only what comes behind
+ * the first change is looked at, and records before it are the objects that they were. Holds one version of each file.
+ */
+export function laterScanner(): (bytes: Uint8Array, markdown: boolean, path: string) => ListedRecord[] | null {
+  const last = new Map<string, Listing>();
+  return (bytes, markdown, path) => {
+    if (markdown) return scanRecords(bytes, true);
+    const before = last.get(path);
+    const listing = (before && continued(bytes, before)) ?? listingOf(bytes);
+    if (listing === null) return scanRecords(bytes, false);
+    // The bytes given may be a piece of something larger.
+    last.set(path, { ...listing, bytes: Buffer.from(bytes) });
+    return listing.records;
+  };
+}
+
+function listingOf(bytes: Uint8Array): Omit<Listing, 'bytes'> | null {
+  if (!isPlain(bytes)) return null;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString('latin1');
+  const head = listHead(text);
+  const spans = head && scanItems(text, head.start, head.line);
+  return head && spans ? { kind: head.kind, spans, records: listed(spans, buffer, head.kind) } : null;
+}
+
+/** Scanned from the last record that begins before the two versions part; null where that is not in the usual form. */
+function continued(bytes: Uint8Array, before: Listing): Omit<Listing, 'bytes'> | null {
+  const { spans, kind } = before;
+  const same = alikeUntil(before.bytes, bytes);
+  let kept = spans.length;
+  // Its dash has to stand in both: two bytes before its first field.
+  while (kept > 0 && (spans[kept - 1] as RecordSpan).from > same) kept -= 1;
+  const from = spans[kept - 1];
+  if (!from || kept < 2 || !isPlain(bytes)) return null;
+  const start = before.bytes.lastIndexOf(10, from.from - 1) + 1;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rest = scanItems(buffer.toString('latin1', start), 0, from.line, from.from - 2 - start);
+  if (rest === null) return null;
+  const later = rest.map((span) => ({ ...span, from: span.from + start, to: span.to + start }));
+  return {
+    kind,
+    spans: [...spans.slice(0, kept - 1), ...later],
+    records: [...before.records.slice(0, kept - 1), ...listed(later, buffer, kind)],
+  };
+}
+
+const PIECE = 4096;
+
+/** How many bytes the two begin with alike. */
+function alikeUntil(one: Buffer, other: Uint8Array): number {
+  const end = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < end) {
+    const next = Math.min(at + PIECE, end);
+    if (one.compare(other, at, next, at, next) !== 0) break;
+    at = next;
+  }
+  while (at < end && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  return bytes[0] !== 0xef && isUtf8(bytes) && !bytes.includes(0);
 }
 
 /** The digest of a record's text, the same from bytes and from text, and whichever way its lines end. */
@@ -50,19 +124,37 @@ function scanFront(bytes: Buffer, text: string): ListedRecord[] | null {
 }
 
 function scanYaml(bytes: Buffer, text: string): ListedRecord[] | null {
+  const head = listHead(text);
+  if (head === null) return scanSingle(bytes, text);
+  const spans = scanItems(text, head.start, head.line);
+  return spans && listed(spans, bytes, head.kind);
+}
+
+/** Where the first item of a list may begin, and on which line; null where no list is announced in the usual form. */
+function listHead(text: string): { kind: string; start: number; line: number } | null {
   let kind: string | null = null;
   let number = 1;
   for (let at = 0; at < text.length; number += 1) {
     const line = lineAt(text, at);
-    const next = at + line.length + 1;
+    at += line.length + 1;
     if (KIND.test(line)) {
       if (kind !== null) return null;
       kind = KIND.exec(line)?.[1] ?? null;
-    } else if (RECORDS.test(line)) {
-      return kind === null ? null : listed(scanItems(text, next, number + 1), bytes, kind);
-    } else if (KEY.test(line)) return scanOne(bytes, text, 0, 1, false);
+    } else if (RECORDS.test(line)) return kind === null ? null : { kind, start: at, line: number + 1 };
     else if (!isIdle(line)) return null;
-    at = next;
+  }
+  return null;
+}
+
+/** A file that is one record, if no list is announced before its first other field. */
+function scanSingle(bytes: Buffer, text: string): ListedRecord[] | null {
+  let kinds = 0;
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at);
+    at += line.length + 1;
+    if (KIND.test(line)) kinds += 1;
+    else if (!isIdle(line))
+      return kinds < 2 && !RECORDS.test(line) && KEY.test(line) ? scanOne(bytes, text, 0, 1, false) : null;
   }
   return null;
 }
@@ -112,7 +204,7 @@ export interface RecordSpan {
 
 /** Where the records of a list stand, in bytes; null where only the parser can tell, or where there is no list. */
 export function scanSpans(bytes: Uint8Array): RecordSpan[] | null {
-  if (bytes[0] === 0xef || !isUtf8(bytes) || bytes.includes(0)) return null;
+  if (!isPlain(bytes)) return null;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const head = RECORDS.exec(text);
   if (!head) return null;
@@ -120,9 +212,10 @@ export function scanSpans(bytes: Uint8Array): RecordSpan[] | null {
   return scanItems(text, start, text.slice(0, start).split('\n').length);
 }
 
-function scanItems(text: string, start: number, first: number): RecordSpan[] | null {
+/** `margin`: at which column items begin, where that is known. */
+function scanItems(text: string, start: number, first: number, margin = -1): RecordSpan[] | null {
   const items: RecordSpan[] = [];
-  let indent = -1;
+  let indent = margin;
   let item: RecordSpan | null = null;
   // A deeper line behind the id would belong to its value.
   let afterId = false;
@@ -164,14 +257,12 @@ function scanItems(text: string, start: number, first: number): RecordSpan[] | n
   return item && item.id !== '' ? items : null;
 }
 
-function listed(items: RecordSpan[] | null, bytes: Buffer, kind: string): ListedRecord[] | null {
-  return (
-    items?.map(({ id, from, to, line }) => {
-      let end = to;
-      while (isBlank(bytes[end - 1])) end -= 1;
-      return { id, kind, line, digest: digestOf(bytes.subarray(from, end)) };
-    }) ?? null
-  );
+function listed(items: readonly RecordSpan[], bytes: Buffer, kind: string): ListedRecord[] {
+  return items.map(({ id, from, to, line }) => {
+    let end = to;
+    while (isBlank(bytes[end - 1])) end -= 1;
+    return { id, kind, line, digest: digestOf(bytes.subarray(from, end)) };
+  });
 }
 
 function isBlank(byte: number | undefined): boolean {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateIn, parseRecords } from '../../scripts/read/file.ts';
-import { scanRecords, scanSpans } from '../../scripts/read/record-scan.ts';
+import { laterScanner, scanRecords, scanSpans } from '../../scripts/read/record-scan.ts';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 const files = fs
@@ -122,4 +122,53 @@ test('whichever way lines end, a record says the same; a line break less is anot
       scanRecords(bytesOf(text.replace('第一行\n      ', '第一行').replace('正文', '正 文')), markdown)?.[0]?.digest,
     ).not.toBe(digest?.[0]);
   }
+});
+
+describe('one version after the other', () => {
+  test('is scanned to what each gives by itself, however it came about', () => {
+    const lines = fc.array(fc.constantFrom(...LINES), { maxLength: 10 });
+    const edit = fc.record({ at: fc.nat(14), drop: fc.nat(3), put: lines });
+    let reused = 0;
+    fc.assert(
+      fc.property(lines, fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
+        const scan = laterScanner();
+        let now: string[] = ['  - id: INC-2024-0021', '    title: 一', '  - id: INC-2024-0022', ...first];
+        let before: unknown[] = [];
+        for (const { at, drop, put } of [{ at: 0, drop: 0, put: [] }, ...edits]) {
+          now = [...now.slice(0, at), ...put, ...now.slice(at + drop)];
+          const bytes = bytesOf(`${['kind: incident', 'records:', ...now].join('\n')}\n`);
+          const listed = scan(bytes, false, 'a.yaml');
+          expect(listed).toEqual(scanRecords(bytes, false));
+          reused += listed?.filter((one) => before.includes(one)).length ?? 0;
+          before = listed ?? before;
+        }
+      }),
+      { numRuns: 10_000, seed: 11 },
+    );
+    expect(reused).toBeGreaterThan(300);
+  });
+
+  test('a log that grew keeps the records that it had; another file and other bytes in the same place do not', () => {
+    const scan = laterScanner();
+    const log = (...ids: string[]) =>
+      bytesOf(`kind: incident\nrecords:\n${ids.map((id) => `  - id: ${id}\n    title: 事\n`).join('')}`);
+    const held = log('A-1', 'A-2', 'A-3');
+    const first = scan(held, false, 'a.yaml');
+    // What the bytes were read from may be used for something else.
+    held.fill(0);
+    const second = scan(log('A-1', 'A-2', 'A-3', 'A-4'), false, 'a.yaml');
+    expect(second?.map(({ id, line }) => [id, line])).toEqual([
+      ['A-1', 3],
+      ['A-2', 5],
+      ['A-3', 7],
+      ['A-4', 9],
+    ]);
+    expect(second?.slice(0, 2)).toEqual(first?.slice(0, 2));
+    expect(second?.[0]).toBe(first?.[0]);
+    expect(scan(log('A-1', 'A-2'), false, 'b.yaml')?.[0]).not.toBe(first?.[0]);
+    expect(scan(log('A-1', 'A-9', 'A-3'), false, 'a.yaml')?.map(({ id }) => id)).toEqual(['A-1', 'A-9', 'A-3']);
+    expect(scan(bytesOf('kind: incident\nrecords:\n  - id: A-1\n'), false, 'a.yaml')?.map(({ id }) => id)).toEqual([
+      'A-1',
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { compareDiagnostics, FILE_START, type Range } from '../../model/diagnost
 import type { Source } from '../../source/source.ts';
 import { locateIn } from '../file.ts';
 import { looksOf } from '../pictures.ts';
+import type { LooksAhead } from '../pictures-aside.ts';
 import type { ContractReading, ReadCache } from '../read.ts';
 import { BASELINE_FILE } from './baseline.ts';
 import type { MaskedSource } from './names.ts';
@@ -12,7 +13,12 @@ import { completeVerdict } from './verdict.ts';
  * The second half of reading a contract, which needs libraries and waiting: tokens and workbooks in the files that may hold
  * one and are not in the cache, the baseline's entries that are about nothing any more, and how photographs look.
  */
-export async function completeScan(reading: ContractReading, source: Source, cache?: ReadCache): Promise<void> {
+export async function completeScan(
+  reading: ContractReading,
+  source: Source,
+  cache?: ReadCache,
+  ahead?: LooksAhead,
+): Promise<void> {
   for (const { path, oid, blob } of reading.scan.pending.splice(0)) {
     const bytes = source.bytes(path);
     const scan = await completeVerdict(bytes, blob.scan);
@@ -25,7 +31,7 @@ export async function completeScan(reading: ContractReading, source: Source, cac
   tellStale(reading, source);
   // The same order whether a file was told of at once, from the cache, or late.
   reading.problems.sort(compareDiagnostics);
-  reading.looks = await looksOf(reading, source, cache);
+  reading.looks = await looksOf(reading, source, cache, ahead);
 }
 
 function tellNames(reading: ContractReading, source: Source): void {

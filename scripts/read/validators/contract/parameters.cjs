@@ -1,14 +1,12 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-module.exports = validate20;
-module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/parameters.schema.json","title":"参数","description":"全部待约定事项","type":"object","properties":{"parameters":{"title":"参数","description":"每个待约定事项一条","type":"array","items":{"title":"参数","description":"一个待约定事项","type":"object","properties":{"key":{"title":"参数键","description":"其他文件用 {param: 键} 引用，例如 response.partial_unit","type":"string","minLength":1,"pattern":"^[a-z0-9_]+(\\.[a-z0-9_]+)*$","x-form":"小写英文、数字、下划线，用点分层"},"no":{"title":"编号","description":"例如 P-14","type":"string","minLength":1},"title":{"title":"名称","description":"一句话说清要约定什么","type":"string","minLength":1},"clause":{"title":"条款","description":"哪一条没有写明","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"question":{"title":"问题","description":"合同的写法和不明之处","type":"string","minLength":1},"readings":{"title":"读法","description":"可能的读法，至少两种","type":"array","items":{"title":"读法","description":"一种读法","type":"object","properties":{"id":{"title":"短名","description":"例如 floor","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"说法","description":"给人看的说法","type":"string","minLength":1},"value":{"title":"值","description":"程序使用的值：数、文字、真假、列表或表"},"basis":{"title":"依据","description":"这种读法的理由","type":"string","minLength":1}},"required":["id","title","value"],"additionalProperties":false},"minItems":2},"default":{"title":"默认读法","description":"未约定时按哪种读法试算","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"basis":{"title":"默认理由","description":"为什么默认取它","type":"string","minLength":1},"affects":{"title":"影响","description":"受影响的考核行、要求、核查规则或期限的短名；总分写 score，只影响打印用语写 labels","type":"array","items":{"type":"string"}},"no_effect":{"title":"无计算影响","description":"本参数不改变任何计算结果时，写明原因","type":"string","minLength":1}},"required":["key","no","title","question","readings","default","basis","affects"],"additionalProperties":false}}},"required":["parameters"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9_]+(\\.[a-z0-9_]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/parameters.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -605,6 +603,8 @@ errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
-}
+});
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+module.exports = validate20;
+module.exports.default = validate20;

@@ -1,7 +1,5 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-module.exports = validate20;
-module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scan-baseline.schema.json","title":"扫描基线","description":"经人看过、确认不是个人信息或口令的内容；可以没有这个文件","x-optional":true,"type":"object","properties":{"entries":{"title":"误报","description":"每处确认过的内容一项","type":"array","items":{"title":"误报","description":"一处确认过的内容","type":"object","properties":{"file":{"title":"文件","description":"相对合同目录的路径，例如 attachments/export/orders.csv","type":"string","minLength":1},"kind":{"title":"所报种类","description":"扫描把它报成了什么","enum":["resident-id","mobile","bank-card","password","private-key","connection-string","token"],"x-labels":{"resident-id":"居民身份证号","mobile":"手机号码","bank-card":"银行卡号","password":"口令","private-key":"私钥","connection-string":"带口令的连接地址","token":"访问令牌"}},"sha256":{"title":"内容校验值","description":"这段内容本身的 SHA-256，64 位小写十六进制；内容不写在这里","type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写十六进制"},"reviewed_by":{"title":"复核人","description":"看过原文、确认不是的人，写人员编号，例如 CLI-02","type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 CLI-02"},"reviewed_on":{"title":"复核日期","description":"哪一天确认的，例如 2024-09-30","type":"string","format":"date","x-example":"2024-09-30"},"reason":{"title":"理由","description":"它其实是什么，例如 医保结算单号","type":"string","minLength":1,"pattern":"\\S"}},"required":["file","kind","sha256","reviewed_by","reviewed_on","reason"],"additionalProperties":false}}},"required":["entries"],"additionalProperties":false};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -9,7 +7,7 @@ const pattern5 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const formats0 = require("../../../model/formats.ts").date;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/scan-baseline.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -307,6 +305,8 @@ errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
-}
+});
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+module.exports = validate20;
+module.exports.default = validate20;

@@ -1,12 +1,10 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-module.exports = validate20;
-module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/severities.schema.json","title":"轻重","description":"规则表","type":"object","properties":{"rules":{"title":"规则","description":"每条规则一项","type":"array","items":{"title":"规则","description":"一条规则的设置","type":"object","properties":{"rule":{"title":"规则","description":"规则短名，例如 transfer-without-approval","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"severity":{"title":"轻重","description":"error 错误、warning 警告、info 提示、off 不查","enum":["error","warning","info","off"]},"clause":{"title":"条款","description":"依据条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rows":{"title":"登记行","description":"这条规则在本合同里专为哪些登记行而设；不写则按它所查的记录种类对应","type":"array","minItems":1,"items":{"title":"登记行","description":"行号，照登记表写","type":"string","minLength":1}}},"required":["rule","severity"],"additionalProperties":false}}},"required":["rules"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/severities.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -250,6 +248,8 @@ errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
-}
+});
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+module.exports = validate20;
+module.exports.default = validate20;

@@ -1,12 +1,10 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-module.exports = validate20;
-module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/systems.schema.json","title":"系统清单","description":"服务对象","type":"object","properties":{"systems":{"title":"系统","description":"本合同维护的每个系统一项，按合同里的次序","type":"array","items":{"title":"系统","description":"一个服务对象","type":"object","properties":{"id":{"title":"短名","description":"记录里 system 字段写的值","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"合同中的序号","type":"string","minLength":1},"title":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"short":{"title":"简称","description":"表格里用的短名，不超过 12 字","type":"string","minLength":1},"service_item":{"title":"服务项","description":"所属服务项的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"modules":{"title":"模块","description":"运维模块名称","type":"array","items":{"type":"string","minLength":1}}},"required":["id","no","title","short"],"additionalProperties":false}}},"required":["systems"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/systems.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -322,6 +320,8 @@ errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
-}
+});
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+module.exports = validate20;
+module.exports.default = validate20;

@@ -1,13 +1,11 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-module.exports = validate20;
-module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/volumes.schema.json","title":"验收档案","description":"各卷","type":"object","properties":{"volumes":{"title":"卷","description":"按卷号","type":"array","items":{"title":"卷","description":"一卷","type":"object","properties":{"id":{"title":"短名","description":"例如 v15","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"卷号","description":"中文数字，例如 十五","type":"string","minLength":1},"title":{"title":"卷名","description":"例如 考核与验收结论卷","type":"string","minLength":1},"retention":{"title":"保管期限","description":"永久、30年或10年","type":"string","minLength":1},"render":{"title":"生成","description":"为真时生成 PDF","type":"boolean"},"sections":{"title":"小节","description":"按卷内顺序","type":"array","items":{"title":"小节","description":"一个小节","type":"object","properties":{"id":{"title":"短名","description":"清单用它指明归档位置","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"题名","description":"卷内目录里的名称","type":"string","minLength":1},"template":{"title":"版式","description":"小节的版式","enum":["cover","contents","letter","ledger","score-sheet","clause-table","fact-annex","narrative","signature-page","endnote","manifest"]},"render":{"title":"成册","description":"为假时本节只作归档位置，暂不排印","type":"boolean"},"kinds":{"title":"材料种类","description":"本节收录哪些记录","type":"array","items":{"type":"string"}},"source":{"title":"台账内容","description":"ledger 版式列什么：gaps 待办与未交；records 记录","enum":["gaps","records"]},"responsible":{"title":"责任者","description":"卷内目录里的责任者","type":"string","minLength":1},"paragraphs":{"title":"正文","description":"narrative、letter、endnote 版式的段落","type":"array","items":{"type":"string"}},"blocks":{"title":"签署区","description":"signature-page 版式的签署区","type":"array","items":{"title":"签署区","description":"一组签署位置","type":"object","properties":{"title":{"title":"名称","description":"例如 专家小组签署","type":"string","minLength":1},"wide":{"title":"宽格","description":"两格一行时为真","type":"boolean"},"slots":{"title":"签署位置","description":"逐个","type":"array","items":{"title":"签署位置","description":"一处签名或盖章","type":"object","properties":{"id":{"title":"短名","description":"全卷唯一，同时是 PDF 签名域的名字","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 组长","type":"string","minLength":1},"role":{"title":"角色","description":"应由哪种角色签","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"detail":{"title":"提示","description":"格内灰字，例如 单位、职称","type":"string","minLength":1}},"required":["id","title","role"],"additionalProperties":false}}},"required":["title","slots"],"additionalProperties":false}}},"required":["id","title","template"],"additionalProperties":false}}},"required":["id","no","title","retention","sections"],"additionalProperties":false}}},"required":["volumes"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func5 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/volumes.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -819,6 +817,8 @@ errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
-}
+});
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+module.exports = validate20;
+module.exports.default = validate20;
