@@ -22,6 +22,7 @@ import { earlyEntry } from './rules/early-entry.ts';
 import { errorWithoutTicket } from './rules/error-without-ticket.ts';
 import { eventFollowUp } from './rules/event-follow-up.ts';
 import { extractNotDestroyed } from './rules/extract-not-destroyed.ts';
+import { hollowText } from './rules/hollow-text.ts';
 import { lateEntry } from './rules/late-entry.ts';
 import { moneyOrder } from './rules/money-order.ts';
 import { nightApproval } from './rules/night-approval.ts';
@@ -52,6 +53,7 @@ import { transferWithoutApproval } from './rules/transfer-without-approval.ts';
 import { unconfirmed } from './rules/unconfirmed.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSystem } from './rules/unknown-system.ts';
+import { unlistedAttachment } from './rules/unlisted-attachment.ts';
 import { vanishedRecord } from './rules/vanished-record.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 
@@ -81,6 +83,7 @@ export const RULES: readonly Rule[] = [
   errorWithoutTicket,
   eventFollowUp,
   extractNotDestroyed,
+  hollowText,
   lateEntry,
   moneyOrder,
   nightApproval,
@@ -110,6 +113,7 @@ export const RULES: readonly Rule[] = [
   unconfirmed,
   unknownReference,
   unknownSystem,
+  unlistedAttachment,
   vanishedRecord,
   waiverExpired,
 ];
