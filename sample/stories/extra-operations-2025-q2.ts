@@ -250,7 +250,7 @@ const ROWS: readonly Row[] = [
     28,
     'security-adaptation',
     'PER-06',
-    'config-change',
+    'backup',
     'sa-console',
     '导出审计策略、遮盖规则、接入策略三类配置，生成校验值入期末资料',
   ],

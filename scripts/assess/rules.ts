@@ -1,4 +1,5 @@
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
+import { accountNotAuthorized } from './rules/account-not-authorized.ts';
 import { afterMeeting } from './rules/after-meeting.ts';
 import { alertWithoutTicket } from './rules/alert-without-ticket.ts';
 import { amountArithmetic } from './rules/amount-arithmetic.ts';
@@ -60,6 +61,7 @@ import { waiverExpired } from './rules/waiver-expired.ts';
 /** Every rule over records and contract files, by id. A test walks the folder, so that none is forgotten here. */
 export const RULES: readonly Rule[] = [
   accessAfterLeaving,
+  accountNotAuthorized,
   afterMeeting,
   alertWithoutTicket,
   amountArithmetic,
