@@ -33,6 +33,7 @@ import { offSchedule } from './rules/off-schedule.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
+import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
 import type { Rule } from './rules/rule.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   operatorNotOnDuty,
   opinionIncomplete,
   outsideTerm,
+  planAfterTheFact,
   rosterConflict,
   rowsExceedApproval,
   scorecardTotal,
