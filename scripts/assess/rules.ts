@@ -15,6 +15,7 @@ import { changedLater } from './rules/changed-later.ts';
 import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
+import { copiedRecord } from './rules/copied-record.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
@@ -34,6 +35,8 @@ import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
 import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
+import { readingContradicted } from './rules/reading-contradicted.ts';
+import { reusedNumber } from './rules/reused-number.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
 import type { Rule } from './rules/rule.ts';
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
   commitSignature,
   contractReference,
   copiedReadings,
+  copiedRecord,
   copiesMismatch,
   decisionAmount,
   duplicateAttachment,
@@ -97,6 +101,8 @@ export const RULES: readonly Rule[] = [
   opinionIncomplete,
   outsideTerm,
   planAfterTheFact,
+  readingContradicted,
+  reusedNumber,
   rosterConflict,
   rowsExceedApproval,
   scorecardTotal,

@@ -4,7 +4,7 @@ import { hollowText } from '../../../scripts/assess/rules/hollow-text.ts';
 import { type Given, observe, places, record } from '../../support/assessment.ts';
 
 const check = (given: Given, expected: string[]) => expect(places(hollowText, given)).toEqual(expected);
-const change = (fields: object, id = 'CHG-1') => record('change', id, fields);
+const change = (fields: object, id = 'CHG-1') => record('change', id, { ...fields });
 
 describe('words', () => {
   test.each([
@@ -61,7 +61,7 @@ test.each<[string, object, string[]]>([
 ])('%s', (_, fields, expected) => check({ records: [change(fields)] }, expected));
 
 test('“none” is an answer where there may be none', () => {
-  const incident = (fields: object) => record('incident', 'INC-1', fields);
+  const incident = (fields: object) => record('incident', 'INC-1', { ...fields });
   check({ records: [incident({ impact: '无', handling: '重启后恢复' })] }, []);
   check({ records: [incident({ impact: '待定', handling: '无' })] }, ['INC-1 impact', 'INC-1 handling']);
 });
