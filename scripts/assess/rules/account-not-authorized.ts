@@ -38,7 +38,7 @@ export const accountNotAuthorized: Rule = {
     });
     return gathered(
       found,
-      ({ id, lack }) => `${id}\n${lack.words}`,
+      ({ id, lack }) => `${id}\n${lack.cause}`,
       (group) => {
         const days = group.map(({ day }) => day).sort(compareText);
         return `${group[0]?.id} 这样的操作共 ${group.length} 条（${days[0]} 至 ${days.at(-1)}）`;
@@ -52,15 +52,20 @@ export const accountNotAuthorized: Rule = {
 interface Lack {
   field: 'operator' | 'account';
   words: string;
+  /** What all operations that lack the same have in common. */
+  cause: string;
   near?: Grant;
 }
 
 function lackOf({ zone }: Context, { fields }: EvidenceRecord, moment: number, own: readonly Grant[]): Lack | null {
-  if (own.length === 0) return { field: 'operator', words: '没有账号授权' };
+  if (own.length === 0) return { field: 'operator', words: '没有账号授权', cause: '' };
   const system = String(fields.system);
   const reaching = own.filter(({ systems }) => systems.includes(system));
   const [first] = reaching;
-  if (!first) return { field: 'operator', words: `的账号授权不含系统 ${system}`, ...(own[0] ? { near: own[0] } : {}) };
+  if (!first) {
+    const words = `的账号授权不含系统 ${system}`;
+    return { field: 'operator', words, cause: system, ...(own[0] ? { near: own[0] } : {}) };
+  }
   const inForce = reaching.filter(({ from, to }) => from <= moment && moment < to);
   if (inForce.length === 0) {
     const near = reaching.findLast(({ from }) => from <= moment) ?? first;
@@ -68,11 +73,16 @@ function lackOf({ zone }: Context, { fields }: EvidenceRecord, moment: number, o
       moment < near.from
         ? `对系统 ${system} 的账号授权 ${clock(near.from, zone)} 起才有`
         : `对系统 ${system} 的账号授权已于 ${String(near.record.fields.valid_to)} 到期`;
-    return { field: 'operator', words, near };
+    return { field: 'operator', words, cause: `${near.record.id} ${moment < near.from}`, near };
   }
   const { account } = fields;
   if (typeof account !== 'string' || inForce.some(({ accounts }) => accounts?.includes(account) ?? true)) return null;
-  return { field: 'account', words: '的账号授权里没有所用的账号', ...(inForce[0] ? { near: inForce[0] } : {}) };
+  return {
+    field: 'account',
+    words: '的账号授权里没有所用的账号',
+    cause: account,
+    ...(inForce[0] ? { near: inForce[0] } : {}),
+  };
 }
 
 function observe(operation: EvidenceRecord, person: string, { field, words, near }: Lack): Observation {
