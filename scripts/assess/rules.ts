@@ -11,6 +11,7 @@ import { backupReportTotal } from './rules/backup-report-total.ts';
 import { bulkLog } from './rules/bulk-log.ts';
 import { burstEntry } from './rules/burst-entry.ts';
 import { capitalMismatch } from './rules/capital-mismatch.ts';
+import { changeOperations } from './rules/change-operations.ts';
 import { changedLater } from './rules/changed-later.ts';
 import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   bulkLog,
   burstEntry,
   capitalMismatch,
+  changeOperations,
   changedLater,
   commitSignature,
   contractReference,
