@@ -1,7 +1,7 @@
 import type { Value } from '../model/record.ts';
 
 /** Longer than any of the words below with what may stand around them. */
-const LENGTH_MAX = 24;
+export const HOLLOW_LENGTH_MAX = 24;
 
 /** Blanks and the marks that a sentence or a list puts around a word. */
 const AROUND = /[\s。，、；：！？,.;:!?"'“”‘’()（）[\]【】<>《》*#_~·•-]/gu;
@@ -18,13 +18,13 @@ const NONE = /^(?:无|没有|空|空白|暂无|n\/?a|nil|none|null|[/／\\]+|—
 
 /** A text that only keeps the place of one: “待补”, “TBD”, “同上”, “……”. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LENGTH_MAX) return false;
+  if (text.length > HOLLOW_LENGTH_MAX) return false;
   return DOTS.test(text) || PLACEHOLDER.test(text.replace(AROUND, ''));
 }
 
 /** A text that says that there is none, or is nothing but marks. */
 export function saysNone(text: string): boolean {
-  return text.length <= LENGTH_MAX && NONE.test(text.replace(AROUND, ''));
+  return text.length <= HOLLOW_LENGTH_MAX && NONE.test(text.replace(AROUND, ''));
 }
 
 /** Nothing written, or words that say that nothing is there yet: not a name, a reason or a reference. */

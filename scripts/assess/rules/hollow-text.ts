@@ -2,7 +2,7 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry, KindEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import { isPlaceholder, saysNone, withoutComments } from '../hollow.ts';
+import { HOLLOW_LENGTH_MAX, isPlaceholder, saysNone, withoutComments } from '../hollow.ts';
 import { at, gathered, nameOf, type Rule, titleOf } from './rule.ts';
 
 /**
@@ -96,6 +96,8 @@ interface Found {
   observation: Observation;
 }
 
+const NONE: Found[] = [];
+
 function hollowIn(
   record: EvidenceRecord,
   fields: Fields,
@@ -103,8 +105,10 @@ function hollowIn(
   text: Text,
   place: readonly (string | number)[] = [],
 ): Found[] {
-  if (text.subtypes && !text.subtypes.has(String(record.fields.subtype))) return [];
   const value = fields[name];
+  // Nearly all texts are longer than any such word, and nothing is made for them.
+  if (value === undefined || (typeof value === 'string' && value.length > HOLLOW_LENGTH_MAX)) return NONE;
+  if (text.subtypes && !text.subtypes.has(String(record.fields.subtype))) return NONE;
   const here = [...place, name];
   if (rest.length === 0) {
     const isNothing = typeof value === 'string' && (isPlaceholder(value) || (text.substance && saysNone(value)));
