@@ -8,7 +8,25 @@ import { clockOf, dateOf, formatInstant, isWorkday, local } from '../time.ts';
 import { bulkCommit } from './bulk.ts';
 import type { Operation } from './operation.ts';
 
-/** What nobody asked for by ticket but had to be done. */
+/** What a change of the configuration answers: the request, fault, notice or arrangement behind it. */
+const ANSWERED: Readonly<Record<string, string>> = {
+  '08-20 15:20:10': 'INC-2024-0023',
+  '08-23 20:10:00': 'HN-2024-01',
+  '2024-11-11 07:50:00': 'SR-2024-0098',
+  '2024-12-31 22:00:00': 'INC-2024-0098',
+  '2025-01-07 19:10:00': 'INC-2025-0003',
+  '2025-01-13 18:40:00': 'SR-2025-0010',
+  '2025-01-22 20:10:00': 'INC-2025-0011',
+  '2025-01-27 18:30:00': 'CN-2025-DUTY-5',
+  '2025-02-05 16:30:00': 'CN-2025-DUTY-5',
+  '2025-02-10 19:00:00': 'SR-2025-0009',
+  '2025-02-21 19:20:00': 'VN-2025-01',
+  '2025-02-25 18:40:00': 'SR-2025-0009',
+  '2025-03-09 22:20:00': 'INC-2025-0036',
+  '2025-03-25 19:50:00': 'INC-2025-0039',
+};
+
+/** What had to be done beside the tickets; what changed a configuration answers one all the same. */
 export function extraOperations(prose: Prose): Operation[] {
   return EXTRA.map((story) => {
     const at = local(story.at);
@@ -22,6 +40,7 @@ export function extraOperations(prose: Prose): Operation[] {
       action: story.action,
       target: story.target,
       summary: prose.note(story.text),
+      ...(ANSWERED[story.at] === undefined ? {} : { ticket: ANSWERED[story.at] as string }),
       fixed: true,
       ...(story.planted === undefined ? {} : { planted: story.planted }),
     };

@@ -26,7 +26,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-02',
     action: 'config-change',
     target: 'bt-db-1',
-    text: '2024 年闭环明细转入年度分区，在线库只留近十八个月，查询页抽 5 个月份可查',
+    text: '用血申请编号的年度参数改由分区表取值，试编 2025 年 20 号均从 1 起，查询页抽 5 个月份可查',
   },
   {
     at: '2025-01-11 20:40:00',
@@ -44,7 +44,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-01',
     action: 'config-change',
     target: 'pt-portal',
-    text: '清理近三个月没有触发过的短信模板，停用 12 个，清单留底备查',
+    text: '服务包字典加入上门服务项，停用重名的旧项 12 个，清单留底备查',
   },
   {
     at: '2025-01-18 20:45:00',
@@ -62,7 +62,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-04',
     action: 'config-change',
     target: 'dx-db-1',
-    text: '2023 年以前的汇聚流水迁到归档表空间，数据盘使用率下降 9 个百分点，次日批次不受影响',
+    text: '2023 年以前的汇聚流水迁到归档表空间，年度汇总不再扫到，数据盘使用率下降 9 个百分点，次日批次不受影响',
   },
   {
     at: '2025-01-25 20:30:00',
@@ -107,7 +107,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-01',
     action: 'config-change',
     target: 'pt-app-1',
-    text: '假期把登录会话池由 400 个缩到 120 个，恢复任务预排在 2 月 5 日 10 时',
+    text: '按春节值班安排把登录会话池由 400 个缩到 120 个，恢复任务预排在 2 月 5 日 10 时',
   },
   {
     at: '2025-02-05 16:30:00',
@@ -152,7 +152,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-02',
     action: 'config-change',
     target: 'rs-mw-1',
-    text: '发布 2025 年互认规则修订，176 项中 9 项调整互认天数',
+    text: '与呼吸道病原统一映射配套发布 2025 年互认规则修订，176 项中 9 项调整互认天数',
   },
   {
     at: '2025-02-15 21:00:00',
@@ -226,16 +226,16 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-01',
     action: 'config-change',
     target: 'pt-db-1',
-    text: '为年度健康档案补更新标记，一次提交 127 万行，主库 40 分钟完成',
+    text: '按续签到期日的口径为年度健康档案补更新标记，一次提交 127 万行，主库 40 分钟完成',
   },
   {
     at: '2025-03-15 20:10:00',
     minutes: 35,
     system: 'data-exchange',
     operator: 'PER-04',
-    action: 'config-change',
+    action: 'inspect',
     target: 'dx-mq-1',
-    text: '国产消息中间件三节点装好，逐台断电做切换试验，选主均在 12 秒内完成',
+    text: '测试区的国产消息中间件三节点装好，逐台断电做切换试验，选主均在 12 秒内完成',
   },
   {
     at: '2025-03-19 15:20:00',
@@ -271,7 +271,7 @@ export const EXTRA_OPERATIONS_2025_Q1: readonly ExtraOperation[] = [
     operator: 'PER-01',
     action: 'config-change',
     target: 'pt-db-1',
-    text: '夜间整理儿童档案表空间，回收 18 GB，整理后行数与整理前相同',
+    text: '备库换回放方式之后夜间整理儿童档案表空间，回收 18 GB，整理后行数与整理前相同',
   },
   {
     at: '2025-03-26 19:15:00',

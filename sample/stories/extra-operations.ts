@@ -101,7 +101,7 @@ export const EXTRA_OPERATIONS: readonly ExtraOperation[] = [
     'PER-06',
     'account',
     'sa-gw-1',
-    '为当天进场的运维工程师丁开通堡垒机账号，权限限健康体检与数据汇聚两套系统',
+    '为当天进场的运维工程师丁开通堡垒机账号，权限照授权单逐项开通',
   ),
   extra(
     '07-20 21:10:00',

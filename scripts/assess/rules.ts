@@ -1,4 +1,5 @@
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
+import { accountNotAuthorized } from './rules/account-not-authorized.ts';
 import { afterMeeting } from './rules/after-meeting.ts';
 import { alertWithoutTicket } from './rules/alert-without-ticket.ts';
 import { amountArithmetic } from './rules/amount-arithmetic.ts';
@@ -10,10 +11,12 @@ import { backupReportTotal } from './rules/backup-report-total.ts';
 import { bulkLog } from './rules/bulk-log.ts';
 import { burstEntry } from './rules/burst-entry.ts';
 import { capitalMismatch } from './rules/capital-mismatch.ts';
+import { changeOperations } from './rules/change-operations.ts';
 import { changedLater } from './rules/changed-later.ts';
 import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
+import { copiedRecord } from './rules/copied-record.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
@@ -22,6 +25,7 @@ import { earlyEntry } from './rules/early-entry.ts';
 import { errorWithoutTicket } from './rules/error-without-ticket.ts';
 import { eventFollowUp } from './rules/event-follow-up.ts';
 import { extractNotDestroyed } from './rules/extract-not-destroyed.ts';
+import { hollowText } from './rules/hollow-text.ts';
 import { lateEntry } from './rules/late-entry.ts';
 import { moneyOrder } from './rules/money-order.ts';
 import { nightApproval } from './rules/night-approval.ts';
@@ -31,6 +35,9 @@ import { offSchedule } from './rules/off-schedule.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
+import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
+import { readingContradicted } from './rules/reading-contradicted.ts';
+import { reusedNumber } from './rules/reused-number.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
 import type { Rule } from './rules/rule.ts';
@@ -52,12 +59,14 @@ import { transferWithoutApproval } from './rules/transfer-without-approval.ts';
 import { unconfirmed } from './rules/unconfirmed.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSystem } from './rules/unknown-system.ts';
+import { unlistedAttachment } from './rules/unlisted-attachment.ts';
 import { vanishedRecord } from './rules/vanished-record.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 
 /** Every rule over records and contract files, by id. A test walks the folder, so that none is forgotten here. */
 export const RULES: readonly Rule[] = [
   accessAfterLeaving,
+  accountNotAuthorized,
   afterMeeting,
   alertWithoutTicket,
   amountArithmetic,
@@ -69,10 +78,12 @@ export const RULES: readonly Rule[] = [
   bulkLog,
   burstEntry,
   capitalMismatch,
+  changeOperations,
   changedLater,
   commitSignature,
   contractReference,
   copiedReadings,
+  copiedRecord,
   copiesMismatch,
   decisionAmount,
   duplicateAttachment,
@@ -81,6 +92,7 @@ export const RULES: readonly Rule[] = [
   errorWithoutTicket,
   eventFollowUp,
   extractNotDestroyed,
+  hollowText,
   lateEntry,
   moneyOrder,
   nightApproval,
@@ -90,6 +102,9 @@ export const RULES: readonly Rule[] = [
   operatorNotOnDuty,
   opinionIncomplete,
   outsideTerm,
+  planAfterTheFact,
+  readingContradicted,
+  reusedNumber,
   rosterConflict,
   rowsExceedApproval,
   scorecardTotal,
@@ -110,6 +125,7 @@ export const RULES: readonly Rule[] = [
   unconfirmed,
   unknownReference,
   unknownSystem,
+  unlistedAttachment,
   vanishedRecord,
   waiverExpired,
 ];

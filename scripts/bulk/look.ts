@@ -39,6 +39,9 @@ export interface Look {
 const LISTED = ROWS_SHOWN + 1;
 const BREAKS_SHOWN = 20;
 const NAMES_MAX = 100;
+/** At most one stretch holds, so that no row comes twice. */
+const GRANTED =
+  'left join grants g on g.person = o.operator and g.system = o.system and o.started >= g.since and o.started < g.until';
 const TRANSFER = "o.action IN ('data-export', 'data-import')";
 
 /** Asks the table `ops` all there is to ask, in a handful of passes. */
@@ -59,7 +62,8 @@ export async function look(engine: Engine, declaration: Declaration, tables: Tab
   const [answer = {}] =
     await engine.ask(`select ${counted.join(', ')} from (select o.rowid AS row, ${flags.join(', ')} from ops o
     left join approvals a on a.id = o.approval left join people p on p.id = o.operator
-    left join systems s on s.id = o.system left join tickets t on t.id = o.ticket)
+    left join systems s on s.id = o.system left join tickets t on t.id = o.ticket
+    ${tables.grants ? GRANTED : ''})
     where ${asked.map((_, at) => `k${at}`).join(' OR ')}`);
   const sort = (at: number): Sort => ({ count: Number(answer[`n${at}`]), first: listOf(answer[`f${at}`]).map(Number) });
   const [sums = {}] = await engine.ask(`select count(*) FILTER (bad = 0) AS n, count(*) FILTER (bad <> 0) AS bad,
@@ -105,7 +109,7 @@ export async function look(engine: Engine, declaration: Declaration, tables: Tab
 }
 
 /** Which rows each rule over operations speaks of, exactly: those that it is shown it decides on by itself. */
-function sortsOf({ terms, end }: Tables, recorded: number) {
+function sortsOf({ terms, end, grants }: Tables, recorded: number) {
   const sorts: { rule: string; field: string; condition: string; when?: Look['tallies'][number]['when'] }[] = [
     { rule: 'transfer-without-approval', field: 'action', condition: `${TRANSFER} AND o.approval IS NULL` },
     {
@@ -139,6 +143,11 @@ function sortsOf({ terms, end }: Tables, recorded: number) {
   differ('dataset', 'o.dataset <> a.dataset');
   differ('operator', 'o.operator <> a.executor');
   differ('action', `${TRANSFER} AND substr(o.action, 6) <> a.direction`);
+  if (grants) {
+    const present = 'coalesce(o.started >= p.since, true) AND coalesce(o.started < p.until, true)';
+    const condition = `p.listed AND s.id IS NOT NULL AND ${present} AND g.person IS NULL`;
+    sorts.push({ rule: 'account-not-authorized', field: 'operator', condition });
+  }
   for (const { from, to, start, end: over } of terms) {
     const condition = `o.started < ${start} OR o.started >= ${over}`;
     sorts.push({ rule: 'outside-term', field: 'started_at', condition, when: { from, to } });

@@ -7,7 +7,7 @@ import type { Conditions } from '../assess/conditions.ts';
 import { type AssessInput, type Context, makeContext } from '../assess/context.ts';
 import { CalendarRangeError } from '../calendar/calendar.ts';
 import { dayFrom } from '../calendar/day.ts';
-import { BULK_KIND, type BulkLog, ROWS_SHOWN } from '../model/bulk.ts';
+import { BULK_KIND, type BulkLog, ROW_KIND, ROWS_SHOWN } from '../model/bulk.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { FileProblem, TextStore } from '../read/contract-files.ts';
 import type { ContractReading } from '../read/read.ts';
@@ -25,7 +25,12 @@ import { fillTables, type Tables, tablesOf } from './tables.ts';
 export interface BulkReading {
   logs: readonly BulkLog[];
   problems: readonly FileProblem[];
+  /** Ids that the rows of one log carry, with the rows' numbers from 0; where they were asked for. */
+  ids?: readonly (readonly [id: string, row: number])[];
 }
+
+/** As many ids of earlier logs are held against those of later ones: more would cost more memory than a log does. */
+const IDS_MAX = 300_000;
 
 const NOTHING: BulkReading = { logs: [], problems: [] };
 
@@ -48,9 +53,34 @@ export async function readBulkLogs(
   const tables = tablesOf(context);
   const held = digestOf({ ...tables, records: [...tables.records].map(([id, { file, line }]) => [id, file, line]) });
   const found: BulkReading[] = [];
-  for (const record of records)
-    found.push(await readOne(record, context, reading, source, { tables, held, ...(texts ? { texts } : {}) }));
+  // An id is its row's own in the contract, not only in its month: what an earlier log has used is taken.
+  const with_ids = records.filter(carriesIds).length > 1;
+  const taken = new Map<string, EvidenceRecord>();
+  for (const record of records) {
+    const own = taken.size === 0 ? tables : { ...tables, records: new Map([...taken, ...tables.records]) };
+    const digest = taken.size === 0 ? held : digestOf([held, [...taken.keys()]]);
+    const one = { tables: own, held: digest, with_ids: with_ids && carriesIds(record), ...(texts ? { texts } : {}) };
+    const { ids = [], ...answer } = await readOne(record, context, reading, source, one);
+    found.push(answer);
+    for (const [id, row] of taken.size + ids.length > IDS_MAX ? [] : ids) {
+      if (!taken.has(id)) taken.set(id, rowNamed(id, row, answer.logs[0]?.file ?? record.file));
+    }
+  }
   return { logs: found.flatMap(({ logs }) => logs), problems: found.flatMap(({ problems }) => problems) };
+}
+
+function carriesIds({ fields }: EvidenceRecord): boolean {
+  return (
+    Array.isArray(fields.columns) && fields.columns.some((one) => (one as { field?: unknown } | null)?.field === 'id')
+  );
+}
+
+/** A row of an earlier log as the holder of its id. Its line counts the heading, and a row as one line. */
+function rowNamed(id: string, row: number, file: string): EvidenceRecord {
+  const line = row + 2;
+  const range = { start: { line, column: 1 }, end: { line, column: 1 } };
+  const place = { file, index: row, line, cells: { '': range } };
+  return { id, kind: ROW_KIND, fields: {}, valid: true, sections: [], digest: '', ...place };
 }
 
 /** Rows are held against records; no condition of the contract's is asked. */
@@ -70,6 +100,8 @@ function contextOf(input: AssessInput): Context | null {
 interface Held {
   tables: Tables;
   held: string;
+  /** Whether to tell the ids of the rows as well. */
+  with_ids: boolean;
   texts?: TextStore;
 }
 
@@ -78,7 +110,7 @@ async function readOne(
   context: Context,
   reading: ContractReading,
   source: Source,
-  { tables, held, texts }: Held,
+  { tables, held, with_ids, texts }: Held,
 ): Promise<BulkReading> {
   const { contract } = context.contract;
   const declaration = declarationOf(record, contract.id, contract.zone);
@@ -95,10 +127,10 @@ async function readOne(
       '请把日志放进 attachments 目录，再核对一次',
     );
   const { baseline } = reading.scan;
-  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries])}`;
+  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
   const known = texts?.get(key);
   if (known !== undefined) return JSON.parse(known) as BulkReading;
-  const result = await bulkLogOf(source, declaration, content.size, tables, baseline);
+  const result = await bulkLogOf(source, declaration, content.size, tables, baseline, with_ids);
   // Where the machine was the reason, another run may do better.
   if (result.logs.every(({ totals }) => totals !== null)) texts?.set(key, JSON.stringify(result));
   return result;
@@ -111,6 +143,7 @@ export async function bulkLogOf(
   size: number,
   tables: Tables,
   baseline: Baseline,
+  with_ids = false,
 ): Promise<BulkReading> {
   const open = declaration.form === 'csv' ? openCsv : openParquet;
   const { record, file } = declaration;
@@ -123,7 +156,8 @@ export async function bulkLogOf(
         const recorded = instantOf(record.fields.recorded_at) ?? declaration.month.to;
         await fillTables(log.engine, tables, log.columns.has('id'));
         const problems = await personalData(log, contract, file, baseline);
-        return { logs: [await bulkLog(log, declaration, tables, recorded)], problems };
+        const looked = await bulkLog(log, declaration, tables, recorded);
+        return { logs: [looked], problems, ...(with_ids ? { ids: await idsIn(log) } : {}) };
       } finally {
         log.close();
       }
@@ -134,6 +168,16 @@ export async function bulkLogOf(
     const hint = '请检查文件的读取权限；核查期间不要移动它';
     return failed(record, declaration, { message: error.message, hint });
   }
+}
+
+/** A bare count, which a system begins anew with every export, is no id of the contract’s. */
+const OWN_ID = "id is not null and (length(id) >= 12 or regexp_matches(id, '[A-Za-z]'))";
+
+async function idsIn({ engine }: OpenLog): Promise<[string, number][]> {
+  const answer = await engine.ask(
+    `select id, min(rowid) AS row from ops where ${OWN_ID} group by id order by row limit ${IDS_MAX + 1}`,
+  );
+  return answer.map(({ id, row }) => [String(id), Number(row)]);
 }
 
 async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, recorded: number): Promise<BulkLog> {

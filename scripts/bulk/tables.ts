@@ -1,5 +1,6 @@
 import { instantOf } from '../assess/book.ts';
 import type { Context } from '../assess/context.ts';
+import { grantsOf } from '../assess/grants.ts';
 import { namesOf } from '../assess/names.ts';
 import { latest } from '../assess/rules/rule.ts';
 import type { Day } from '../calendar/day.ts';
@@ -12,6 +13,8 @@ import type { Engine, EngineColumn } from './engine.ts';
 export interface Tables {
   approvals: readonly Approval[];
   people: readonly Person[];
+  /** When each person may work on each system, without overlaps; null where the contract keeps no such list here. */
+  grants: readonly Stretch[] | null;
   systems: readonly string[];
   tickets: readonly string[];
   /** The records' own ids, with the first record of each. */
@@ -37,11 +40,21 @@ interface Approval {
   direction: string | null;
 }
 
+/** An authorisation of accounts for one person and one system: from, and until, epoch seconds. */
+interface Stretch {
+  person: string;
+  system: string;
+  from: number;
+  to: number;
+}
+
 interface Person {
   id: string;
   from: number | null;
   to: number | null;
   known: boolean;
+  /** On the roster, so that an authorisation is asked for. */
+  listed: boolean;
 }
 
 export function tablesOf(context: Context): Tables {
@@ -52,6 +65,7 @@ export function tablesOf(context: Context): Tables {
   return {
     approvals: approvalsOf(context, names.list('data-transfer-approval', {})),
     people: peopleOf(context, names.list('personnel', {})),
+    grants: stretchesOf(context),
     systems: [...context.systems.keys()],
     tickets: [...new Set(refers.flatMap((kind) => names.list(kind, {})))],
     records,
@@ -93,15 +107,36 @@ function peopleOf(context: Context, known: readonly string[]): Person[] {
   return [...ids].map((id): Person => {
     const person = book.find(id);
     const isListed = person?.kind === 'personnel' && context.usable(person);
-    if (roles.get(id) === 'client') return { id, from: null, to: null, known: listed.has(id) };
+    if (roles.get(id) === 'client') return { id, from: null, to: null, known: listed.has(id), listed: isListed };
     if (isListed) {
       const { joined_on: joined, left_on: left } = person.fields;
       const from = typeof joined === 'string' ? zone.startOf(joined as Day) : null;
       const to = typeof left === 'string' ? zone.endOf(left as Day) : null;
-      return { id, from, to, known: listed.has(id) };
+      return { id, from, to, known: listed.has(id), listed: true };
     }
     const isNobody = roles.has(id) && !book.knows(id);
-    return { id, from: isNobody ? Number.MAX_SAFE_INTEGER : null, to: null, known: listed.has(id) };
+    return { id, from: isNobody ? Number.MAX_SAFE_INTEGER : null, to: null, known: listed.has(id), listed: false };
+  });
+}
+
+/** Bound by nothing: the far end of an authorisation without one. */
+const FOREVER = Number.MAX_SAFE_INTEGER;
+
+/** Stretches that touch are one, so that at most one of them holds at any time. */
+function stretchesOf(context: Context): Stretch[] | null {
+  const grants = grantsOf(context);
+  if (grants.length === 0) return null;
+  const all = grants.flatMap(({ person, systems, from, to }) =>
+    systems.map((system): Stretch => ({ person, system, from, to: Math.min(to, FOREVER) })),
+  );
+  return [...Map.groupBy(all, ({ person, system }) => `${person}\n${system}`).values()].flatMap((list) => {
+    const merged: Stretch[] = [];
+    for (const one of list.sort((a, b) => a.from - b.from)) {
+      const last = merged.at(-1);
+      if (last && one.from <= last.to) last.to = Math.max(last.to, one.to);
+      else if (one.from < one.to) merged.push({ ...one });
+    }
+    return merged;
   });
 }
 
@@ -122,6 +157,7 @@ function termsOf(context: Context): Tables['terms'] {
 /** `with_ids`: rows carry ids, which records may have taken. */
 export async function fillTables(engine: Engine, tables: Tables, with_ids: boolean): Promise<void> {
   const { approvals, people } = tables;
+  const grants = tables.grants ?? [];
   const whole = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : BigInt(value)));
   await engine.fill('approvals', [
     { name: 'id', type: 'VARCHAR', values: approvals.map(({ id }) => id) },
@@ -139,6 +175,13 @@ export async function fillTables(engine: Engine, tables: Tables, with_ids: boole
     { name: 'since', type: 'BIGINT', values: whole(people.map(({ from }) => from)) },
     { name: 'until', type: 'BIGINT', values: whole(people.map(({ to }) => to)) },
     { name: 'known', type: 'BOOLEAN', values: people.map(({ known }) => known) },
+    { name: 'listed', type: 'BOOLEAN', values: people.map(({ listed }) => listed) },
+  ]);
+  await engine.fill('grants', [
+    { name: 'person', type: 'VARCHAR', values: grants.map(({ person }) => person) },
+    { name: 'system', type: 'VARCHAR', values: grants.map(({ system }) => system) },
+    { name: 'since', type: 'BIGINT', values: whole(grants.map(({ from }) => from)) },
+    { name: 'until', type: 'BIGINT', values: whole(grants.map(({ to }) => to)) },
   ]);
   for (const [table, ids] of [
     ['systems', tables.systems],

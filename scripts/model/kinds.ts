@@ -464,6 +464,12 @@ export interface Authorization extends Header {
    */
   systems?: string[];
   /**
+   * 授权账号：账号授权批给这个人的账号代称，与操作记录里的写法一致，逐个列出，不写真实账号名；授权单没有列账号的不写。例如 om-a、dba-a。
+   *
+   * @minItems 1
+   */
+  accounts?: string[];
+  /**
    * 批件已盖章：批件上盖了甲方公章写 true，只签字没有盖章写 false；在系统里审批的写 false 并在备注说明。
    */
   sealed?: boolean;
@@ -2653,7 +2659,7 @@ export interface OperationLog extends Header {
    */
   summary: string;
   /**
-   * 关联单号：为哪张故障单、需求单、变更单或哪次常规作业做的；例行巡检、备份没有单的不写。例如 INC-2024-0031、SR-2024-0102 或 CHG-2024-0012。
+   * 关联单号：为哪张故障单、需求单、变更单、硬件或漏洞通报、甲方通知或哪次常规作业做的；例行巡检、备份没有单的不写。例如 INC-2024-0031、SR-2024-0102 或 CHG-2024-0012。
    */
   ticket_ref?: string;
   /**

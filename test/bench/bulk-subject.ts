@@ -72,7 +72,10 @@ const tables: Tables = {
       direction: 'export',
     },
   })),
-  people: people.map((id) => ({ id, from: 0, to: null, known: true })),
+  people: people.map((id) => ({ id, from: 0, to: null, known: true, listed: true })),
+  grants: people.flatMap((person) =>
+    Array.from({ length: 12 }, (_, index) => ({ person, system: `sys-${index}`, from: 0, to: 1751126400 })),
+  ),
   systems: Array.from({ length: 12 }, (_, index) => `sys-${index}`),
   tickets: [],
   records: new Map(approvals.map(({ id }) => [id, { ...record, id }])),

@@ -29,6 +29,19 @@ const APPROVAL = {
   recipient: '甲方信息科',
 };
 
+/** One person may work on two systems for some stretches, another on one, and the manager on none. */
+const GRANT = {
+  subtype: 'account',
+  title: '运维账号授权',
+  scope: '日常运维',
+  person: 'PER-01',
+  systems: ['blood-trace', 'health-exam'],
+  valid_from: '2024-09-01',
+  applied_at: at(1, '07:00'),
+  approver: 'CLI-02',
+  approved_at: at(1, '08:00'),
+};
+
 /** What both forms are held against: approvals in time, too late, and late by their own account; people; a ticket. */
 const WORLD: Files = {
   'evidence/data-transfer-approval/2024-09.yaml': recordsFile('data-transfer-approval', [
@@ -40,12 +53,18 @@ const WORLD: Files = {
   'evidence/personnel/more.yaml': recordsFile('personnel', [
     { id: 'PER-08', name: '运维工程师辛', role: 'engineer', joined_on: '2024-09-05', left_on: '2024-09-15' },
   ]),
+  'evidence/authorization/accounts.yaml': recordsFile('authorization', [
+    { ...GRANT, id: 'AUT-ACC-01', valid_to: '2024-09-10' },
+    { ...GRANT, id: 'AUT-ACC-02', valid_from: '2024-09-09', valid_to: '2024-09-20', systems: ['health-exam'] },
+    { ...GRANT, id: 'AUT-ACC-03', valid_from: '2024-09-20', approved_at: at(22, '09:30') },
+    { ...GRANT, id: 'AUT-ACC-04', person: 'PER-08' },
+  ]),
 };
 
 const RULES = new Set([
   ...['transfer-without-approval', 'approval-after-execution', 'operator-not-on-duty', 'outside-term', 'time-order'],
   ...['unknown-reference', 'unknown-system', 'duplicate-id', 'sequence-gap', 'transfer-not-in-log'],
-  ...['rows-exceed-approval', 'transfer-mismatch'],
+  ...['rows-exceed-approval', 'transfer-mismatch', 'account-not-authorized'],
 ]);
 
 /** What is said, without where: a duplicate's message names the place of the first. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { parseDay } from '../../calendar/instant.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +34,7 @@ export function plansOf(context: Context, kind: string, seedKey: string | undefi
   const inForce = approved
     .map((record) => ({
       id: record.id,
-      from: later(String(record.fields.effective_from) as Day, from),
+      from: later(inForceFrom(context, record), from),
       to: earlier(lastDayOf(context, record, approved), to),
       tasks: record.fields.tasks as unknown as Task[],
     }))
@@ -43,6 +44,30 @@ export function plansOf(context: Context, kind: string, seedKey: string | undefi
   const seed = context.parameters.get(seedKey) as { tasks?: unknown } | null | undefined;
   const tasks = Array.isArray(seed?.tasks) ? seed.tasks.filter(isTask) : [];
   return [...inForce, ...open.map((stretch) => ({ id: null, ...stretch, tasks }))];
+}
+
+/** Working days within which a plan that takes another's place comes in after the day from which it is to hold. */
+const LATE_WORKDAYS = 10;
+
+/**
+ * From when a plan counts. One that takes another's place and comes in long after its own first day holds from the day it
+ * came in: until then the other was the plan on file, and what it asked for stays due.
+ */
+export function inForceFrom(context: Context, record: EvidenceRecord): Day {
+  const own = String(record.fields.effective_from) as Day;
+  return cameInLate(context, record) ?? own;
+}
+
+/** The day on which such a plan came in; null where it came in time, or takes no other's place. */
+export function cameInLate(context: Context, record: EvidenceRecord): Day | null {
+  const own = parseDay(String(record.fields.effective_from));
+  if (record.fields.supersedes === undefined || own === null) return null;
+  const handed = context.book.handedIn(record, context.lateDate);
+  if (handed === null) return null;
+  const day = context.zone.dayOf(handed);
+  const { calendar } = context;
+  if (day <= own || !calendar.covers(own) || !calendar.covers(day)) return null;
+  return calendar.workdaysBetween(own, day) > LATE_WORKDAYS ? day : null;
 }
 
 /** A reading may hold anything; what is no task has been reported with the contract's files. */
@@ -55,7 +80,7 @@ function lastDayOf(context: Context, record: EvidenceRecord, approved: readonly 
   const own = String(record.fields.effective_to) as Day;
   return approved
     .filter((other) => other.fields.supersedes === record.id)
-    .map((other) => context.zone.addDays(String(other.fields.effective_from) as Day, -1))
+    .map((other) => context.zone.addDays(inForceFrom(context, other), -1))
     .reduce(earlier, own);
 }
 

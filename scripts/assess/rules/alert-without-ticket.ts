@@ -1,3 +1,4 @@
+import { isHollow } from '../hollow.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** An alert that was handled is followed up in a ticket, or says why it needs none. */
@@ -11,11 +12,11 @@ export const alertWithoutTicket: Rule = {
       .of('alert')
       .filter((record) => {
         const { handled_at: handled, ticket, no_ticket_reason: reason } = record.fields;
-        return handled !== undefined && !ticket && !reason && context.usable(record);
+        return handled !== undefined && !ticket && isHollow(reason) && context.usable(record);
       })
       .map((record) => ({
         rule: 'alert-without-ticket',
-        at: at(record, 'handled_at'),
+        at: at(record, record.fields.no_ticket_reason ? 'no_ticket_reason' : 'handled_at'),
         message: `${nameOf(record)} 已处理，没有写立单编号，也没有写不立单的理由`,
         hint: '已立单的，请在 ticket 写上编号；不必立单的，请在 no_ticket_reason 说明为什么',
         expected: 'ticket 或 no_ticket_reason 有其一',

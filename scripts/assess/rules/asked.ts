@@ -2,6 +2,7 @@ import type { SignatureRule, StepRule } from '../../model/contract.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { isPlaceholder } from '../hollow.ts';
 import { latest } from './rule.ts';
 
 /** What a contract asks of records of a kind in a certain state, and the records of which it asks it as of the day. */
@@ -47,7 +48,10 @@ function isAsked(context: Context, { fields }: EvidenceRecord, { when = {}, once
 export function isBlank(value: Value | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'string' && /^\s*(?:未签字?|未签署|空白|无|待签|待补|\/|-+|—+)?\s*$/.test(value);
+  return (
+    typeof value === 'string' &&
+    (isPlaceholder(value) || /^\s*(?:未签字?|未签署|空白|无|待签|待补|\/|-+|—+)?\s*$/.test(value))
+  );
 }
 
 /** A scan beside the record, or a note where the paper lies. */

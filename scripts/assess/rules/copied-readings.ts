@@ -1,7 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { BODY, type EvidenceRecord, type Value } from '../../model/record.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import type { Context } from '../context.ts';
+import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** Fewer readings than this may well agree by chance. */
 const READINGS_MIN = 3;
@@ -12,11 +13,11 @@ const NEAR_REPORTS = 4;
 /** Characters of a body that is more than its headings. */
 const BODY_MIN = 80;
 
-/** Two inspections in a row do not read the same in every value. */
+/** Two inspections in a row, or two months of monitoring, do not read the same in every value. */
 export const copiedReadings: Rule = {
   id: 'copied-readings',
   title: '前后两次巡检的读数不应项项相同',
-  about: ['inspection-report'],
+  about: ['inspection-report', 'monitoring-summary'],
   checks: ['E'],
   check(context) {
     const reports = context.book.of('inspection-report').filter((record) => context.usable(record));
@@ -24,9 +25,63 @@ export const copiedReadings: Rule = {
     const replaced = new Set(reports.map((record) => record.fields.supersedes));
     const current = reports.filter(({ id }) => !replaced.has(id));
     const series = Map.groupBy(current, ({ fields }) => `${String(fields.system)}/${String(fields.task)}`);
-    return [...series.values()].flatMap(repeats);
+    return [...[...series.values()].flatMap(repeats), ...acrossSystems(current), ...months(context)];
   },
 };
+
+/** The readings of one system, its hosts among them, do not stand in the report of another. */
+function acrossSystems(reports: readonly EvidenceRecord[]): Observation[] {
+  const first = new Map<string, EvidenceRecord>();
+  const ordered = [...reports].sort((a, b) => compareText(whenOf(a), whenOf(b)) || compareText(a.id, b.id));
+  return ordered.flatMap((record): Observation[] => {
+    const readings = readingsOf(record);
+    if (readings.length < NEAR_MIN) return [];
+    const key = readings.join('\n');
+    const other = first.get(key);
+    if (other === undefined) first.set(key, record);
+    if (other === undefined || other.fields.system === record.fields.system) return [];
+    const theirs = `系统 ${String(other.fields.system)} 的报告 ${other.id}`;
+    return [
+      {
+        rule: 'copied-readings',
+        at: at(record, 'readings'),
+        message: `${nameOf(record)} 的 ${readings.length} 项读数与${theirs} 读数完全相同，请核对`,
+        hint: '请对照监控的原始读数核对；读数放错了系统的，换成这个系统的',
+        related: [{ message: `${theirs} 的读数`, at: at(other, 'readings') }],
+      },
+    ];
+  });
+}
+
+/** Lists of a month's figures; as many lines as `READINGS_MIN` do not agree in every figure by chance. */
+const LISTS = ['objects', 'interfaces'] as const;
+
+/** One system's month of monitoring against its earlier ones of the same sort. */
+function months(context: Context): Observation[] {
+  const first = new Map<string, EvidenceRecord>();
+  const ordered = [...latest(context, 'monitoring-summary')].sort((a, b) =>
+    compareText(String(a.fields.month), String(b.fields.month)),
+  );
+  return ordered.flatMap((record) =>
+    LISTS.flatMap((list): Observation[] => {
+      const items = record.fields[list];
+      if (!Array.isArray(items) || items.length < READINGS_MIN) return [];
+      const key = `${String(record.fields.system)} ${JSON.stringify(items)}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, record);
+      if (other === undefined || other.fields.month === record.fields.month) return [];
+      return [
+        {
+          rule: 'copied-readings',
+          at: at(record, list),
+          message: `${nameOf(record)} 的 ${items.length} 行${titleOf(record.kind, list)}与 ${other.id} 的完全相同，请核对`,
+          hint: '请对照监控平台当月的统计核对；确实未变的，请在运行分析里说明',
+          related: [{ message: `${other.id} 的${titleOf(other.kind, list)}`, at: at(other, list) }],
+        },
+      ];
+    }),
+  );
+}
 
 interface Report {
   record: EvidenceRecord;

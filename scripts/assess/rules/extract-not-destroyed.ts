@@ -1,7 +1,10 @@
+import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
+import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
-import { at, latest, nameOf, type Rule } from './rule.ts';
+import type { Context } from '../context.ts';
+import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** A copy that may be kept up to a day after delivery is gone by then; that day counts until 24:00. */
 export const extractNotDestroyed: Rule = {
@@ -15,7 +18,7 @@ export const extractNotDestroyed: Rule = {
       const delivered = instantOf(transfer.fields.delivered_at);
       if (!keep || delivered === null || context.end < context.zone.endOf(keep)) return [];
       const destroyed = instantOf(transfer.fields.destroyed_at);
-      if (destroyed !== null && destroyed < context.end) return [];
+      if (destroyed !== null && destroyed < context.end) return late(context, transfer, keep, destroyed);
       return [
         {
           rule: 'extract-not-destroyed',
@@ -30,3 +33,20 @@ export const extractNotDestroyed: Rule = {
     });
   },
 };
+
+/** Destroyed, but after the last day on which the copy could be kept. */
+function late({ zone }: Context, transfer: EvidenceRecord, keep: Day, destroyed: number): Observation[] {
+  if (destroyed < zone.endOf(keep)) return [];
+  const when = clock(destroyed, zone);
+  return [
+    {
+      rule: 'extract-not-destroyed',
+      at: at(transfer, 'destroyed_at'),
+      message: `${nameOf(transfer)} 的副本应留存到 ${keep}，${when} 才销毁，晚 ${zone.daysBetween(keep, zone.dayOf(destroyed))} 天`,
+      hint: '请说明这几天由谁保管、为什么没有按期销毁；已记下的时间不要改动',
+      expected: `不晚于 ${keep} 24:00 销毁`,
+      actual: when,
+      related: [{ message: titleOf(transfer.kind, 'keep_until'), at: at(transfer, 'keep_until') }],
+    },
+  ];
+}

@@ -117,10 +117,27 @@ function hours({ zone }: Context, log: EvidenceRecord, shift: Fields): Observati
   const began = instantOf(log.fields[field]);
   const ended = instantOf(log.fields.ended_at) ?? began;
   if (from === null || to === null || began === null || ended === null) return [];
-  if (began < to && ended >= from) return [];
   const said = `${clock(from, zone)} 至 ${clock(to, zone)}`;
+  if (began < to && ended >= from) return covered(log, { from, to, began, ended }, said, zone);
   const words = `${titleOf(log.kind, field)} ${clock(began, zone)} 不在班次 ${String(shift.id)}（${said}）之内`;
   return [ofShift(log, field, words, said, clock(began, zone))];
+}
+
+/** Somebody else may have come earlier or stayed longer for half an hour; a log of half a shift is not one of the shift. */
+const COVER_SLACK = 1800;
+
+function covered(
+  log: EvidenceRecord,
+  { from, to, began, ended }: { from: number; to: number; began: number; ended: number },
+  said: string,
+  zone: Context['zone'],
+): Observation[] {
+  if (log.fields.subtype !== 'shift' || log.fields.ended_at === undefined) return [];
+  const isLate = began > from + COVER_SLACK;
+  if (!isLate && ended >= to - COVER_SLACK) return [];
+  const field = isLate ? 'started_at' : 'ended_at';
+  const own = `${clock(began, zone)} 至 ${clock(ended, zone)}`;
+  return [ofShift(log, field, `值守时间 ${own} 没有覆盖班次 ${String(log.fields.shift)}（${said}）`, said, own)];
 }
 
 /** A log bears the day of its shift, or of the call that came after midnight. */

@@ -42,7 +42,7 @@ const SIGNED: { readonly [kind: string]: readonly { person: string; when: string
 export const signerAbsent: Rule = {
   id: 'signer-absent',
   title: '签字、审批、经办的人当时应在岗，且不在两处',
-  about: [...Object.keys(SIGNED), 'onsite-attendance', 'personnel', 'training'],
+  about: [...Object.keys(SIGNED), 'onsite-attendance', 'operation-log', 'personnel', 'training'],
   checks: ['X', 'T'],
   check(context) {
     const people = peopleOf(context);
@@ -64,7 +64,7 @@ export const signerAbsent: Rule = {
       ({ person, absence }) => `${person}\n${absence.actual}`,
       (group) => `${group[0]?.person} 这样的共 ${group.length} 处`,
     );
-    return [...told, ...inTwoPlaces(context)];
+    return [...told, ...trained(context, people), ...inTwoPlaces(context), ...elsewhere(context)];
   },
 };
 
@@ -79,6 +79,66 @@ function away(record: EvidenceRecord, field: string, person: string, absence: Ab
   };
 }
 
+/** Whoever is listed as having attended was there by then; leave is not asked, since a course may fall into it. */
+function trained(context: Context, people: ReadonlyMap<string, EvidenceRecord>): Observation[] {
+  return context.book.of('training').flatMap((record) => {
+    const held = momentOf(record.fields.held_at, context.zone);
+    const { attendees } = record.fields;
+    if (held === null || held >= context.end || !Array.isArray(attendees) || !context.usable(record)) return [];
+    const day = context.zone.dayOf(held);
+    return attendees.flatMap((id, index): Observation[] => {
+      const person = people.get(String(id));
+      const absence = person && outsideOf(person, day);
+      if (!absence) return [];
+      const found = away(record, 'attendees', person.id, absence);
+      return [{ ...found, at: at(record, 'attendees', index) }];
+    });
+  });
+}
+
+/**
+ * Operations said to be done on site at a time of that day at which the person's attendance says otherwise. A day without
+ * any attendance of the person is the attendance's affair. Whoever signed out may have come back: a question, no more.
+ */
+function elsewhere(context: Context): Observation[] {
+  const { zone } = context;
+  const stays = Map.groupBy(
+    latest(context, 'onsite-attendance').flatMap(({ id, fields }) => {
+      const [from, to] = [instantOf(fields.in_at), instantOf(fields.out_at)];
+      return from === null || to === null
+        ? []
+        : [{ id, from, to, key: `${String(fields.person)} ${zone.dayOf(from)}` }];
+    }),
+    ({ key }) => key,
+  );
+  if (stays.size === 0) return [];
+  const found = context.book.of('operation-log').flatMap((operation) => {
+    const { channel, operator, started_at } = operation.fields;
+    const began = channel === 'onsite' ? instantOf(started_at) : null;
+    if (began === null || began >= context.end || !context.usable(operation)) return [];
+    const own = stays.get(`${String(operator)} ${zone.dayOf(began)}`);
+    // Seconds at either end are the clocks' affair.
+    if (!own || own.some(({ from, to }) => from - SLACK <= began && began <= to + SLACK)) return [];
+    const said = own.map(({ id, from, to }) => `${id}（${clock(from, zone)} 至 ${clock(to, zone)}）`).join('、');
+    const observation: Observation = {
+      rule: 'signer-absent',
+      severity: 'warning',
+      at: at(operation, 'channel'),
+      message: `${nameOf(operation)} 写 ${String(operator)} 于 ${clock(began, zone)} 在现场操作，那时不在其考勤之内：${said}`,
+      hint: '请核对操作时间、操作渠道与签到签退；签退后又回来的，请另登一段考勤，远程操作的请把渠道改为远程',
+    };
+    return [{ key: `${String(operator)} ${zone.dayOf(began)}`, observation }];
+  });
+  return gathered(
+    found,
+    ({ key }) => key,
+    (group) => `当天这样的操作共 ${group.length} 条`,
+  );
+}
+
+/** As far as the bastion's clock and the door's may differ, in seconds. */
+const SLACK = 600;
+
 interface Stay {
   record: EvidenceRecord;
   from: number;
@@ -86,7 +146,7 @@ interface Stay {
   place: string;
 }
 
-/** Two attendances of one person that overlap, at different places; one that begins as another ends is in order. */
+/** Two attendances of one person that overlap, above all at different places; one that begins as another ends is in order. */
 function inTwoPlaces(context: Context): Observation[] {
   const stays = latest(context, 'onsite-attendance').flatMap((record): { person: string; stay: Stay }[] => {
     const { person, in_at, out_at, place } = record.fields as Fields;
@@ -97,7 +157,8 @@ function inTwoPlaces(context: Context): Observation[] {
   return [...Map.groupBy(stays, ({ person }) => person)].flatMap(([person, list]) => {
     const ordered = list.map(({ stay }) => stay).sort((a, b) => a.from - b.from || a.to - b.to);
     return ordered.flatMap((stay, index): Observation[] => {
-      const other = ordered.slice(0, index).find(({ to, place }) => to > stay.from && place !== stay.place);
+      const before = ordered.slice(0, index).filter(({ to }) => to > stay.from);
+      const other = before.find(({ place }) => place !== stay.place) ?? before[0];
       return other ? [both(context, person, stay, other)] : [];
     });
   });
@@ -108,8 +169,10 @@ function both({ zone }: Context, person: string, later: Stay, earlier: Stay): Ob
     `${record.id} 在“${place}”（${clock(from, zone)} 至 ${clock(to, zone)}）`;
   return {
     rule: 'signer-absent',
+    // Signing in twice where one is may be the gate's habit.
+    ...(later.place === earlier.place ? { severity: 'warning' as const } : {}),
     at: at(later.record, 'in_at'),
-    message: `${person} 同时在两处：${said(later)}，${said(earlier)}`,
+    message: `${person} ${later.place === earlier.place ? '的两次考勤重叠' : '同时在两处'}：${said(later)}，${said(earlier)}`,
     hint: '请核对签到签退时间与地点，照实更正；中途离开的，请按段分开登记',
     related: [{ message: `${earlier.record.id} 的签到`, at: at(earlier.record, 'in_at') }],
   };

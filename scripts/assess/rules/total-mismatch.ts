@@ -126,6 +126,7 @@ function papers(context: Context): Observation[] {
   const byId = new Map(invoices.map((invoice) => [invoice.id, readFen(invoice.fields.amount)]));
   return [
     ...invoices.flatMap(taxed),
+    ...invoices.flatMap(rated),
     ...[...billed].flatMap(([id, list]) => compare(list, due.get(id), '合同约定的该期金额')),
     ...[...paid].flatMap(([id, list]) =>
       // Without its invoice, which is an unresolved reference, a payment is held against the contract.
@@ -141,6 +142,29 @@ function taxed(invoice: EvidenceRecord): Observation[] {
   if (net == null || tax == null || amount == null || net + tax === amount) return [];
   return [
     money(invoice, `${yuan(amount)} 元不等于不含税金额 ${yuan(net)} 元加税额 ${yuan(tax)} 元`, net + tax, amount),
+  ];
+}
+
+/** Rounding line by line moves the tax of an invoice by some fen, not by a yuan. */
+const ROUNDING_FEN = 100n;
+
+/** The tax is that of the one rate on the invoice. */
+function rated(invoice: EvidenceRecord): Observation[] {
+  const [net, tax] = [invoice.fields.net, invoice.fields.tax].map(readFen);
+  const rate = /^(\d{1,2})(?:\.(\d{1,2}))?%$/.exec(String(invoice.fields.tax_rate));
+  if (net == null || tax == null || !rate) return [];
+  const bound = (fen: bigint) => (fen < 0n ? -fen : fen);
+  const wanted = (net * BigInt(`${rate[1]}${(rate[2] ?? '').padEnd(2, '0')}`) + 5000n) / 10_000n;
+  if (bound(tax - wanted) <= ROUNDING_FEN) return [];
+  return [
+    {
+      rule: 'total-mismatch',
+      at: at(invoice, 'tax'),
+      message: `${nameOf(invoice)} 的${titleOf(invoice.kind, 'tax')} ${yuan(tax)} 元，按不含税金额 ${yuan(net)} 元与税率 ${rate[0]} 算是 ${yuan(wanted)} 元`,
+      hint: '请对照票面核对金额与税率，照实更正；一张票有几种税率的，请用顿号隔开都写上',
+      expected: yuan(wanted),
+      actual: yuan(tax),
+    },
   ];
 }
 

@@ -118,3 +118,22 @@ test('a body that is the same to the letter', () => {
   check({ records: [written('IR-1', '2024-08-07', text), written('IR-2', '2024-08-14', `${text}。`)] }, []);
   check({ records: [written('IR-1', '2024-08-07', '正常'), written('IR-2', '2024-08-14', '正常')] }, []);
 });
+
+test('the readings of one system in the report of another', () => {
+  const readings = Array.from({ length: 8 }, (_, n) => ({ target: `db-${n}`, metric: 'cpu', value: n }));
+  const one = (id: string, system: string, list: object[]) =>
+    record('inspection-report', id, { system, task: 'weekly', planned_on: '2024-08-07', readings: list as never });
+  check({ records: [one('INS-1', 'ledger', readings), one('INS-2', 'portal', readings)] }, ['INS-2 readings']);
+  const few = readings.slice(1);
+  check({ records: [one('INS-1', 'ledger', few), one('INS-2', 'portal', few)] }, []);
+});
+
+test('a month of monitoring that repeats an earlier one', () => {
+  const objects = (avg: string) => ['cpu', 'memory', 'disk'].map((metric) => ({ object: 'db-1', metric, avg }));
+  const one = (id: string, month: string, avg: string, fields: object = {}) =>
+    record('monitoring-summary', id, { system: 'ledger', month, objects: objects(avg), ...fields });
+  check({ records: [one('MON-1', '2024-07', '30%'), one('MON-2', '2024-09', '30%')] }, ['MON-2 objects']);
+  check({ records: [one('MON-1', '2024-07', '30%'), one('MON-2', '2024-08', '31%')] }, []);
+  check({ records: [one('MON-1', '2024-07', '30%'), one('MON-2', '2024-08', '30%', { system: 'portal' })] }, []);
+  check({ records: [one('MON-1', '2024-07', '30%'), one('MON-2', '2024-07', '30%', { supersedes: 'MON-1' })] }, []);
+});

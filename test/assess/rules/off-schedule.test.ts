@@ -84,3 +84,24 @@ test('many without a day of one task are told once: the plan was changed', () =>
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(/；巡检报告里引用这项任务而没有计划日的共 4 条，计划后来改过的，请一并核对$/);
 });
+
+test.each<[string, string, string, string[]]>([
+  ['from before to after', '07:50', '20:05', []],
+  ['half an hour short at both ends', '08:30', '19:30', []],
+  ['begun later', '08:31', '20:00', ['DL-1 started_at']],
+  ['left earlier', '08:00', '19:29', ['DL-1 ended_at']],
+])('a shift covered %s', (_, from, to, expected) => {
+  const times = { started_at: `2024-10-01T${from}:00+08:00`, ended_at: `2024-10-01T${to}:00+08:00` };
+  const shifts = [
+    {
+      id: 's9',
+      date: '2024-10-01',
+      from: '2024-10-01T08:00:00+08:00',
+      to: '2024-10-01T20:00:00+08:00',
+      person: 'PER-01',
+    },
+  ];
+  const own = record('duty-roster', 'DR-9', { shifts });
+  const kept = { roster: 'DR-9', shift: 's9', person: 'PER-01', date: '2024-10-01', ...times };
+  check({ records: [own, record('duty-log', 'DL-1', { subtype: 'shift', ...kept })] }, expected);
+});

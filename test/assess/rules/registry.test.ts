@@ -130,6 +130,7 @@ const BEYOND_FIELDS = [
   'duplicate-id',
   'sequence-gap',
   'term-arithmetic',
+  'unlisted-attachment',
   'vanished-record',
 ];
 

@@ -45,9 +45,43 @@ const stay = (id: string, from: string, to: string, place: string, who = 'PER-01
 test('nobody is in two places at once', () => {
   check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '11:00', '17:00', '乙楼')] }, ['OA-2 in_at']);
   check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '12:00', '17:00', '乙楼')] }, []);
-  check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '11:00', '17:00', '甲楼')] }, []);
+  check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '11:00', '17:00', '甲楼')] }, ['OA-2 in_at']);
+  const records = [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '11:00', '17:00', '甲楼')];
+  expect(observe(signerAbsent, { records }).map(({ severity }) => severity)).toEqual(['warning']);
   check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), stay('OA-2', '11:00', '17:00', '乙楼', 'PER-02')] }, []);
 });
+
+const operation = (time: string, fields: object = {}) =>
+  record('operation-log', 'OP-1', {
+    operator: 'PER-01',
+    channel: 'onsite',
+    started_at: `2024-08-20T${time}:00+08:00`,
+    ...fields,
+  });
+
+test.each<[string, object, string[]]>([
+  ['while signed in', operation('11:00'), []],
+  ['within ten minutes of signing out', operation('12:10'), []],
+  ['after that', operation('12:11'), ['OP-1 channel']],
+  ['before signing in', operation('07:49'), ['OP-1 channel']],
+  ['from afar', operation('20:00', { channel: 'remote' }), []],
+  ['by somebody without attendance that day', operation('20:00', { operator: 'PER-02' }), []],
+  ['on another day', operation('20:00', { started_at: '2024-08-21T20:00:00+08:00' }), []],
+])('operated on site %s', (_, one, expected) =>
+  check({ records: [stay('OA-1', '08:00', '12:00', '甲楼'), one as ReturnType<typeof record>] }, expected),
+);
+
+test.each<[string, string, string[]]>([
+  ['the day before joining', '2024-07-14', ['TRN-1 attendees.1']],
+  ['the day of joining', '2024-07-15', []],
+  ['on leave', '2024-08-12', []],
+  ['after leaving', '2024-11-30', ['TRN-1 attendees.1']],
+])('listed at a training %s', (_, day, expected) =>
+  check(
+    { records: [person, record('training', 'TRN-1', { held_at: at(day), attendees: ['CLI-01', 'PER-03'] })] },
+    expected,
+  ),
+);
 
 test('says why', () => {
   const found = observe(signerAbsent, {

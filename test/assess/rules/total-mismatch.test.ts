@@ -95,3 +95,17 @@ test('a month’s summary counts the alerts of its system', () => {
   expect(observe(totalMismatch, given(1, late)).map(({ expected }) => expected)).toEqual(['2 至 3']);
   expect(places(totalMismatch, { records: given(7).records.slice(0, 1) })).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  ['6%', '4320.00', []],
+  ['6%', '4321.00', []],
+  ['6%', '4321.01', ['INV-1 tax']],
+  ['13%', '4320.00', ['INV-1 tax']],
+  ['1.5%', '1080.00', []],
+  ['6%、13%', '1.00', []],
+  ['免税', '0.00', []],
+])('a rate of %s and a tax of %s', (rate, tax, expected) => {
+  const amount = `${72000 + Math.floor(Number(tax))}.${tax.slice(-2)}`;
+  const [one] = [invoice('INV-1', amount, { net: '72000.00', tax, tax_rate: rate, payment: 'elsewhere' })];
+  check({ records: [one as ReturnType<typeof record>] }, expected);
+});

@@ -31,3 +31,14 @@ test('guesses a slip of the pen', () => {
   expect(found?.hint).toBe('是否指 ledger？请照 systems.yaml 写');
   expect(found?.expected).toBe('ledger、portal');
 });
+
+test('a module that the system does not have', () => {
+  const asks: Given['contract'] = (files) => {
+    Object.assign(files.systems.systems[0] as object, { modules: ['台账登记'] });
+  };
+  const report = (system: string, name: string) =>
+    record('inspection-report', 'INS-1', { system, modules: [{ name }] });
+  check({ contract: asks, records: [report('ledger', '台账登记')] }, []);
+  check({ contract: asks, records: [report('ledger', '台帐登记')] }, ['INS-1 modules.0.name']);
+  check({ contract: asks, records: [report('portal', '首页')] }, []);
+});

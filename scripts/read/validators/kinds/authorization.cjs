@@ -1,6 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/authorization.schema.json","title":"授权与披露审批","description":"甲方对一件事的事先书面许可：把资料交给别人、向第三方展示、使用数据、开通账号。一事一批，先批后用；没有批过的如实说明，不补。","x-kind":"authorization","x-ledger":"授权与披露审批台账","x-columns":["id","subtype","title","approver","approved_at","valid_from","valid_to"],"x-instant":"approved_at","x-subtypes":{"disclosure":{"required":["recipient","purpose"]},"showing":{"required":["recipient","purpose","sealed"]},"data-use":{"required":["purpose","valid_from","valid_to"]},"account":{"required":["person","systems","valid_from"]}},"type":"object","required":["id","recorded_at","recorded_by","approver","approved_at","subtype","title","scope"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"applicant":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"申请人","description":"提出申请的人，写人员编号，例如 PER-02；与审批人不能是同一个人。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"applied_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"申请时间","description":"申请交到审批人手里的时间：有签收写签收时间，走系统流程的写提交时间。不晚于批准时间，例如 2024-09-25T15:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"approver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-02","x-refers":["personnel"],"title":"审批人","description":"真正签字或在系统里点同意的人的编号，一般是甲方指定的审批人。口头同意不算，例如 CLI-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"approved_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"批准时间","description":"签字或系统同意的时间，照原件抄，签字只有日期的写当天实际签的时刻并在备注里说明来源。例如 2024-09-26T09:40:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"subtype":{"type":"string","enum":["disclosure","showing","data-use","account"],"title":"许可种类","description":"批的是哪一类事，只选一种。给与合同无关的人看资料写 disclosure，参观演示写 showing，拿数据做项目内工作写 data-use，给人开系统权限写 account。","x-class":"public","x-labels":{"disclosure":"披露审批","showing":"展示审批","data-use":"数据使用授权","account":"账号授权"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可事项","description":"批准了什么，一句话，不写被查对象和个人。例如“运维工程师戊开通血液追溯系统只读账号”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"scope":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可范围","description":"批准到什么程度：哪些资料、哪些功能、哪些数据，逐项写，写到能判断有没有超出。例如“查询与日志查看，不含导出”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"recipient":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可对象","description":"披露或展示给谁，写单位与角色，不写姓名；自己使用的不写。例如“等级测评机构测评组”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"purpose":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可用途","description":"为什么需要，写到能判断是否必要；涉及案件的只写文书种类，不写案由。例如“年度等级测评现场核查”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"valid_from":{"type":"string","format":"date","x-example":"2024-09-27","title":"许可起日","description":"从哪一天起可以用，含当天，不早于批准日。例如 2024-11-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"valid_to":{"type":"string","format":"date","x-example":"2024-09-27","title":"许可止日","description":"可以用到哪一天，含当天；到人员离场为止的写其离场日。例如 2025-06-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"person":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"被授权人","description":"拿到许可的人的编号，账号授权一人一条；许可给单位的不写。例如 PER-07。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"used_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"首次使用时间","description":"许可第一次用上的时间：资料交出、展示开始、账号首次登录；应晚于批准时间，还没用的不写。例如 2024-11-05T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"systems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"systems.yaml 里的系统代号","x-refers":["system"],"x-value":"../values.schema.json#/$defs/system"},"uniqueItems":true,"title":"许可系统","description":"许可涉及的系统代号，逐个列出，不写“全部”；不涉及系统的不写。例如 blood-trace。","x-class":"public"},"sealed":{"type":"boolean","title":"批件已盖章","description":"批件上盖了甲方公章写 true，只签字没有盖章写 false；在系统里审批的写 false 并在备注说明。","x-class":"panel"}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/authorization.schema.json","title":"授权与披露审批","description":"甲方对一件事的事先书面许可：把资料交给别人、向第三方展示、使用数据、开通账号。一事一批，先批后用；没有批过的如实说明，不补。","x-kind":"authorization","x-ledger":"授权与披露审批台账","x-columns":["id","subtype","title","approver","approved_at","valid_from","valid_to"],"x-instant":"approved_at","x-subtypes":{"disclosure":{"required":["recipient","purpose"]},"showing":{"required":["recipient","purpose","sealed"]},"data-use":{"required":["purpose","valid_from","valid_to"]},"account":{"required":["person","systems","valid_from"]}},"type":"object","required":["id","recorded_at","recorded_by","approver","approved_at","subtype","title","scope"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"applicant":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"申请人","description":"提出申请的人，写人员编号，例如 PER-02；与审批人不能是同一个人。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"applied_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"申请时间","description":"申请交到审批人手里的时间：有签收写签收时间，走系统流程的写提交时间。不晚于批准时间，例如 2024-09-25T15:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"approver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-02","x-refers":["personnel"],"title":"审批人","description":"真正签字或在系统里点同意的人的编号，一般是甲方指定的审批人。口头同意不算，例如 CLI-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"approved_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"批准时间","description":"签字或系统同意的时间，照原件抄，签字只有日期的写当天实际签的时刻并在备注里说明来源。例如 2024-09-26T09:40:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"subtype":{"type":"string","enum":["disclosure","showing","data-use","account"],"title":"许可种类","description":"批的是哪一类事，只选一种。给与合同无关的人看资料写 disclosure，参观演示写 showing，拿数据做项目内工作写 data-use，给人开系统权限写 account。","x-class":"public","x-labels":{"disclosure":"披露审批","showing":"展示审批","data-use":"数据使用授权","account":"账号授权"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可事项","description":"批准了什么，一句话，不写被查对象和个人。例如“运维工程师戊开通血液追溯系统只读账号”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"scope":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可范围","description":"批准到什么程度：哪些资料、哪些功能、哪些数据，逐项写，写到能判断有没有超出。例如“查询与日志查看，不含导出”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"recipient":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可对象","description":"披露或展示给谁，写单位与角色，不写姓名；自己使用的不写。例如“等级测评机构测评组”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"purpose":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"许可用途","description":"为什么需要，写到能判断是否必要；涉及案件的只写文书种类，不写案由。例如“年度等级测评现场核查”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"valid_from":{"type":"string","format":"date","x-example":"2024-09-27","title":"许可起日","description":"从哪一天起可以用，含当天，不早于批准日。例如 2024-11-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"valid_to":{"type":"string","format":"date","x-example":"2024-09-27","title":"许可止日","description":"可以用到哪一天，含当天；到人员离场为止的写其离场日。例如 2025-06-28。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"person":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"被授权人","description":"拿到许可的人的编号，账号授权一人一条；许可给单位的不写。例如 PER-07。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"used_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"首次使用时间","description":"许可第一次用上的时间：资料交出、展示开始、账号首次登录；应晚于批准时间，还没用的不写。例如 2024-11-05T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"systems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"systems.yaml 里的系统代号","x-refers":["system"],"x-value":"../values.schema.json#/$defs/system"},"uniqueItems":true,"title":"许可系统","description":"许可涉及的系统代号，逐个列出，不写“全部”；不涉及系统的不写。例如 blood-trace。","x-class":"public"},"accounts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(?!\\d{1,3}(?:\\.\\d{1,3}){3})[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$","x-form":"代称，如 db-1，不写网络地址和空格","x-value":"../values.schema.json#/$defs/alias"},"uniqueItems":true,"title":"授权账号","description":"账号授权批给这个人的账号代称，与操作记录里的写法一致，逐个列出，不写真实账号名；授权单没有列账号的不写。例如 om-a、dba-a。","x-class":"sensitive"},"sealed":{"type":"boolean","title":"批件已盖章","description":"批件上盖了甲方公章写 true，只签字没有盖章写 false；在系统里审批的写 false 并在备注说明。","x-class":"panel"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -8,6 +8,7 @@ const pattern6 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern23 = new RegExp("^(?!\\d{1,3}(?:\\.\\d{1,3}){3})[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$", "u");
 const formats0 = require("../../../model/formats.ts").instant;
 const formats6 = require("../../../model/formats.ts").date;
 
@@ -1072,10 +1073,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.sealed !== undefined){
-let data34 = data.sealed;
-if(typeof data34 !== "boolean"){
-const err85 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.sealed.type,parentSchema:schema31.properties.sealed,data:data34};
+if(data.accounts !== undefined){
+let data34 = data.accounts;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err85 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.accounts,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1084,15 +1086,89 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const len3 = data34.length;
+for(let i5=0; i5<len3; i5++){
+let data35 = data34[i5];
+if(typeof data35 === "string"){
+if(!pattern23.test(data35)){
+const err86 = {instancePath:instancePath+"/accounts/" + i5,schemaPath:"#/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\d{1,3}(?:\\.\\d{1,3}){3})[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},schema:"^(?!\\d{1,3}(?:\\.\\d{1,3}){3})[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$",parentSchema:schema31.properties.accounts.items,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/accounts/" + i5,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.accounts.items.type,parentSchema:schema31.properties.accounts.items,data:data35};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+let i6 = data34.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data34[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err88 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema31.properties.accounts,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+break;
+}
+indices2[item2] = i6;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.accounts.type,parentSchema:schema31.properties.accounts,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.sealed !== undefined){
+let data36 = data.sealed;
+if(typeof data36 !== "boolean"){
+const err90 = {instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.sealed.type,parentSchema:schema31.properties.sealed,data:data36};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
