@@ -1,10 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseInstant } from '../calendar/instant.ts';
+import { isUnproven } from '../model/confirmable.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { Commit, CommitSignature, History, Provenance } from '../model/provenance.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
+import { inEffect, type Pending } from './in-effect.ts';
 
 /** Which of a record's three dates decides whether it came late (open point of every contract). */
 export type LateDate = 'recorded' | 'first-commit' | 'merge';
@@ -12,6 +14,7 @@ export type LateDate = 'recorded' | 'first-commit' | 'merge';
 /**
  * The records as one may use them as of a day, with their provenance. As of D means: recorded by D 24:00.
  * A later record is counted, never used; a withdrawn or draft one is not evidence; of two with one id the first stands.
+ * A record of a kind that takes effect by a role is here in the version that this role confirmed last.
  */
 export interface Book {
   all: readonly EvidenceRecord[];
@@ -22,6 +25,8 @@ export interface Book {
   knows(id: string): boolean;
   duplicates: readonly { record: EvidenceRecord; first: EvidenceRecord }[];
   later: number;
+  /** What the content says otherwise than that version, or no more at all. */
+  pending: readonly Pending[];
   provenance(record: EvidenceRecord): Provenance | undefined;
   /** Whether history can say when records came in, as of this day. */
   testifies: boolean;
@@ -57,7 +62,8 @@ export function makeBook(input: BookInput): Book {
   const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
   const all: EvidenceRecord[] = [];
   let later = 0;
-  for (const record of input.records) {
+  const { records, pending, versions } = inEffect(input.records, history);
+  for (const record of records) {
     const first = known.get(record.id);
     if (first) {
       duplicates.push({ record, first });
@@ -89,6 +95,11 @@ export function makeBook(input: BookInput): Book {
       (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
     );
   };
+  /** What history says of who confirmed what, where it says so; a text that waits is confirmed by nobody. */
+  const stands = (record: EvidenceRecord): boolean | null => {
+    const version = versions.get(record.id);
+    return version === undefined ? null : version === record;
+  };
   const isProven = ({ hash }: Commit) => !isUnproven(history.signatures?.get(hash));
   return {
     all,
@@ -101,11 +112,13 @@ export function makeBook(input: BookInput): Book {
     knows: (id) => known.has(id),
     duplicates,
     later,
+    pending,
     provenance,
     testifies: silence === null,
     silence,
     confirmed(record) {
-      return KINDS[record.kind]?.effectiveRole ? claims(record).some(isProven) : null;
+      if (!KINDS[record.kind]?.effectiveRole) return null;
+      return stands(record) ?? claims(record).some(isProven);
     },
     backed: (record, role) => claims(record, role).some(isProven),
     unproven(record) {
@@ -128,11 +141,6 @@ export function makeBook(input: BookInput): Book {
       return field ? momentOf(record.fields[field], calendar) : null;
     },
   };
-}
-
-/** A signature that fails, or lacks where the identity is known to have a key, proves nobody's hand. */
-function isUnproven(signature: CommitSignature | undefined): boolean {
-  return signature?.status === 'bad' || (signature?.status === 'none' && signature.listed);
 }
 
 /** The last change decides who stands behind a record; its merge, being the client's act of acceptance, counts as well. */

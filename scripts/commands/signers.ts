@@ -56,21 +56,23 @@ export async function withSignatures(
   };
 }
 
-/** First, last and merging commits of records that need a role, where they claim it. */
-function claimsOf({ files, records }: ContractReading, history: History): Claim[] {
+/** The commits that ever wrote or merged a record that needs a role, where they claim it. */
+function claimsOf({ files }: ContractReading, history: History): Claim[] {
   const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
   const claims = new Map<string, { commit: Commit; principals: Set<string> }>();
-  for (const { id, kind } of records) {
-    const role = KINDS[kind]?.effectiveRole;
-    const from = role ? history.records.get(id) : undefined;
-    if (!from) continue;
-    for (const commit of [from.first, from.last, from.merge, from.last_merge]) {
-      if (!commit) continue;
-      const claimed = [commit.committer.email, commit.author.email].filter((email) => roles.get(email) === role);
-      if (claimed.length === 0) continue;
-      const claim = claims.get(commit.hash) ?? { commit, principals: new Set<string>() };
-      for (const email of claimed) claim.principals.add(email);
-      claims.set(commit.hash, claim);
+  const claim = (role: string, commit: Commit | null | undefined) => {
+    if (!commit) return;
+    const claimed = [commit.committer.email, commit.author.email].filter((email) => roles.get(email) === role);
+    if (claimed.length === 0) return;
+    const held = claims.get(commit.hash) ?? { commit, principals: new Set<string>() };
+    for (const email of claimed) held.principals.add(email);
+    claims.set(commit.hash, held);
+  };
+  for (const { steps } of history.trails?.values() ?? []) {
+    for (const { commit, merge, kind } of steps) {
+      const role = KINDS[kind ?? '']?.effectiveRole ?? 'client';
+      claim(role, commit);
+      claim(role, merge);
     }
   }
   return [...claims.values()].map(({ commit, principals }) => ({ commit, principals: [...principals] }));

@@ -17,6 +17,7 @@ import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withou
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { withConfirmed } from './confirmed.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
 import { makeRoom } from './room.ts';
 import { readSigners, withSignatures } from './signers.ts';
@@ -147,9 +148,9 @@ async function vouched(
   cache: TextCache | undefined,
 ): Promise<RepositoryHistory> {
   const history = await toldApart(opened, source, readings, cache);
-  if (!signers) return history;
+  if (!signers) return await withConfirmed(history, source, readings);
   try {
-    return await withSignatures(history, source, readings, signers, cache);
+    return await withConfirmed(await withSignatures(history, source, readings, signers, cache), source, readings);
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;

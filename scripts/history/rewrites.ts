@@ -3,6 +3,7 @@ import { git } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 import type { RepositoryHistory, TextCache } from './history.ts';
 import type { ExtractRecords } from './id-lists.ts';
+import { readOlderFiles } from './older-files.ts';
 
 /** Which edits of which records are worth reading: a contract's id, its record ids, and its history so far. */
 export interface RewriteQuestion {
@@ -146,47 +147,22 @@ async function readTexts(
   versions: readonly Version[],
   extractRecords: ExtractRecords,
 ): Promise<Map<string, string>> {
-  // A name with a line break would be taken for two; such a file holds no evidence.
-  const groups = Map.groupBy(
-    versions.filter(({ file }) => !/[\r\n]/.test(file)),
-    ({ hash, file }) => `${hash}:${prefix}${file}`,
-  );
+  const groups = Map.groupBy(versions, ({ hash, file }) => `${hash}:${prefix}${file}`);
   const texts = new Map<string, string>();
-  for (const part of chunks([...groups], 64)) {
-    const out = await git(root, ['cat-file', '--batch', '--buffer'], {
-      input: part.map(([spec]) => `${spec}\n`).join(''),
-    });
-    let start = 0;
-    for (const [, wanted] of part) {
-      const { bytes, next } = nextObject(out, start);
-      start = next;
-      const file = wanted[0]?.file ?? '';
-      const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
-      const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
-      const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
-      for (const version of wanted) {
-        const line = listed.find(({ id }) => id === version.id)?.line;
-        if (line === undefined) continue;
-        const end = starts.find((other) => other > line) ?? lines.length + 1;
-        texts.set(versionKey(version), lines.slice(line - 1, end - 1).join('\n'));
-      }
+  await readOlderFiles(root, [...groups.keys()], (spec, bytes) => {
+    const wanted = groups.get(spec) ?? [];
+    const file = wanted[0]?.file ?? '';
+    const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
+    const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
+    const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
+    for (const version of wanted) {
+      const line = listed.find(({ id }) => id === version.id)?.line;
+      if (line === undefined) continue;
+      const end = starts.find((other) => other > line) ?? lines.length + 1;
+      texts.set(versionKey(version), lines.slice(line - 1, end - 1).join('\n'));
     }
-  }
+  });
   return texts;
-}
-
-/** `<oid> blob <size>\n`, that many bytes, `\n`; or `<spec> missing\n`. */
-function nextObject(out: Buffer, start: number): { bytes: Buffer | null; next: number } {
-  const newline = out.indexOf(10, start);
-  if (newline < 0) return { bytes: null, next: out.length };
-  const header = /^[0-9a-f]+ (\w+) (\d+)$/.exec(out.toString('latin1', start, newline));
-  if (!header) return { bytes: null, next: newline + 1 };
-  const end = newline + 1 + Number(header[2]);
-  return { bytes: header[1] === 'blob' ? out.subarray(newline + 1, end) : null, next: end + 1 };
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /** Fields that take a record out, or another one, by being added to it. */

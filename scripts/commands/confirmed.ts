@@ -1,0 +1,96 @@
+import type { RepositoryHistory } from '../history/history.ts';
+import { type Confirmed, type ConfirmedQuestion, lastConfirmed } from '../history/last-confirmed.ts';
+import { isUnproven } from '../model/confirmable.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
+import type { Commit, History, Standing } from '../model/provenance.ts';
+import type { EvidenceRecord } from '../model/record.ts';
+import { type ContractReading, readContract } from '../read/read.ts';
+import { completeScan } from '../read/scan/complete.ts';
+import { maskText } from '../read/scan/text-scan.ts';
+import { memorySource } from '../source/memory.ts';
+import type { Source } from '../source/source.ts';
+import { extractRecords } from './history-aside.ts';
+
+/** A scan's reviewed findings hold for older versions as well. */
+const BASELINE = 'scan-baseline.yaml';
+
+/**
+ * The same history, with the last version that the client stood behind of every record that needs it. Older texts are read
+ * only where the content says something else, by the reader that reads the content, and masked as the content is.
+ */
+export async function withConfirmed(
+  history: RepositoryHistory,
+  source: Source,
+  readings: readonly ContractReading[],
+): Promise<RepositoryHistory> {
+  const { git: place } = source;
+  if (!place) return history;
+  const told = new Map<string, Map<string, Standing>>();
+  for (const reading of readings) {
+    const own = history.forContract(reading.id, new Set(reading.records.map(({ id }) => id)));
+    const questions = questionsOf(reading, own);
+    const present = Map.groupBy(reading.records, ({ id }) => id);
+    const standing = new Map<string, Standing>();
+    for (const [id, last] of await lastConfirmed(place, questions, extractRecords)) {
+      const shown = maskText(id);
+      standing.set(shown, await standingOf(shown, last, present.get(shown)?.[0], reading, source));
+    }
+    told.set(reading.id, standing);
+  }
+  return {
+    forContract(contract, current) {
+      const standing = told.get(contract);
+      return { ...history.forContract(contract, current), ...(standing ? { standing } : {}) };
+    },
+  };
+}
+
+function questionsOf({ files, records }: ContractReading, own: History): ConfirmedQuestion[] {
+  const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
+  const byId = Map.groupBy(records, ({ id }) => id);
+  const backs = (commit: Commit, kind: string | null) => {
+    const role = KINDS[kind ?? '']?.effectiveRole ?? 'client';
+    const claims = [commit.author, commit.committer].some(({ email }) => roles.get(email) === role);
+    return claims && !isUnproven(own.signatures?.get(commit.hash));
+  };
+  return [...(own.trails ?? [])].map(([id, trail]) => ({ id, trail, present: byId.get(maskText(id)) ?? [], backs }));
+}
+
+async function standingOf(
+  id: string,
+  { commit, merged, digest, kind, holds, file, bytes }: Confirmed,
+  present: EvidenceRecord | undefined,
+  reading: ContractReading,
+  source: Source,
+): Promise<Standing> {
+  const given = { commit, merged, digest, kind, record: null };
+  if (digest === null) return { ...given, state: 'removed' };
+  if (holds) return { ...given, state: 'holds' };
+  const older = bytes && (await readOlder(id, file, bytes, reading, source));
+  if (!older) return { ...given, state: 'stands' };
+  if (present && isSame(present, older)) return { ...given, digest: present.digest, state: 'holds' };
+  const at = present ?? { file: maskText(file), index: -1, line: 1 };
+  return { ...given, state: 'stands', record: { ...older, file: at.file, index: at.index, line: at.line } };
+}
+
+async function readOlder(
+  id: string,
+  file: string,
+  bytes: Uint8Array,
+  reading: ContractReading,
+  source: Source,
+): Promise<EvidenceRecord | null> {
+  const baseline = `${reading.id}/${BASELINE}`;
+  const reviewed = source.list().some(({ path, type }) => path === baseline && type === 'file');
+  const older = memorySource({ [file]: bytes, ...(reviewed ? { [baseline]: source.bytes(baseline) } : {}) });
+  const made = readContract(older, reading.id);
+  await completeScan(made, older);
+  return made.records.find((record) => record.id === id) ?? null;
+}
+
+/** Another indent, other quotes: nothing that anybody would have to confirm. */
+function isSame(a: EvidenceRecord, b: EvidenceRecord): boolean {
+  const said = ({ kind, valid, fields, sections }: EvidenceRecord) =>
+    JSON.stringify([kind, valid, fields, sections.map(({ depth, title, text }) => [depth, title, text])]);
+  return said(a) === said(b);
+}
