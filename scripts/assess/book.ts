@@ -38,6 +38,8 @@ export interface Book {
   backed(record: EvidenceRecord, role: string): boolean;
   /** The commit that claims the needed role without the signature it should have; null where none is to blame. */
   unproven(record: EvidenceRecord): { commit: Commit; signature: CommitSignature } | null;
+  /** When the other side added a field by right, epoch seconds: nobody but itself says so. Null for any other field. */
+  addedAt(record: EvidenceRecord, field: string): number | null;
   /** Epoch seconds at which the record counts as handed in. */
   handedIn(record: EvidenceRecord, by: LateDate): number | null;
   /** Epoch seconds of the event that the record is about; null when its kind names none. */
@@ -62,7 +64,7 @@ export function makeBook(input: BookInput): Book {
   const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
   const all: EvidenceRecord[] = [];
   let later = 0;
-  const { records, pending, versions } = inEffect(input.records, history);
+  const { records, pending, versions, added } = inEffect(input.records, history);
   for (const record of records) {
     const first = known.get(record.id);
     if (first) {
@@ -126,6 +128,11 @@ export function makeBook(input: BookInput): Book {
       const [commit] = claimed;
       const signature = commit && history.signatures?.get(commit.hash);
       return commit && signature && !claimed.some(isProven) ? { commit, signature } : null;
+    },
+    addedAt(record, field) {
+      if (!added.get(record.id)?.includes(field)) return null;
+      const { last } = uncommitted.has(record.file) ? {} : (provenance(record) ?? {});
+      return last ? (last.not_before ?? last.committed_at) : end - 1;
     },
     handedIn(record, by) {
       const recorded = instantOf(record.fields.recorded_at);

@@ -1,3 +1,4 @@
+import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { History, Standing } from '../model/provenance.ts';
 import { BODY, type EvidenceRecord, type Fields } from '../model/record.ts';
@@ -20,24 +21,28 @@ interface InEffect {
   pending: readonly Pending[];
   /** By id, of records that its side ever stood behind: the version in effect, null where there is none. */
   versions: ReadonlyMap<string, EvidenceRecord | null>;
+  /** By id: fields that the other side added by right, which nobody has confirmed and nobody has to. */
+  added: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Of kinds that take effect by a role, the version that this role confirmed last counts, whatever the content says. */
 export function inEffect(records: readonly EvidenceRecord[], { standing }: Pick<History, 'standing'>): InEffect {
   const known = [...(standing ?? [])].filter(([, one]) => isOfRole(one.kind));
-  const present = Map.groupBy(
-    known.length === 0 ? [] : records.filter(({ id }) => standing?.has(id)),
-    ({ id }) => id,
-  );
+  const present = Map.groupBy(known.length === 0 ? [] : records.filter(({ id }) => standing?.has(id)), ({ id }) => id);
   const pending: Pending[] = [];
   const versions = new Map<string, EvidenceRecord | null>();
+  const added = new Map<string, readonly string[]>();
   for (const [id, one] of known) {
+    const { record: confirmed } = one;
     const own = present.get(id) ?? [];
     const { version, ...made } = versionOf(one, own);
     versions.set(id, version);
-    if (one.state === 'stands' && version !== own[0]) pending.push({ id, record: own[0] ?? null, standing: one, ...made });
+    const names = confirmed && version ? Object.keys(version.fields).filter((name) => !(name in confirmed.fields)) : [];
+    if (names.length > 0) added.set(id, names);
+    if (one.state === 'stands' && version !== own[0])
+      pending.push({ id, record: own[0] ?? null, standing: one, ...made });
   }
-  return { records: withVersions(records, present, versions), pending, versions };
+  return { records: withVersions(records, present, versions), pending, versions, added };
 }
 
 function versionOf(
@@ -48,7 +53,8 @@ function versionOf(
   const [present = null] = own;
   const none = { version: null, effective: null, changed: [] };
   if (state === 'removed') return none;
-  if (state === 'holds') return { ...none, version: own.find((one) => one.digest === digest && one.kind === kind) ?? null };
+  if (state === 'holds')
+    return { ...none, version: own.find((one) => one.digest === digest && one.kind === kind) ?? null };
   const made = effectiveOf(record, present);
   // What the writer added by right is all that is new: nothing waits for anybody.
   const isAll = present !== null && made.effective !== null && made.changed.length === 0;
@@ -61,7 +67,9 @@ function withVersions(
   present: ReadonlyMap<string, readonly EvidenceRecord[]>,
   versions: ReadonlyMap<string, EvidenceRecord | null>,
 ): readonly EvidenceRecord[] {
-  const chosen = new Map([...versions].flatMap(([id, one]) => (one && present.get(id)?.[0] !== one ? [[id, one]] : [])));
+  const chosen = new Map(
+    [...versions].flatMap(([id, one]) => (one && present.get(id)?.[0] !== one ? [[id, one]] : [])),
+  );
   if (chosen.size === 0) return records;
   const firsts = new Set([...chosen.keys()].flatMap((id) => present.get(id)?.[0] ?? []));
   const counted = records.map((record) => (firsts.has(record) ? (chosen.get(record.id) ?? record) : record));
@@ -102,6 +110,13 @@ function textOf({ depth, title, text }: EvidenceRecord['sections'][number]) {
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The name of the one who confirmed a version: of author and committer the one with the role. */
+export function confirmedBy({ commit, kind }: Standing, { contract }: ContractFiles): string {
+  const role = KINDS[kind ?? '']?.effectiveRole;
+  const entitled = contract.identities.filter((one) => one.role === role).map(({ email }) => email);
+  return ([commit.author, commit.committer].find(({ email }) => entitled.includes(email)) ?? commit.committer).name;
 }
 
 function isOfRole(kind: string | null): boolean {

@@ -49,7 +49,9 @@ export async function lastConfirmed(
     const acts = actsOf(question);
     return acts.length === 0 ? [] : [{ question, acts }];
   });
-  const unsure = open.filter(({ question, acts }) => question.trail.steps.length > 1 && acts.some(({ exact }) => !exact));
+  const unsure = open.filter(
+    ({ question, acts }) => question.trail.steps.length > 1 && acts.some(({ exact }) => !exact),
+  );
   const merges = unsure.flatMap(({ question, acts }) =>
     acts.filter(({ exact }) => !exact).flatMap(({ commit }) => question.trail.files.map((file) => ({ commit, file }))),
   );

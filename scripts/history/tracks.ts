@@ -198,7 +198,8 @@ function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly D
       const change: Change = { held, fresh: new Map(), gone: new Map(), own: files };
       for (const [id, sight] of held) {
         const old = before.get(id);
-        if (old?.digest !== sight.digest || old.kind !== sight.kind) change.fresh.set(id, { sight, old: old?.file ?? null });
+        if (old?.digest !== sight.digest || old.kind !== sight.kind)
+          change.fresh.set(id, { sight, old: old?.file ?? null });
       }
       for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
       changes.set(contract, change);

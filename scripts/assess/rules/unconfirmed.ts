@@ -4,6 +4,7 @@ import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { changedSince } from './changed-since.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
@@ -19,10 +20,11 @@ export const unconfirmed: Rule = {
     if (!context.book.testifies) return [];
     const roles = new Map(context.contract.contract.roles.map(({ id, title }) => [id, title]));
     const { book, end, zone } = context;
+    const waiting = new Set(book.pending.map(({ id }) => id));
     const records = ABOUT.flatMap((kind) => {
       const title = titleOf(roles, KINDS[kind]?.effectiveRole);
       return [...book.of(kind).filter(context.usable), ...taken(context, kind)]
-        .filter((record) => book.confirmed(record) === false && !book.unproven(record))
+        .filter((record) => book.confirmed(record) === false && !book.unproven(record) && !waiting.has(record.id))
         .map((record) => ({
           rule: 'unconfirmed',
           at: at(record, 'id'),
@@ -31,7 +33,7 @@ export const unconfirmed: Rule = {
           expected: `由${title}身份提交或合并`,
         }));
     });
-    return [...records, ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+    return [...records, ...changedSince(context, roles), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
 
     function howOf(record: EvidenceRecord, title: string): string {
       const from = book.provenance(record);

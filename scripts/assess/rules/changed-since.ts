@@ -1,0 +1,86 @@
+import type { Observation } from '../../model/assessment.ts';
+import { KINDS } from '../../model/kind-catalogue.ts';
+import { BODY } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
+import type { Context } from '../context.ts';
+import { confirmedBy, type Pending } from '../in-effect.ts';
+import { at, gathered, nameOf, titleOf } from './rule.ts';
+
+/** As many fields are named. */
+const FIELDS_MAX = 3;
+/** And as many records of one file, changed alike, told each for itself. */
+const ALIKE_MAX = 2;
+
+/**
+ * What waits for the side that has to stand behind it: which version counts meanwhile, since when and by whom. What has
+ * vanished altogether is another rule's, unless its whole file cannot be read.
+ */
+export function changedSince(context: Context, roles: ReadonlyMap<string, string>): Observation[] {
+  const { book, input, end } = context;
+  const vanished = new Set(input.history.vanished.map(({ id }) => id));
+  const found = book.pending
+    .filter(({ id, record }) => record !== null || !vanished.has(id))
+    .filter(({ standing: { record } }) => (instantOf(record?.fields.recorded_at) ?? Number.NEGATIVE_INFINITY) < end)
+    .filter(({ record }) => record === null || !book.unproven(record))
+    .map((one) => ({ observation: told(context, one, roles), cause: causeOf(context, one) }));
+  return gathered(
+    found,
+    ({ cause }) => cause,
+    (group) => `本文件共有 ${group.length} 条甲方的记录是这样，各按甲方最后确认的那一版计`,
+    ALIKE_MAX,
+  );
+}
+
+function told(context: Context, one: Pending, roles: ReadonlyMap<string, string>): Observation {
+  const { record, standing, effective } = one;
+  const role = KINDS[standing.kind ?? '']?.effectiveRole ?? '';
+  const title = roles.get(role) ?? role;
+  const version = standing.commit.hash.slice(0, 7);
+  const name = record ? nameOf(record) : `${KINDS[standing.kind ?? '']?.title ?? '记录'} ${one.id}`;
+  const still = effective
+    ? `仍按 ${standsBy(context, one)} 计`
+    : `${standsBy(context, one)} 按现在的格式读不出来，改动前后都不生效`;
+  return {
+    rule: 'unconfirmed',
+    at: placeOf(one),
+    message: `${name} ${howOf(context, one, title)}，未经${title}确认；${still}`,
+    hint: `请${title}确认或恢复：同意改动的，由${title}在自己的身份下提交或合并；不同意的，恢复成版本 ${version} 的内容`,
+    expected: `由${title}身份提交或合并，或与版本 ${version} 一致`,
+  };
+}
+
+/** The record in the content, at the first of what differs; of one that is gone, its file. */
+function placeOf({ record, effective, changed }: Pending): Observation['at'] {
+  if (record === null) return { file: effective?.file ?? '', index: -1, path: [] };
+  const field = changed.find((name) => name === BODY || name in record.fields);
+  return at(record, field ?? 'id');
+}
+
+function howOf({ book, input, zone }: Context, { record, changed }: Pending, title: string): string {
+  if (record === null) return '所在的文件现在读不出这条记录';
+  const last = input.history.records.get(record.id)?.last;
+  // A work tree that differs from its head: nobody has committed that yet.
+  const isOpen = new Set(input.history.uncommitted).has(record.file) || !last;
+  const when = isOpen ? '有尚未提交的改动' : `在 ${zone.dayOf(last.committed_at)} 由非${title}身份改动`;
+  const what = record.fields.status === 'withdrawn' ? '改成撤回' : fieldsOf(record.kind, changed);
+  return book.duplicates.some(({ record: other }) => other.id === record.id)
+    ? `登记了不止一次，写得不一样（${what}）`
+    : `${when}（${what}）`;
+}
+
+function fieldsOf(kind: string, changed: readonly string[]): string {
+  const words = changed.map((name) => (name === BODY ? '正文' : name === 'kind' ? '种类' : titleOf(kind, name)));
+  return words.length > FIELDS_MAX ? `${words.slice(0, FIELDS_MAX).join('、')}等 ${words.length} 处` : words.join('、');
+}
+
+/** The version that counts: when it was confirmed, by whom, and which it is. */
+export function standsBy({ zone, contract }: Context, { standing }: Pick<Pending, 'standing'>): string {
+  const { commit, merged } = standing;
+  const day = zone.dayOf(commit.committed_at);
+  return `${confirmedBy(standing, contract)} ${day} ${merged ? '合并' : '提交'}的版本 ${commit.hash.slice(0, 7)}`;
+}
+
+function causeOf({ input }: Context, { record, effective }: Pending): string {
+  if (record === null) return `${effective?.file ?? ''}`;
+  return `${record.file} ${input.history.records.get(record.id)?.last.hash ?? ''}`;
+}
