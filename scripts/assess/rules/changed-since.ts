@@ -4,7 +4,7 @@ import { BODY } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { confirmedBy, type Pending } from '../in-effect.ts';
-import { at, gathered, nameOf, titleOf } from './rule.ts';
+import { at, gathered, titleOf } from './rule.ts';
 
 /** As many fields are named. */
 const FIELDS_MAX = 3;
@@ -15,31 +15,30 @@ const ALIKE_MAX = 2;
  * What waits for the side that has to stand behind it: which version counts meanwhile, since when and by whom. What has
  * vanished altogether is another rule's, unless its whole file cannot be read.
  */
-export function changedSince(context: Context, roles: ReadonlyMap<string, string>): Observation[] {
+export function changedSince(context: Context): Observation[] {
   const { book, input, end } = context;
   const vanished = new Set(input.history.vanished.map(({ id }) => id));
   const found = book.pending
     .filter(({ id, record }) => record !== null || !vanished.has(id))
     .filter(({ standing: { record } }) => (instantOf(record?.fields.recorded_at) ?? Number.NEGATIVE_INFINITY) < end)
     .filter(({ record }) => record === null || !book.unproven(record))
-    .map((one) => ({ observation: told(context, one, roles), cause: causeOf(context, one) }));
+    .map((one) => ({ observation: told(context, one), cause: causeOf(context, one) }));
   return gathered(
     found,
     ({ cause }) => cause,
-    (group) => `本文件共有 ${group.length} 条甲方的记录是这样，各按甲方最后确认的那一版计`,
+    (group) => `本文件共有 ${group.length} 条是这样，各按最后确认的那一版计`,
     ALIKE_MAX,
   );
 }
 
-function told(context: Context, one: Pending, roles: ReadonlyMap<string, string>): Observation {
-  const { record, standing, effective } = one;
-  const role = KINDS[standing.kind ?? '']?.effectiveRole ?? '';
-  const title = roles.get(role) ?? role;
+function told(context: Context, one: Pending): Observation {
+  const { standing, effective } = one;
+  const title = sideOf(context, one);
   const version = standing.commit.hash.slice(0, 7);
-  const name = record ? nameOf(record) : `${KINDS[standing.kind ?? '']?.title ?? '记录'} ${one.id}`;
-  const still = effective
+  const name = `${KINDS[standing.kind ?? '']?.title ?? '记录'} ${one.id}`;
+  const still = effective?.valid
     ? `仍按 ${standsBy(context, one)} 计`
-    : `${standsBy(context, one)} 按现在的格式读不出来，改动前后都不生效`;
+    : `${standsBy(context, one)} 按现在的格式不合格，改动前后都不生效`;
   return {
     rule: 'unconfirmed',
     at: placeOf(one),
@@ -56,13 +55,13 @@ function placeOf({ record, effective, changed }: Pending): Observation['at'] {
   return at(record, field ?? 'id');
 }
 
-function howOf({ book, input, zone }: Context, { record, changed }: Pending, title: string): string {
+function howOf({ book, input, zone }: Context, { record, standing, changed }: Pending, title: string): string {
   if (record === null) return '所在的文件现在读不出这条记录';
   const last = input.history.records.get(record.id)?.last;
   // A work tree that differs from its head: nobody has committed that yet.
   const isOpen = new Set(input.history.uncommitted).has(record.file) || !last;
   const when = isOpen ? '有尚未提交的改动' : `在 ${zone.dayOf(last.committed_at)} 由非${title}身份改动`;
-  const what = record.fields.status === 'withdrawn' ? '改成撤回' : fieldsOf(record.kind, changed);
+  const what = record.fields.status === 'withdrawn' ? '改成撤回' : fieldsOf(standing.kind ?? record.kind, changed);
   return book.duplicates.some(({ record: other }) => other.id === record.id)
     ? `登记了不止一次，写得不一样（${what}）`
     : `${when}（${what}）`;
@@ -71,6 +70,12 @@ function howOf({ book, input, zone }: Context, { record, changed }: Pending, tit
 function fieldsOf(kind: string, changed: readonly string[]): string {
   const words = changed.map((name) => (name === BODY ? '正文' : name === 'kind' ? '种类' : titleOf(kind, name)));
   return words.length > FIELDS_MAX ? `${words.slice(0, FIELDS_MAX).join('、')}等 ${words.length} 处` : words.join('、');
+}
+
+/** What the contract calls the side that has to confirm. */
+export function sideOf({ contract }: Context, { standing }: Pick<Pending, 'standing'>): string {
+  const role = KINDS[standing.kind ?? '']?.effectiveRole ?? '';
+  return contract.contract.roles.find(({ id }) => id === role)?.title ?? role;
 }
 
 /** The version that counts: when it was confirmed, by whom, and which it is. */

@@ -33,7 +33,7 @@ export const unconfirmed: Rule = {
           expected: `由${title}身份提交或合并`,
         }));
     });
-    return [...records, ...changedSince(context, roles), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+    return [...records, ...changedSince(context), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
 
     function howOf(record: EvidenceRecord, title: string): string {
       const from = book.provenance(record);

@@ -5,7 +5,7 @@ import type { VanishedRecord } from '../../model/provenance.ts';
 import type { Context } from '../context.ts';
 import { vanishedAsOf } from '../vanished.ts';
 import { isBlank } from './asked.ts';
-import { standsBy } from './changed-since.ts';
+import { sideOf, standsBy } from './changed-since.ts';
 import { at, clock, nameOf, type Rule } from './rule.ts';
 
 /** More than this many out of one file are one story. */
@@ -32,27 +32,30 @@ const HINT = '请恢复该记录，或以 status: withdrawn 写明撤回原因';
 
 function alone(context: Context, { id, kind, file, line, lastSeen }: VanishedRecord): Observation {
   const { book, zone } = context;
-  const kept = book.pending.find((one) => one.id === id && one.effective !== null);
+  const kept = book.pending.find((one) => one.id === id && one.effective?.valid);
   return {
     rule: 'vanished-record',
     // No line of what is there now is to blame.
     at: { file, index: -1, path: [] },
-    message: `${titleOf(kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, zone)}）的 ${file}:${line}${kept ? `；甲方没有确认删除，仍按 ${standsBy(context, kept)} 计` : ''}`,
-    hint: kept ? `请甲方确认或恢复：${KEPT}` : HINT,
+    message: `${titleOf(kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, zone)}）的 ${file}:${line}${kept ? `；${sideOf(context, kept)}没有确认删除，仍按 ${standsBy(context, kept)} 计` : ''}`,
+    hint: kept ? keptHint(sideOf(context, kept)) : HINT,
   };
 }
 
-const KEPT = '恢复所示版本的内容；确不再需要的，由甲方在自己的身份下以 status: withdrawn 写明撤回原因，或由甲方删除';
+function keptHint(side: string): string {
+  return `请${side}确认或恢复：恢复所示版本的内容；确不再需要的，由${side}在自己的身份下以 status: withdrawn 写明撤回原因`;
+}
 
-function together({ book, zone }: Context, list: readonly VanishedRecord[]): Observation {
+function together(context: Context, list: readonly VanishedRecord[]): Observation {
   const last = list.reduce((found, one) => (one.lastSeen.committed_at > found.lastSeen.committed_at ? one : found));
   const ids = list.map(({ id }) => id);
-  const kept = book.pending.filter(({ id, effective }) => effective !== null && ids.includes(id)).length;
-  const version = `${last.lastSeen.hash.slice(0, 7)}（${clock(last.lastSeen.committed_at, zone)}）`;
+  const kept = context.book.pending.filter(({ id, effective }) => effective?.valid && ids.includes(id));
+  const version = `${last.lastSeen.hash.slice(0, 7)}（${clock(last.lastSeen.committed_at, context.zone)}）`;
+  const side = kept[0] ? sideOf(context, kept[0]) : '';
   return {
     rule: 'vanished-record',
     at: { file: last.file, index: -1, path: [] },
-    message: `${titleOf(last.kind)} ${ids.slice(0, 3).join('、')} 等 ${list.length} 条现已不在材料中；最后见于版本 ${version}的 ${last.file}${kept > 0 ? `；其中 ${kept} 条甲方没有确认删除，仍按甲方最后确认的版本计` : ''}`,
+    message: `${titleOf(last.kind)} ${ids.slice(0, 3).join('、')} 等 ${list.length} 条现已不在材料中；最后见于版本 ${version}的 ${last.file}${side ? `；其中 ${kept.length} 条${side}没有确认删除，仍按${side}最后确认的版本计` : ''}`,
     hint: '请从所示版本取回这些记录；挪到别处的，放回本合同目录之下；作废的以 status: withdrawn 写明撤回原因',
   };
 }
