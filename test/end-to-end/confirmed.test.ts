@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../scripts/commands/workspace.ts';
@@ -101,12 +102,12 @@ describe('what the provider changes in a client’s record changes nothing', () 
     [
       'a waiver of more',
       edited(WAIVER, ['to: 2025-04-15', 'to: 2025-06-30'], ['[digital-store]', '[digital-store, reading-room]']),
-      `${WAIVER}:6:11 例外（经甲方同意） MJ-2025-01 在 2025-06-29 由非委托方身份改动（适用对象、止于）`,
+      `${WAIVER}:6:11 例外（经甲方同意） MJ-2025-01 在 2025-06-29 由非委托方身份改动（适用对象、例外止日）`,
     ],
     [
       'what was agreed',
       edited(SHEET, ['reading: half', 'reading: none']),
-      `${SHEET}:8:1 考核参数确认书 KJ-2025-01 在 2025-06-29 由非委托方身份改动（各项约定）`,
+      `${SHEET}:9:3 考核参数确认书 KJ-2025-01 在 2025-06-29 由非委托方身份改动（约定）`,
     ],
   ])('%s', async (_, files, begins) => {
     const repository = afterwards(files);
@@ -114,4 +115,261 @@ describe('what the provider changes in a client’s record changes nothing', () 
     expect(total).toBe('-5200.00');
     expect(messages).toEqual([`${begins}，未经委托方确认；仍按 ${BASE} ${version(repository)} 计`]);
   });
+});
+
+describe('what is taken out', () => {
+  const GONE = `甲方认定 RD-2025-01 现已不在材料中；最后见于版本`;
+
+  test.each([
+    ['a finding', FINDING],
+    ['a waiver', WAIVER],
+    ['what was agreed', SHEET],
+  ])('by the provider stays in effect: %s', async (_, path) => {
+    const repository = afterwards(without(path));
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([expect.stringContaining(`；委托方没有确认删除，仍按 ${BASE} ${version(repository)} 计`)]);
+  });
+
+  test('stays a record that faces can name', async () => {
+    const { ledgers, findings, summary } = await look(afterwards(without(FINDING)));
+    const [chunk] = ledgers.filter(({ kind }) => kind === 'finding');
+    expect(chunk?.records.map(({ id, provenance }) => [id, provenance.confirmed, provenance.standing?.now])).toEqual([
+      ['RD-2025-01', true, 'gone'],
+    ]);
+    expect(findings.map(({ id, state }) => [id, state])).toEqual([['RD-2025-01', 'recorded']]);
+    expect(summary).toEqual((await look(smallRepository())).summary && { ...summary });
+  });
+
+  test('by the client is gone', async () => {
+    const repository = afterwards(without(FINDING), OFFICE);
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-4400.00');
+    expect(messages).toEqual([
+      `${FINDING}:1:1 ${GONE} ${version(repository)}（2025-02-28 10:00）的 ${ID}/${FINDING}:1`,
+    ]);
+  });
+
+  test('by the provider is gone once the client has merged that, and not before', async () => {
+    const repository = afterwards(without(FINDING));
+    const merge = { merge: ['then'], takes: ['then'], from: 'base' };
+    repository.commit({ name: 'own', ...merge, author: LEAD });
+    expect((await told(repository)).total).toBe('-5200.00');
+    repository.commit({ name: 'accepted', ...merge, author: OFFICE });
+    expect((await told(repository)).total).toBe('-4400.00');
+  });
+
+  test('by the client does not come back by the provider', async () => {
+    const repository = afterwards(without(WAIVER), OFFICE);
+    const without300 = await told(repository);
+    repository.commit({ name: 'again', author: LEAD, files: { [pathOf(WAIVER)]: textOf(WAIVER) } });
+    const { total, messages } = await told(repository);
+    expect([without300.total, total]).toEqual(['-5500.00', '-5500.00']);
+    expect(messages).toEqual([
+      `${WAIVER}:2:5 例外（经甲方同意） MJ-2025-01 在 2025-06-29 由非委托方身份改动，暂不生效`,
+    ]);
+  });
+
+  test('in the work tree alone', async () => {
+    const repository = smallRepository();
+    rmSync(join(repository.root, pathOf(FINDING)));
+    expect((await told(repository)).total).toBe('-5200.00');
+  });
+
+  test('by making its file one that nobody can read', async () => {
+    const repository = afterwards({ [pathOf(FINDING)]: `${textOf(FINDING)}- : [\n` });
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([
+      `${FINDING}:1:1 甲方认定 RD-2025-01 所在的文件现在读不出这条记录，未经委托方确认；仍按 ${BASE} ${version(repository)} 计`,
+    ]);
+  });
+});
+
+describe('what the provider’s own hand cannot do by another way', () => {
+  test('register the same number again, in a file that is read first', async () => {
+    const other = textOf(FINDING).replace('row: conduct', 'row: restoration');
+    const { total, messages } = await told(afterwards({ [pathOf('findings/AA.yaml')]: other }));
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([expect.stringMatching(/^findings\/RD-2025-01\.yaml:2:5 .*RD-2025-01/)]);
+  });
+
+  test('change it in the work tree', async () => {
+    const repository = smallRepository();
+    repository.write(pathOf(FINDING), textOf(FINDING).replace('row: conduct', 'row: restoration'));
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([
+      `${FINDING}:5:6 甲方认定 RD-2025-01 有尚未提交的改动（考核行），未经委托方确认；仍按 ${BASE} ${version(repository)} 计`,
+    ]);
+  });
+
+  const V2: FileChanges = edited(WAIVER, ['to: 2025-04-15', 'to: 2025-03-31']);
+
+  test('let a merge take the older version, which the client has replaced', async () => {
+    const repository = smallRepository();
+    change(repository, 'replaced', V2, OFFICE);
+    repository.commit(
+      { name: 'aside', from: 'base', author: LEAD, files: { 'README.md': '说明' } },
+      { name: 'merge', merge: ['replaced'], author: LEAD },
+    );
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5500.00');
+    expect(messages).toEqual([
+      expect.stringContaining(
+        `（例外止日），未经委托方确认；仍按 技术科 2025-06-29 提交的版本 ${version(repository, 'replaced')} 计`,
+      ),
+    ]);
+  });
+
+  test('bring in again what the client left out when he merged', async () => {
+    const repository = smallRepository();
+    const wider = edited(
+      WAIVER,
+      ['[digital-store]', '[digital-store, reading-room]'],
+      ['to: 2025-04-15', 'to: 2025-06-30'],
+    );
+    repository.commit(
+      { name: 'wider', author: LEAD, files: wider },
+      { name: 'left out', from: 'base', merge: ['wider'], author: OFFICE },
+      { name: 'again', author: LEAD, files: wider },
+    );
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([
+      expect.stringContaining(`；仍按 技术科 2025-02-28 合并的版本 ${version(repository, 'left out')} 计`),
+    ]);
+  });
+});
+
+describe('what changes nothing that anybody has to confirm', () => {
+  test.each<[string, FileChanges]>([
+    ['another indent and other quotes', edited(FINDING, ['row: conduct', 'row:   "conduct"   # 其他'])],
+    ['another file', { ...without(FINDING), [pathOf('findings/2025.yaml')]: textOf(FINDING) }],
+    ['a file beside it', { [pathOf('attachments/说明.txt')]: '说明' }],
+  ])('%s', async (_, files) => {
+    expect(await told(afterwards(files))).toEqual({ total: '-5200.00', messages: [] });
+  });
+
+  test('an older text restored', async () => {
+    const repository = afterwards(edited(FINDING, ['row: conduct', 'row: restoration']));
+    repository.commit({ name: 'restored', author: LEAD, files: { [pathOf(FINDING)]: textOf(FINDING) } });
+    expect(await told(repository)).toEqual({ total: '-5200.00', messages: [] });
+  });
+
+  test.each([
+    ['committed', 'then'],
+    ['merged', 'merge'],
+  ])('what the client has %s', async (how) => {
+    const files = edited(FINDING, [
+      'reply:',
+      'decision: {at: 2025-05-20T09:00:00+08:00, by: DAG-01, result: dismissed, text: 查无此事}\nreply:',
+    ]);
+    const repository = afterwards(files, how === 'merged' ? LEAD : OFFICE);
+    if (how === 'merged')
+      repository.commit({ name: 'merge', from: 'base', merge: ['then'], takes: ['then'], author: OFFICE });
+    expect(await told(repository)).toEqual({ total: '-4400.00', messages: [] });
+  });
+});
+
+describe('the provider’s reply', () => {
+  const reply = (at: string, position = 'disputed') => ({
+    [pathOf(FINDING)]: `${OPEN}reply: {at: ${at}, by: TECH-03, position: ${position}, text: 当日有登记}\n`,
+  });
+  const OPEN = textOf(FINDING).replace(/^reply:[\s\S]*$/m, '');
+  /** The finding without its reply, under a sheet that gives five working days for one. */
+  const started = (): Repository => {
+    const repository = smallRepository();
+    const scorecard = edited('scorecard.yaml', ['base: ~', 'findings: {procedure: {reply_workdays: 5}}\nbase: ~']);
+    repository.commit({
+      name: 'open',
+      author: OFFICE,
+      at: '2025-05-15T10:30:00+08:00',
+      files: { [pathOf(FINDING)]: OPEN, ...scorecard },
+    });
+    return repository;
+  };
+
+  test('hangs on the finding as he gives it', async () => {
+    const repository = started();
+    repository.commit({
+      name: 'reply',
+      author: LEAD,
+      at: '2025-05-19T10:00:00+08:00',
+      files: reply('2025-05-19T09:00:00+08:00'),
+    });
+    const { score, findings, diagnostics } = await look(repository);
+    expect([score.total, score.total_if_dismissed]).toEqual(['-5200.00', '-4400.00']);
+    expect(findings.map(({ state, reply_in_time }) => [state, reply_in_time])).toEqual([['disputed', true]]);
+    expect(diagnostics.filter(({ rule }) => rule === 'unconfirmed')).toEqual([]);
+  });
+
+  test('is as late as it came in', async () => {
+    const repository = started();
+    repository.commit({
+      name: 'reply',
+      author: LEAD,
+      at: '2025-06-20T10:00:00+08:00',
+      files: reply('2025-05-19T09:00:00+08:00'),
+    });
+    const { score, findings } = await look(repository);
+    expect([score.total, score.total_if_dismissed]).toEqual(['-5200.00', '-5200.00']);
+    expect(findings.map(({ state, reply_in_time }) => [state, reply_in_time])).toEqual([['recorded', false]]);
+  });
+
+  test('takes nothing else with it', async () => {
+    const repository = started();
+    const [[path, text] = []] = Object.entries(reply('2025-05-19T09:00:00+08:00'));
+    const files = { [path as string]: String(text).replace('row: conduct', 'row: restoration') };
+    repository.commit({ name: 'reply', author: LEAD, at: '2025-05-19T10:00:00+08:00', files });
+    const { total_if_dismissed } = (await look(repository)).score;
+    const { total, messages } = await told(repository);
+    expect([total, total_if_dismissed]).toEqual(['-5200.00', '-4400.00']);
+    expect(messages).toEqual([expect.stringContaining('由非委托方身份改动（考核行）')]);
+  });
+});
+
+test('a version that was of no use counts for nothing, before and after', async () => {
+  const repository = smallRepository();
+  change(repository, 'useless', edited(FINDING, ['fact: 未登记即进入阅览库\n', '']), OFFICE);
+  const before = await told(repository);
+  repository.commit({ name: 'then', author: LEAD, files: { [pathOf(FINDING)]: textOf(FINDING) } });
+  const { total, messages } = await told(repository);
+  expect([before.total, total]).toEqual(['-4400.00', '-4400.00']);
+  expect(messages).toEqual([
+    expect.stringContaining(
+      `技术科 2025-06-29 提交的版本 ${version(repository, 'useless')} 按现在的格式不合格，改动前后都不生效`,
+    ),
+  ]);
+});
+
+test('older versions are masked as the content is', async () => {
+  const repository = smallRepository();
+  const phone = ['138', '1234', '5678'].join('');
+  change(repository, 'phone', edited(FINDING, ['未登记即进入阅览库', `未登记即进入阅览库，联系人 ${phone}`]), OFFICE);
+  repository.commit({ name: 'then', author: LEAD, files: { [pathOf(FINDING)]: textOf(FINDING) } });
+  const snapshot = await look(repository);
+  expect(snapshot.score.total).toBe('-5200.00');
+  expect(snapshot.findings[0]?.text).toMatch(/^未登记即进入阅览库，联系人 138\*+/);
+  expect(JSON.stringify({ ...snapshot, ledgers: snapshot.ledgers })).not.toContain(phone);
+});
+
+test('many records of one file changed by one commit are told once', async () => {
+  const many = (row: string) =>
+    `kind: finding\nrecords:\n${[1, 2, 3, 4]
+      .map((number) =>
+        textOf(FINDING)
+          .replace(/^kind: finding\n/, '')
+          .replace('RD-2025-01', `RD-2025-1${number}`)
+          .replace('row: conduct', `row: ${row}`),
+      )
+      .map((text) => text.trimEnd().replaceAll(/^/gm, '    ').replace('    id', '  - id'))
+      .join('\n')}\n`;
+  const path = pathOf('findings/more.yaml');
+  const repository = smallRepository();
+  change(repository, 'more', { [path]: many('conduct') }, OFFICE);
+  repository.commit({ name: 'then', author: LEAD, files: { [path]: many('restoration') } });
+  const { total, messages } = await told(repository);
+  expect(total).toBe('-8400.00');
+  expect(messages).toEqual([expect.stringMatching(/RD-2025-11 .*；本文件共有 4 条是这样，各按最后确认的那一版计$/)]);
 });

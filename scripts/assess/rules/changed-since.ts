@@ -55,16 +55,14 @@ function placeOf({ record, effective, changed }: Pending): Observation['at'] {
   return at(record, field ?? 'id');
 }
 
-function howOf({ book, input, zone }: Context, { record, standing, changed }: Pending, title: string): string {
+function howOf({ input, zone }: Context, { record, standing, changed }: Pending, title: string): string {
   if (record === null) return '所在的文件现在读不出这条记录';
   const last = input.history.records.get(record.id)?.last;
   // A work tree that differs from its head: nobody has committed that yet.
   const isOpen = new Set(input.history.uncommitted).has(record.file) || !last;
   const when = isOpen ? '有尚未提交的改动' : `在 ${zone.dayOf(last.committed_at)} 由非${title}身份改动`;
   const what = record.fields.status === 'withdrawn' ? '改成撤回' : fieldsOf(standing.kind ?? record.kind, changed);
-  return book.duplicates.some(({ record: other }) => other.id === record.id)
-    ? `登记了不止一次，写得不一样（${what}）`
-    : `${when}（${what}）`;
+  return `${when}（${what}）`;
 }
 
 function fieldsOf(kind: string, changed: readonly string[]): string {
