@@ -6,13 +6,14 @@ import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import { openHistory, type RepositoryHistory, type TextCache } from '../history/history.ts';
-import { withRewrites } from '../history/rewrites.ts';
+import { remarkWords, withRewrites } from '../history/rewrites.ts';
 import { SignatureError } from '../history/ssh-keygen.ts';
 import type { Edit } from '../model/provenance.ts';
 import { cacheFolder, openCache } from '../read/cache.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
+import { maskText } from '../read/scan/text-scan.ts';
 import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withoutRecords } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
@@ -167,7 +168,11 @@ function toldApart(
   const questions = readings.map(({ id, records }) => {
     const byId = new Map(records.map((record) => [record.id, record]));
     const isOpen = (one: string, { commit }: Edit) => mayBeUnexplained(byId.get(one), commit.committed_at);
-    return { contract: id, ids: new Set(byId.keys()), isOpen };
+    const isTold = (one: string, before: string) => {
+      const { remarks } = byId.get(one)?.fields ?? {};
+      return typeof remarks === 'string' && remarkWords(maskText(before)) !== remarkWords(remarks);
+    };
+    return { contract: id, ids: new Set(byId.keys()), isOpen, isTold };
   });
   return withRewrites(history, source.git, questions, extractRecords, texts);
 }

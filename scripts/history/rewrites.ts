@@ -1,4 +1,4 @@
-import type { Commit, Edit, History, VanishedRecord } from '../model/provenance.ts';
+import type { Edit, History, Rewrite, VanishedRecord } from '../model/provenance.ts';
 import { git } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 import type { RepositoryHistory, TextCache } from './history.ts';
@@ -10,6 +10,8 @@ export interface RewriteQuestion {
   contract: string;
   ids: ReadonlySet<string>;
   isOpen(id: string, edit: Edit): boolean;
+  /** Whether a record's remarks say something else now than before an edit, when they read so (its words alone). */
+  isTold(id: string, remarksBefore: string): boolean;
 }
 
 /** A version of a record's text: the commit and the file that hold it. */
@@ -21,7 +23,9 @@ interface Version {
 
 /** Older versions may be anything; a file beyond this is not compared. */
 const BYTES_MAX = 16 * 1024 * 1024;
-const STORE_KEY = 'rewrites/1';
+const STORE_KEY = 'rewrites/2';
+/** Remarks are compared, not shown: their beginning tells them apart. */
+const REMARKS_MAX = 400;
 
 /**
  * The same history, told which edits took back or replaced what a record had said, and what date vanished records bore.
@@ -50,10 +54,8 @@ export async function withRewrites(
       for (const { id, edit } of edits) {
         if (known.has(editKey(id, edit))) continue;
         const [before, after] = versionsOf(id, edit).map(textOf);
-        known.set(
-          editKey(id, edit),
-          before !== undefined && after !== undefined && !extends_(before, after) ? '1' : '',
-        );
+        const isRewrite = before !== undefined && after !== undefined && !extends_(before, after);
+        known.set(editKey(id, edit), isRewrite ? `1${remarksIn(before).slice(0, REMARKS_MAX)}` : '');
       }
       for (const one of vanished) {
         if (!known.has(goneKey(one))) known.set(goneKey(one), recordedAt(textOf(sightOf(one)) ?? ''));
@@ -81,7 +83,7 @@ export async function withRewrites(
       const vanished = own.vanished.map((one) => ({ ...one, recorded_at: known.get(goneKey(one)) || null }));
       return [
         question.contract,
-        { ids: question.ids, own: { ...own, vanished, rewritten: rewrittenBy(edits, known) } },
+        { ids: question.ids, own: { ...own, vanished, rewritten: rewrittenBy(question, edits, known) } },
       ];
     }),
   );
@@ -110,10 +112,15 @@ function ask(question: RewriteQuestion, own: History): Asked {
   return { question, own, edits, vanished: own.vanished };
 }
 
-function rewrittenBy(edits: Asked['edits'], known: ReadonlyMap<string, string>): Map<string, Commit[]> {
-  const found = new Map<string, Commit[]>();
+function rewrittenBy(
+  { isTold }: RewriteQuestion,
+  edits: Asked['edits'],
+  known: ReadonlyMap<string, string>,
+): Map<string, Rewrite[]> {
+  const found = new Map<string, Rewrite[]>();
   for (const { id, edit } of edits) {
-    if (known.get(editKey(id, edit))) found.set(id, [...(found.get(id) ?? []), edit.commit]);
+    const value = known.get(editKey(id, edit));
+    if (value) found.set(id, [...(found.get(id) ?? []), { ...edit.commit, told: isTold(id, value.slice(1)) }]);
   }
   return found;
 }
@@ -186,6 +193,20 @@ function extends_(before: string, after: string): boolean {
 function wordsOf(text: string): string[] {
   const said = text.replace(/^(?:\s*#.*|---[ \t\r]*|(?:kind|records):.*)$/gm, '').replace(/^\s*- (?=id:)/, '');
   return said.split(/[\s,[\]{}"']+|(?<=\s)[>|][+-]?(?=\s)/).filter(Boolean);
+}
+
+/** What a record's remarks say, word by word; '' where it has none. */
+function remarksIn(text: string): string {
+  const [found, dash = '', first = ''] = /^([ \t]*(?:- )?)remarks:(.*)$/m.exec(text) ?? [];
+  if (found === undefined) return '';
+  const rest = text.slice(text.indexOf(found) + found.length + 1).split('\n');
+  const end = rest.findIndex((line) => /\S/.test(line) && line.search(/\S/) <= dash.length);
+  return remarkWords([first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n'));
+}
+
+/** Remarks without quotes, folds and line ends. */
+export function remarkWords(remarks: string): string {
+  return wordsOf(remarks).join(' ').slice(0, REMARKS_MAX);
 }
 
 function recordedAt(text: string): string {

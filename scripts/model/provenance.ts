@@ -64,6 +64,11 @@ export interface Edit {
   after: string;
 }
 
+/** A commit that took back or replaced what a record had said; `told` where its remarks were written or changed then or since. */
+export interface Rewrite extends Commit {
+  told: boolean;
+}
+
 /** A text that a commit gave a record, in a file of some kind; `digest` null where the commit took the record out. */
 export interface TrailStep {
   commit: Commit;
@@ -123,7 +128,7 @@ export interface History {
   /** By record id, of those of them that it ever stood behind. */
   standing?: ReadonlyMap<string, Standing>;
   /** Of the edits, the commits that took back or replaced what was written: more than filling in what had been open. */
-  rewritten?: ReadonlyMap<string, readonly Commit[]>;
+  rewritten?: ReadonlyMap<string, readonly Rewrite[]>;
   /** Set when a list of signers was given: the commits by which records take effect, by hash. */
   signatures?: ReadonlyMap<string, CommitSignature>;
   /** sha256 of that list. */

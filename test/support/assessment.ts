@@ -24,6 +24,8 @@ export interface Given {
   vanished?: readonly VanishedRecord[];
   /** When commits changed what a record had said, by its id: `2024-08-12 09:00`. */
   rewritten?: { readonly [id: string]: readonly string[] };
+  /** Ids of records whose remarks stood there before that already. */
+  remarked?: readonly string[];
   /** The contract's own files by name, with the commits that first and last wrote them. */
   files?: { readonly [name: string]: { first: CommitGiven; last: CommitGiven } };
   /** `contract.yaml` as it first came in. */
@@ -166,7 +168,7 @@ const NARROWED: { readonly [kind: string]: object } = {
 
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
 
-function historyOf({ commits, vanished, rewritten, files, founding }: Given): History {
+function historyOf({ commits, vanished, rewritten, remarked, files, founding }: Given): History {
   const testifies = commits !== undefined || vanished !== undefined;
   const records = new Map<string, Provenance>();
   const signatures = new Map<string, CommitSignature>();
@@ -190,7 +192,12 @@ function historyOf({ commits, vanished, rewritten, files, founding }: Given): Hi
     since: testifies ? epoch('2024-07-01 09:00') : null,
     records,
     vanished: vanished ?? [],
-    rewritten: new Map(Object.entries(rewritten ?? {}).map(([id, times]) => [id, times.map((at) => commitAt(at))])),
+    rewritten: new Map(
+      Object.entries(rewritten ?? {}).map(([id, times]) => {
+        const told = !(remarked ?? []).includes(id);
+        return [id, times.map((at) => ({ ...commitAt(at), told }))];
+      }),
+    ),
     files: new Map(
       Object.entries(files ?? {}).map(([name, { first, last }]): [string, Provenance] => [
         `${CONTRACT_ID}/${name}`,

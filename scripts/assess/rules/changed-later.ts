@@ -43,9 +43,12 @@ function changes(context: Context): Change[] {
   return context.input.records.flatMap((record): Change[] => {
     const from = rewritten.get(record.id);
     const first = context.book.provenance(record)?.first;
-    if (!from || !first || first.committed_at >= context.end || !isBlank(record.fields.remarks)) return [];
+    if (!from || !first || first.committed_at >= context.end) return [];
     if (KINDS[record.kind]?.effectiveRole || !context.usable(record)) return [];
-    const commit = from.findLast(({ committed_at }) => {
+    // Remarks that stood there before speak of something else.
+    const hasRemarks = !isBlank(record.fields.remarks);
+    const commit = from.findLast(({ committed_at, told }) => {
+      if (told && hasRemarks) return false;
       const latest = latestOwnTime(record, committed_at, (day) => zone.endOf(day)) ?? first.committed_at;
       return isPastWorkdays(calendar, zone.dayOf(latest), zone.dayOf(committed_at), days);
     });
