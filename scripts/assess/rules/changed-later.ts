@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { latestOwnTime } from '../own-times.ts';
 import { isBlank } from './asked.ts';
+import { madeAnew } from './made-anew.ts';
 import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
 const WORKDAYS_DEFAULT = 3;
@@ -26,8 +27,9 @@ export const changedLater: Rule = {
   checks: ['T'],
   check(context) {
     if (!context.book.testifies) return [];
-    const byCommit = Map.groupBy(changes(context), ({ commit }) => commit.hash);
-    return [...byCommit.values()].flatMap((list) =>
+    // A history written anew dates every change anew as well.
+    const byCause = Map.groupBy(changes(context), ({ commit }) => madeAnew(context, commit)?.key ?? commit.hash);
+    return [...byCause.values()].flatMap((list) =>
       list.length > SINGLE_MAX ? [together(context, list)] : list.map((one) => alone(context, one)),
     );
   },
@@ -68,13 +70,15 @@ function alone({ zone }: Context, { record, commit, latest }: Change): Observati
   };
 }
 
-function together({ zone }: Context, list: readonly Change[]): Observation {
+function together(context: Context, list: readonly Change[]): Observation {
   const [{ record, commit } = list[0] as Change, ...others] = list;
   const files = new Set(list.map((one) => one.record.file)).size;
+  const version = `版本 ${commit.hash.slice(0, 7)}（${context.zone.dayOf(commit.committed_at)}）`;
+  const where = madeAnew(context, commit)?.words ?? version;
   return {
     rule: 'changed-later',
     at: at(record, 'id'),
-    message: `版本 ${commit.hash.slice(0, 7)}（${zone.dayOf(commit.committed_at)}）改动了 ${list.length} 条早已入库的记录里已写下的内容，涉及 ${files} 个文件；第一条是 ${nameOf(record)}`,
+    message: `${where}改动了 ${list.length} 条早已入库的记录里已写下的内容，涉及 ${files} 个文件；第一条是 ${nameOf(record)}`,
     hint: HINT,
     related: others.slice(0, 3).map((one) => ({ message: nameOf(one.record), at: at(one.record, 'id') })),
   };

@@ -5,7 +5,8 @@ import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { changedSince } from './changed-since.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { madeAnew } from './made-anew.ts';
+import { at, gathered, nameOf, type Rule } from './rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
 
@@ -25,15 +26,24 @@ export const unconfirmed: Rule = {
       const title = titleOf(roles, KINDS[kind]?.effectiveRole);
       return [...book.of(kind).filter(context.usable), ...taken(context, kind)]
         .filter((record) => book.confirmed(record) === false && !book.unproven(record) && !waiting.has(record.id))
-        .map((record) => ({
-          rule: 'unconfirmed',
-          at: at(record, 'id'),
-          message: `${nameOf(record)} ${howOf(record, title)}`,
-          hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
-          expected: `由${title}身份提交或合并`,
-        }));
+        .map((record) => ({ record, observation: told(record, title) }));
     });
-    return [...records, ...changedSince(context), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+    const alone = gathered(
+      records,
+      ({ record }) => causeOf(context, record),
+      (group) => `同一个版本里这样的共 ${group.length} 条`,
+    );
+    return [...alone, ...changedSince(context), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+
+    function told(record: EvidenceRecord, title: string): Observation {
+      return {
+        rule: 'unconfirmed',
+        at: at(record, 'id'),
+        message: `${nameOf(record)} ${howOf(record, title)}`,
+        hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
+        expected: `由${title}身份提交或合并`,
+      };
+    }
 
     function howOf(record: EvidenceRecord, title: string): string {
       const from = book.provenance(record);
@@ -46,6 +56,12 @@ export const unconfirmed: Rule = {
     }
   },
 };
+
+/** One commit that brought in much, or many that were made anew together; '' for what stands for itself. */
+function causeOf(context: Context, record: EvidenceRecord): string {
+  const last = context.book.provenance(record)?.last;
+  return last ? (madeAnew(context, last)?.key ?? last.hash) : '';
+}
 
 /** Nor does a record go away by being marked withdrawn: it was there by the day. */
 function taken({ input, end }: Context, kind: string): EvidenceRecord[] {
