@@ -29,9 +29,10 @@ export const changedLater: Rule = {
     if (!context.book.testifies) return [];
     // A history written anew dates every change anew as well.
     const byCause = Map.groupBy(changes(context), ({ commit }) => madeAnew(context, commit)?.key ?? commit.hash);
-    return [...byCause.values()].flatMap((list) =>
-      list.length > SINGLE_MAX ? [together(context, list)] : list.map((one) => alone(context, one)),
-    );
+    return [...byCause.values()].flatMap((list) => {
+      const max = list[0] && madeAnew(context, list[0].commit) ? 1 : SINGLE_MAX;
+      return list.length > max ? [together(context, list)] : list.map((one) => alone(context, one));
+    });
   },
 };
 
