@@ -28,8 +28,8 @@ export async function withConfirmed(
   const told = new Map<string, Map<string, Standing>>();
   for (const reading of readings) {
     const own = history.forContract(reading.id, new Set(reading.records.map(({ id }) => id)));
-    const questions = questionsOf(reading, own);
-    const present = Map.groupBy(reading.records, ({ id }) => id);
+    const present = presentOf(reading, own);
+    const questions = questionsOf(reading, own, present);
     const standing = new Map<string, Standing>();
     for (const [id, last] of await lastConfirmed(place, questions, extractRecords)) {
       const shown = maskText(id);
@@ -45,15 +45,25 @@ export async function withConfirmed(
   };
 }
 
-function questionsOf({ files, records }: ContractReading, own: History): ConfirmedQuestion[] {
+/** The records in question by id: a few out of many thousand. */
+function presentOf({ records }: ContractReading, { trails }: History): Map<string, EvidenceRecord[]> {
+  const present = new Map([...(trails?.keys() ?? [])].map((id) => [maskText(id), [] as EvidenceRecord[]]));
+  for (const record of records) present.get(record.id)?.push(record);
+  return present;
+}
+
+function questionsOf(
+  { files }: ContractReading,
+  own: History,
+  present: ReadonlyMap<string, EvidenceRecord[]>,
+): ConfirmedQuestion[] {
   const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
-  const byId = Map.groupBy(records, ({ id }) => id);
   const backs = (commit: Commit, kind: string | null) => {
     const role = KINDS[kind ?? '']?.effectiveRole ?? 'client';
     const claims = [commit.author, commit.committer].some(({ email }) => roles.get(email) === role);
     return claims && !isUnproven(own.signatures?.get(commit.hash));
   };
-  return [...(own.trails ?? [])].map(([id, trail]) => ({ id, trail, present: byId.get(maskText(id)) ?? [], backs }));
+  return [...(own.trails ?? [])].map(([id, trail]) => ({ id, trail, present: present.get(maskText(id)) ?? [], backs }));
 }
 
 async function standingOf(

@@ -91,11 +91,16 @@ export async function withRewrites(
     forContract(contract, current) {
       // Going through every record's track once more for the same ids would double the cost of it.
       const held = told.get(contract);
-      if (held && [...held.ids].every((id) => current.has(id))) return held.own;
+      if (held && isWithin(held.ids, current)) return held.own;
       const { rewritten } = held?.own ?? {};
       return { ...history.forContract(contract, current), ...(rewritten ? { rewritten } : {}) };
     },
   };
+}
+
+function isWithin(ids: ReadonlySet<string>, current: { has(id: string): boolean }): boolean {
+  for (const id of ids) if (!current.has(id)) return false;
+  return true;
 }
 
 interface Asked {

@@ -2,11 +2,15 @@ import { KINDS } from './kind-catalogue.ts';
 import type { CommitSignature } from './provenance.ts';
 
 /** Anyone may bring these in; what they move or cost counts only as far as the client stands behind them. */
-const BACKED: readonly (string | null)[] = ['contract-event'];
+const BACKED = ['contract-event'];
+const CONFIRMABLE: ReadonlySet<string | null> = new Set([
+  ...BACKED,
+  ...Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind])),
+]);
 
 /** Whether it matters of records of a kind who stands behind them. */
 export function isConfirmable(kind: string | null): boolean {
-  return BACKED.includes(kind) || (KINDS[kind ?? '']?.effectiveRole ?? null) !== null;
+  return CONFIRMABLE.has(kind);
 }
 
 /** A signature that fails, or lacks where the identity is known to have a key, proves nobody's hand. */
