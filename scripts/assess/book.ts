@@ -34,8 +34,8 @@ export interface Book {
   silence: string | null;
   /** True or false by the identity that brought the record in; null for kinds that need no role. */
   confirmed(record: EvidenceRecord): boolean | null;
-  /** Whether an identity with this role stands behind a record of a kind that needs none, as it would for one that does. */
-  backed(record: EvidenceRecord, role: string): boolean;
+  /** Records of a kind that needs no role, each in the last version that an identity with this role stands behind. */
+  backedBy(role: string, kind: string): readonly EvidenceRecord[];
   /** The commit that claims the needed role without the signature it should have; null where none is to blame. */
   unproven(record: EvidenceRecord): { commit: Commit; signature: CommitSignature } | null;
   /** When the other side added a field by right, epoch seconds: nobody but itself says so. Null for any other field. */
@@ -64,6 +64,11 @@ export function makeBook(input: BookInput): Book {
   const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
   const all: EvidenceRecord[] = [];
   let later = 0;
+  const use = ({ fields: { recorded_at, status } }: EvidenceRecord): 'later' | 'set-aside' | 'counted' => {
+    const recorded = instantOf(recorded_at);
+    if (recorded !== null && recorded >= end) return 'later';
+    return status === 'withdrawn' || status === 'draft' ? 'set-aside' : 'counted';
+  };
   const { records, pending, versions, added } = inEffect(input.records, history);
   for (const record of records) {
     const first = known.get(record.id);
@@ -72,11 +77,9 @@ export function makeBook(input: BookInput): Book {
       continue;
     }
     known.set(record.id, record);
-    const recorded = instantOf(record.fields.recorded_at);
-    const { status } = record.fields;
-    const isLater = recorded !== null && recorded >= end;
-    if (isLater) later += 1;
-    if (isLater || status === 'withdrawn' || status === 'draft') {
+    const used = use(record);
+    if (used === 'later') later += 1;
+    if (used !== 'counted') {
       unused.add(record);
       continue;
     }
@@ -102,6 +105,7 @@ export function makeBook(input: BookInput): Book {
     const version = versions.get(record.id);
     return version === undefined ? null : version === record;
   };
+  const asOfDay = (record: EvidenceRecord | null) => (record !== null && use(record) === 'counted' ? [record] : []);
   const isProven = ({ hash }: Commit) => !isUnproven(history.signatures?.get(hash));
   return {
     all,
@@ -122,7 +126,17 @@ export function makeBook(input: BookInput): Book {
       if (!KINDS[record.kind]?.effectiveRole) return null;
       return stands(record) ?? claims(record).some(isProven);
     },
-    backed: (record, role) => claims(record, role).some(isProven),
+    backedBy(role, kind) {
+      const present = byKind.get(kind) ?? [];
+      const ids = new Set(present.map(({ id }) => id));
+      const versions = present.flatMap((record) => {
+        const one = history.standing?.get(record.id);
+        if (!one) return claims(record, role).some(isProven) ? [record] : [];
+        return one.state === 'holds' ? [record] : asOfDay(one.record);
+      });
+      const others = [...(history.standing ?? [])].filter(([id, one]) => one.kind === kind && !ids.has(id));
+      return [...versions, ...others.flatMap(([, one]) => (one.state === 'stands' ? asOfDay(one.record) : []))];
+    },
     unproven(record) {
       const claimed = claims(record);
       const [commit] = claimed;

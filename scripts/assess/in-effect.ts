@@ -1,3 +1,4 @@
+import { roleBehind } from '../model/confirmable.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { History, Standing } from '../model/provenance.ts';
@@ -94,7 +95,8 @@ function addedByRight(present: EvidenceRecord, { kind, fields }: EvidenceRecord)
   );
 }
 
-function differences(a: EvidenceRecord, b: EvidenceRecord): string[] {
+/** Names of the fields in which two versions differ, `kind` and the body too. */
+export function differences(a: EvidenceRecord, b: EvidenceRecord): string[] {
   const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
   const fields = [...names].filter((name) => !isSame(a.fields[name], b.fields[name]));
   return [
@@ -113,8 +115,9 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The name of the one who confirmed a version: of author and committer the one with the role. */
-export function confirmedBy({ commit, kind }: Standing, { contract }: ContractFiles): string {
-  const role = KINDS[kind ?? '']?.effectiveRole;
+export function confirmedBy(standing: Standing, { contract }: ContractFiles): string {
+  const role = roleBehind(standing.kind);
+  const { commit } = standing;
   const entitled = contract.identities.filter((one) => one.role === role).map(({ email }) => email);
   return ([commit.author, commit.committer].find(({ email }) => entitled.includes(email)) ?? commit.committer).name;
 }

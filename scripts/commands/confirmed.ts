@@ -1,7 +1,6 @@
 import type { RepositoryHistory } from '../history/history.ts';
 import { type Confirmed, type ConfirmedQuestion, lastConfirmed } from '../history/last-confirmed.ts';
-import { isUnproven } from '../model/confirmable.ts';
-import { KINDS } from '../model/kind-catalogue.ts';
+import { isUnproven, roleBehind } from '../model/confirmable.ts';
 import type { Commit, History, Standing } from '../model/provenance.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import { type ContractReading, readContract } from '../read/read.ts';
@@ -59,7 +58,7 @@ function questionsOf(
 ): ConfirmedQuestion[] {
   const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
   const backs = (commit: Commit, kind: string | null) => {
-    const role = KINDS[kind ?? '']?.effectiveRole ?? 'client';
+    const role = roleBehind(kind);
     const claims = [commit.author, commit.committer].some(({ email }) => roles.get(email) === role);
     return claims && !isUnproven(own.signatures?.get(commit.hash));
   };

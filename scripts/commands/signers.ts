@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import type { RepositoryHistory, TextCache } from '../history/history.ts';
 import { type Claim, verifySignatures } from '../history/signatures.ts';
-import { KINDS } from '../model/kind-catalogue.ts';
+import { roleBehind } from '../model/confirmable.ts';
 import type { Commit, CommitSignature, History } from '../model/provenance.ts';
 import type { ContractReading } from '../read/read.ts';
 import type { Source } from '../source/source.ts';
@@ -70,7 +70,7 @@ function claimsOf({ files }: ContractReading, history: History): Claim[] {
   };
   for (const { steps } of history.trails?.values() ?? []) {
     for (const { commit, merge, kind } of steps) {
-      const role = KINDS[kind ?? '']?.effectiveRole ?? 'client';
+      const role = roleBehind(kind);
       claim(role, commit);
       claim(role, merge);
     }

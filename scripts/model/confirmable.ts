@@ -13,6 +13,11 @@ export function isConfirmable(kind: string | null): boolean {
   return CONFIRMABLE.has(kind);
 }
 
+/** The role that has to stand behind records of a kind. */
+export function roleBehind(kind: string | null): string {
+  return KINDS[kind ?? '']?.effectiveRole ?? 'client';
+}
+
 /** A signature that fails, or lacks where the identity is known to have a key, proves nobody's hand. */
 export function isUnproven(signature: CommitSignature | undefined): boolean {
   return signature?.status === 'bad' || (signature?.status === 'none' && signature.listed);

@@ -113,7 +113,7 @@ describe('what the provider changes in a client’s record changes nothing', () 
     const repository = afterwards(files);
     const { total, messages } = await told(repository);
     expect(total).toBe('-5200.00');
-    expect(messages).toEqual([`${begins}，未经委托方确认；仍按 ${BASE} ${version(repository)} 计`]);
+    expect(messages).toEqual([`${begins}，未经委托方确认；仍按${BASE} ${version(repository)} 计`]);
   });
 });
 
@@ -128,7 +128,7 @@ describe('what is taken out', () => {
     const repository = afterwards(without(path));
     const { total, messages } = await told(repository);
     expect(total).toBe('-5200.00');
-    expect(messages).toEqual([expect.stringContaining(`；委托方没有确认删除，仍按 ${BASE} ${version(repository)} 计`)]);
+    expect(messages).toEqual([expect.stringContaining(`；委托方没有确认删除，仍按${BASE} ${version(repository)} 计`)]);
   });
 
   test('stays a record that faces can name', async () => {
@@ -181,7 +181,7 @@ describe('what is taken out', () => {
     const { total, messages } = await told(repository);
     expect(total).toBe('-5200.00');
     expect(messages).toEqual([
-      `${FINDING}:1:1 甲方认定 RD-2025-01 所在的文件现在读不出这条记录，未经委托方确认；仍按 ${BASE} ${version(repository)} 计`,
+      `${FINDING}:1:1 甲方认定 RD-2025-01 所在的文件现在读不出这条记录，未经委托方确认；仍按${BASE} ${version(repository)} 计`,
     ]);
   });
 });
@@ -200,7 +200,7 @@ describe('what the provider’s own hand cannot do by another way', () => {
     const { total, messages } = await told(repository);
     expect(total).toBe('-5200.00');
     expect(messages).toEqual([
-      `${FINDING}:5:6 甲方认定 RD-2025-01 有尚未提交的改动（考核行），未经委托方确认；仍按 ${BASE} ${version(repository)} 计`,
+      `${FINDING}:5:6 甲方认定 RD-2025-01 有尚未提交的改动（考核行），未经委托方确认；仍按${BASE} ${version(repository)} 计`,
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('what the provider’s own hand cannot do by another way', () => {
     expect(total).toBe('-5500.00');
     expect(messages).toEqual([
       expect.stringContaining(
-        `（例外止日），未经委托方确认；仍按 技术科 2025-06-29 提交的版本 ${version(repository, 'replaced')} 计`,
+        `（例外止日），未经委托方确认；仍按技术科 2025-06-29 提交的版本 ${version(repository, 'replaced')} 计`,
       ),
     ]);
   });
@@ -237,7 +237,7 @@ describe('what the provider’s own hand cannot do by another way', () => {
     const { total, messages } = await told(repository);
     expect(total).toBe('-5200.00');
     expect(messages).toEqual([
-      expect.stringContaining(`；仍按 技术科 2025-02-28 合并的版本 ${version(repository, 'left out')} 计`),
+      expect.stringContaining(`；仍按技术科 2025-02-28 合并的版本 ${version(repository, 'left out')} 计`),
     ]);
   });
 });
@@ -326,6 +326,72 @@ describe('the provider’s reply', () => {
     const { total, messages } = await told(repository);
     expect([total, total_if_dismissed]).toEqual(['-5200.00', '-4400.00']);
     expect(messages).toEqual([expect.stringContaining('由非委托方身份改动（考核行）')]);
+  });
+});
+
+describe('what moves a date or costs money, though anyone may write it down', () => {
+  const EVENT = 'evidence/contract-event/CF-2025-01.yaml';
+  const DECISION = [
+    'kind: contract-event',
+    'id: CF-2025-01',
+    'recorded_at: 2025-06-12T10:00:00+08:00',
+    'recorded_by: DAG-01',
+    'subtype: penalty-decision',
+    'title: 违约金决定',
+    'occurred_on: 2025-06-11',
+    'issued_by: 委托方',
+    'basis_clause: art-5',
+    'rate_percent: 2%',
+    'base_amount: "93000.00"',
+    'amount: "1860.00"',
+    '',
+  ].join('\n');
+  const decided = (): Repository => {
+    const repository = smallRepository();
+    const formula = '{id: delay, title: 延误, clause: art-5, rate_from: 1%, rate_to: 3%, base: stated}';
+    const files = {
+      ...edited('contract.yaml', ['roles:', `formulas:\n  - ${formula}\nroles:`]),
+      ...edited('kinds.yaml', ['kinds:\n', 'kinds:\n  - {kind: contract-event}\n']),
+      [pathOf(EVENT)]: DECISION,
+    };
+    repository.commit({ name: 'decided', author: OFFICE, at: '2025-06-12T11:00:00+08:00', files });
+    return repository;
+  };
+  const computed = async (repository: Repository) =>
+    (await look(repository)).penalties.flatMap(({ decisions }) =>
+      decisions.map((one) => [one.in_effect, one.computed]),
+    );
+
+  test('as the client decided', async () => expect(await computed(decided())).toEqual([[true, '1860.00']]));
+
+  test.each<[string, FileChanges, string]>([
+    ['changed', { [pathOf(EVENT)]: DECISION.replace('2%', '1%') }, '由非委托方身份改动（'],
+    [
+      'taken for another sort',
+      { [pathOf(EVENT)]: DECISION.replace('penalty-decision', 'negotiation') },
+      '由非委托方身份改动（',
+    ],
+    ['taken out', without(EVENT), '现已不在材料中'],
+  ])('%s by the provider', async (_, files, words) => {
+    const repository = decided();
+    repository.commit({ name: 'then', author: LEAD, at: '2025-06-20T10:00:00+08:00', files });
+    expect(await computed(repository)).toEqual([[true, '1860.00']]);
+    const { messages } = await told(repository);
+    expect(messages.filter((message) => message.includes('CF-2025-01'))).toEqual([
+      expect.stringMatching(
+        new RegExp(`${words}.*仍按技术科 2025-06-12 提交的版本 ${version(repository, 'decided')} 计$`),
+      ),
+    ]);
+  });
+
+  test('never the client’s: counts for nothing', async () => {
+    const repository = decided();
+    const files = { [pathOf(EVENT.replace('01', '02'))]: DECISION.replaceAll('CF-2025-01', 'CF-2025-02') };
+    repository.commit({ name: 'own', author: LEAD, files });
+    expect(await computed(repository)).toEqual([
+      [true, '1860.00'],
+      [false, null],
+    ]);
   });
 });
 

@@ -124,7 +124,7 @@ test('half a year pressed into one commit', async () => {
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
     expect.stringMatching(
-      /^unconfirmed 甲方认定 FND-2024-002 .*（处理决定），未经甲方确认；仍按 甲方审核员 2024-09-20 提交的版本 V 计$/,
+      /^unconfirmed 甲方认定 FND-2024-002 .*（处理决定），未经甲方确认；仍按甲方审核员 2024-09-20 提交的版本 V 计$/,
     ),
   ]);
 });

@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { latestOwnTime } from '../own-times.ts';
 import { isBlank } from './asked.ts';
+import { eventsWaiting } from './changed-since.ts';
 import { madeAnew } from './made-anew.ts';
 import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
@@ -43,11 +44,13 @@ function changes(context: Context): Change[] {
   const agreed = context.parameters.get('documents.due');
   const days = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
   const { calendar, zone } = context;
+  // What waits for the client is said where it is asked to confirm.
+  const waiting = new Set(eventsWaiting(context).map(({ id }) => id));
   return context.input.records.flatMap((record): Change[] => {
     const from = rewritten.get(record.id);
     const first = context.book.provenance(record)?.first;
     if (!from || !first || first.committed_at >= context.end) return [];
-    if (KINDS[record.kind]?.effectiveRole || !context.usable(record)) return [];
+    if (KINDS[record.kind]?.effectiveRole || waiting.has(record.id) || !context.usable(record)) return [];
     // Remarks that stood there before speak of something else.
     const hasRemarks = !isBlank(record.fields.remarks);
     const commit = from.findLast(({ committed_at, told }) => {

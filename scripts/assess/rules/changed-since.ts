@@ -1,9 +1,10 @@
 import type { Observation } from '../../model/assessment.ts';
+import { roleBehind } from '../../model/confirmable.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import { BODY } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { confirmedBy, type Pending } from '../in-effect.ts';
+import { confirmedBy, differences, type Pending } from '../in-effect.ts';
 import { at, gathered, titleOf } from './rule.ts';
 
 /** As many fields are named. */
@@ -18,7 +19,7 @@ const ALIKE_MAX = 2;
 export function changedSince(context: Context): Observation[] {
   const { book, input, end } = context;
   const vanished = new Set(input.history.vanished.map(({ id }) => id));
-  const found = book.pending
+  const found = [...book.pending, ...eventsWaiting(context)]
     .filter(({ id, record }) => record !== null || !vanished.has(id))
     .filter(({ standing: { record } }) => (instantOf(record?.fields.recorded_at) ?? Number.NEGATIVE_INFINITY) < end)
     .filter(({ record }) => record === null || !book.unproven(record))
@@ -31,13 +32,29 @@ export function changedSince(context: Context): Observation[] {
   );
 }
 
+/** Events that move a clock or cost money count as the client confirmed them; what else they say is anyone's to put right. */
+export function eventsWaiting({ contract, input }: Context): Pending[] {
+  const counts = new Set(['penalty-decision', ...(contract.contract.shifts ?? []).map(({ subtype }) => subtype)]);
+  const open = [...(input.history.standing ?? [])].filter(
+    ([, { state, kind, record }]) =>
+      state === 'stands' && KINDS[kind ?? '']?.effectiveRole === null && counts.has(String(record?.fields.subtype)),
+  );
+  if (open.length === 0) return [];
+  const present = new Map(input.records.map((record) => [record.id, record]));
+  return open.map(([id, standing]) => {
+    const record = present.get(id) ?? null;
+    const changed = record && standing.record ? differences(standing.record, record) : [];
+    return { id, record, standing, effective: standing.record, changed };
+  });
+}
+
 function told(context: Context, one: Pending): Observation {
   const { standing, effective } = one;
   const title = sideOf(context, one);
   const version = standing.commit.hash.slice(0, 7);
   const name = `${KINDS[standing.kind ?? '']?.title ?? '记录'} ${one.id}`;
   const still = effective?.valid
-    ? `仍按 ${standsBy(context, one)} 计`
+    ? `仍按${standsBy(context, one)} 计`
     : `${standsBy(context, one)} 按现在的格式不合格，改动前后都不生效`;
   return {
     rule: 'unconfirmed',
@@ -72,7 +89,7 @@ function fieldsOf(kind: string, changed: readonly string[]): string {
 
 /** What the contract calls the side that has to confirm. */
 export function sideOf({ contract }: Context, { standing }: Pick<Pending, 'standing'>): string {
-  const role = KINDS[standing.kind ?? '']?.effectiveRole ?? '';
+  const role = roleBehind(standing.kind);
   return contract.contract.roles.find(({ id }) => id === role)?.title ?? role;
 }
 

@@ -3,9 +3,10 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { VanishedRecord } from '../../model/provenance.ts';
 import type { Context } from '../context.ts';
+import type { Pending } from '../in-effect.ts';
 import { vanishedAsOf } from '../vanished.ts';
 import { isBlank } from './asked.ts';
-import { sideOf, standsBy } from './changed-since.ts';
+import { eventsWaiting, sideOf, standsBy } from './changed-since.ts';
 import { at, clock, nameOf, type Rule } from './rule.ts';
 
 /** More than this many out of one file are one story. */
@@ -30,14 +31,18 @@ export const vanishedRecord: Rule = {
 
 const HINT = '请恢复该记录，或以 status: withdrawn 写明撤回原因';
 
+function waiting(context: Context): Pending[] {
+  return [...context.book.pending, ...eventsWaiting(context)];
+}
+
 function alone(context: Context, { id, kind, file, line, lastSeen }: VanishedRecord): Observation {
-  const { book, zone } = context;
-  const kept = book.pending.find((one) => one.id === id && one.effective?.valid);
+  const { zone } = context;
+  const kept = waiting(context).find((one) => one.id === id && one.effective?.valid);
   return {
     rule: 'vanished-record',
     // No line of what is there now is to blame.
     at: { file, index: -1, path: [] },
-    message: `${titleOf(kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, zone)}）的 ${file}:${line}${kept ? `；${sideOf(context, kept)}没有确认删除，仍按 ${standsBy(context, kept)} 计` : ''}`,
+    message: `${titleOf(kind)} ${id} 现已不在材料中；最后见于版本 ${lastSeen.hash.slice(0, 7)}（${clock(lastSeen.committed_at, zone)}）的 ${file}:${line}${kept ? `；${sideOf(context, kept)}没有确认删除，仍按${standsBy(context, kept)} 计` : ''}`,
     hint: kept ? keptHint(sideOf(context, kept)) : HINT,
   };
 }
@@ -49,7 +54,7 @@ function keptHint(side: string): string {
 function together(context: Context, list: readonly VanishedRecord[]): Observation {
   const last = list.reduce((found, one) => (one.lastSeen.committed_at > found.lastSeen.committed_at ? one : found));
   const ids = list.map(({ id }) => id);
-  const kept = context.book.pending.filter(({ id, effective }) => effective?.valid && ids.includes(id));
+  const kept = waiting(context).filter(({ id, effective }) => effective?.valid && ids.includes(id));
   const version = `${last.lastSeen.hash.slice(0, 7)}（${clock(last.lastSeen.committed_at, context.zone)}）`;
   const side = kept[0] ? sideOf(context, kept[0]) : '';
   return {
