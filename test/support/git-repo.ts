@@ -143,8 +143,13 @@ function importStream(root: string, stream: Buffer, args: string[]): void {
 
 /** Runs git as nobody in particular: no configuration of the machine's, fixed dates. */
 export function runGit(root: string, args: readonly string[]): string {
-  const how = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 } as const;
-  return execFileSync('git', args, { cwd: root, env: cleanEnv(), ...how });
+  return execFileSync('git', args, {
+    cwd: root,
+    env: cleanEnv(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
 }
 
 function cleanEnv(): NodeJS.ProcessEnv {
