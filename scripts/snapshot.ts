@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withAliases } from './assess/aliases.ts';
 import { type Assessment, assess } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
-import { confirmedBy, type Pending } from './assess/in-effect.ts';
+import type { Pending } from './assess/in-effect.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
@@ -348,7 +348,7 @@ function ledgersOf(
       merged_at: when(from?.merge?.committed_at),
       changed_at: from && from.last.hash !== from.first.hash ? when(from.last.committed_at) : null,
       confirmed: assessment.confirmed(record.id),
-      ...(waits?.effective === record ? { standing: standingOf(waits, contract, when) } : {}),
+      ...(waits?.effective === record ? { standing: standingOf(waits, when) } : {}),
       ...(signature ? { signature } : {}),
     };
     const key = `${record.kind}\0${record.file}`;
@@ -374,15 +374,11 @@ function inForce(records: readonly EvidenceRecord[], pending: readonly Pending[]
   return [...records.map((record) => versions.get(record) ?? record), ...gone];
 }
 
-function standingOf(
-  { record, standing, changed }: Pending,
-  contract: ContractFiles,
-  when: (epoch: number) => string | null,
-): RecordStanding {
+function standingOf({ record, standing, changed }: Pending, when: (epoch: number) => string | null): RecordStanding {
   return {
     commit: standing.commit.hash.slice(0, 7),
     confirmed_at: when(standing.commit.committed_at) ?? '',
-    by: visible(confirmedBy(standing, contract)),
+    by: visible(standing.by.name),
     now: record === null ? 'gone' : 'changed',
     changed: [...changed],
   };

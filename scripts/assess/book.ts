@@ -89,7 +89,8 @@ export function makeBook(input: BookInput): Book {
     else byKind.set(record.kind, [record]);
   }
   const silence = silenceOf(history, end);
-  const roles = new Map(input.contract.contract.identities.map((identity) => [identity.email, identity.role]));
+  const { identities } = input.contract.contract;
+  const roles = history.charter?.roles ?? new Map(identities.map(({ email, role }) => [email, role]));
   const uncommitted = new Set(history.uncommitted);
   const provenance = (record: EvidenceRecord) => history.records.get(record.id);
   /** The commits that stand behind a record, if those who made them say so. */

@@ -1,5 +1,3 @@
-import { roleBehind } from '../model/confirmable.ts';
-import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { History, Standing } from '../model/provenance.ts';
 import { BODY, type EvidenceRecord, type Fields } from '../model/record.ts';
@@ -112,14 +110,6 @@ function textOf({ depth, title, text }: EvidenceRecord['sections'][number]) {
 
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The name of the one who confirmed a version: of author and committer the one with the role. */
-export function confirmedBy(standing: Standing, { contract }: ContractFiles): string {
-  const role = roleBehind(standing.kind);
-  const { commit } = standing;
-  const entitled = contract.identities.filter((one) => one.role === role).map(({ email }) => email);
-  return ([commit.author, commit.committer].find(({ email }) => entitled.includes(email)) ?? commit.committer).name;
 }
 
 function isOfRole(kind: string | null): boolean {

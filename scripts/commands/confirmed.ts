@@ -1,13 +1,14 @@
 import type { RepositoryHistory } from '../history/history.ts';
 import { type Confirmed, type ConfirmedQuestion, lastConfirmed } from '../history/last-confirmed.ts';
 import { isUnproven, roleBehind } from '../model/confirmable.ts';
-import type { Commit, History, Standing } from '../model/provenance.ts';
+import type { Commit, History, Identity, Standing } from '../model/provenance.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import { type ContractReading, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskText } from '../read/scan/text-scan.ts';
 import { memorySource } from '../source/memory.ts';
 import type { Source } from '../source/source.ts';
+import { rolesOf } from './charter.ts';
 import { extractRecords } from './history-aside.ts';
 
 /** A scan's reviewed findings hold for older versions as well. */
@@ -32,7 +33,8 @@ export async function withConfirmed(
     const standing = new Map<string, Standing>();
     for (const [id, last] of await lastConfirmed(place, questions, extractRecords)) {
       const shown = maskText(id);
-      standing.set(shown, await standingOf(shown, last, present.get(shown)?.[0], reading, source));
+      const by = personOf(last, rolesOf(reading, own));
+      standing.set(shown, { ...(await standingOf(shown, last, present.get(shown)?.[0], reading, source)), by });
     }
     told.set(reading.id, standing);
   }
@@ -52,11 +54,11 @@ function presentOf({ records }: ContractReading, { trails }: History): Map<strin
 }
 
 function questionsOf(
-  { files }: ContractReading,
+  reading: ContractReading,
   own: History,
   present: ReadonlyMap<string, EvidenceRecord[]>,
 ): ConfirmedQuestion[] {
-  const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
+  const roles = rolesOf(reading, own);
   const backs = (commit: Commit, kind: string | null) => {
     const role = roleBehind(kind);
     const claims = [commit.author, commit.committer].some(({ email }) => roles.get(email) === role);
@@ -65,13 +67,18 @@ function questionsOf(
   return [...(own.trails ?? [])].map(([id, trail]) => ({ id, trail, present: present.get(maskText(id)) ?? [], backs }));
 }
 
+function personOf({ commit, kind }: Confirmed, roles: ReadonlyMap<string, string>): Identity {
+  const role = roleBehind(kind);
+  return [commit.author, commit.committer].find(({ email }) => roles.get(email) === role) ?? commit.committer;
+}
+
 async function standingOf(
   id: string,
   { commit, merged, digest, kind, holds, file, bytes }: Confirmed,
   present: EvidenceRecord | undefined,
   reading: ContractReading,
   source: Source,
-): Promise<Standing> {
+): Promise<Omit<Standing, 'by'>> {
   const given = { commit, merged, digest, kind, record: null };
   if (digest === null) return { ...given, state: 'removed' };
   if (holds) return { ...given, state: 'holds' };

@@ -8,6 +8,7 @@ import { roleBehind } from '../model/confirmable.ts';
 import type { Commit, CommitSignature, History } from '../model/provenance.ts';
 import type { ContractReading } from '../read/read.ts';
 import type { Source } from '../source/source.ts';
+import { rolesOf } from './charter.ts';
 
 const FILE_BYTES_MAX = 1 << 20;
 
@@ -57,8 +58,8 @@ export async function withSignatures(
 }
 
 /** The commits that ever wrote or merged a record that needs a role, where they claim it. */
-function claimsOf({ files }: ContractReading, history: History): Claim[] {
-  const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
+function claimsOf(reading: ContractReading, history: History): Claim[] {
+  const roles = rolesOf(reading, history);
   const claims = new Map<string, { commit: Commit; principals: Set<string> }>();
   const claim = (role: string, commit: Commit | null | undefined) => {
     if (!commit) return;

@@ -18,6 +18,7 @@ import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withou
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { withCharters } from './charter.ts';
 import { withConfirmed } from './confirmed.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
 import { makeRoom } from './room.ts';
@@ -148,9 +149,10 @@ async function vouched(
   signers: AllowedSigners | null,
   cache: TextCache | undefined,
 ): Promise<RepositoryHistory> {
-  const history = await toldApart(opened, source, readings, cache);
-  if (!signers) return await withConfirmed(history, source, readings);
+  const edited = await toldApart(opened, source, readings, cache);
   try {
+    const history = await withCharters(edited, source, readings, signers, cache);
+    if (!signers) return await withConfirmed(history, source, readings);
     return await withConfirmed(await withSignatures(history, source, readings, signers, cache), source, readings);
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);

@@ -160,6 +160,7 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
         vanished,
         edits,
         trails,
+        mainFile: writesOf(own.get(`${contract}/contract.yaml`) ?? [], index.commits, graph),
         files: new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance))),
       };
     },
@@ -175,6 +176,15 @@ function fileOf(
 ): [string, Provenance][] {
   const [first, last] = [graph.earliest(writes), graph.latest(writes)];
   return first === null || last === null ? [] : [[path, provenance(first, last)]];
+}
+
+function writesOf(writes: readonly number[], commits: readonly CommitNode[], graph: Graph): History['mainFile'] {
+  return [...writes]
+    .sort((a, b) => a - b)
+    .map((commit) => {
+      const by = graph.broughtBy(commit);
+      return { commit: commitAt(commits, commit), merge: by === commit ? null : commitAt(commits, by) };
+    });
 }
 
 function editsOf({ writes }: Track, commits: readonly CommitNode[]): Edit[] {

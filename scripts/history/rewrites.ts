@@ -1,5 +1,4 @@
 import type { Edit, History, Rewrite, VanishedRecord } from '../model/provenance.ts';
-import { git } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 import type { RepositoryHistory, TextCache } from './history.ts';
 import type { ExtractRecords } from './id-lists.ts';
@@ -62,20 +61,6 @@ export async function withRewrites(
       }
     }
     changed = true;
-  }
-  for (const { question, own } of asked) {
-    const file = `${question.contract}/contract.yaml`;
-    const { first, last } = own.files?.get(file) ?? {};
-    if (!first || !last || first.hash === last.hash) continue;
-    const key = `${first.hash.slice(0, 16)} ${file}`;
-    if (!known.has(key)) {
-      known.set(
-        key,
-        (await git(place.root, ['cat-file', 'blob', `${first.hash}:${place.prefix}${file}`])).toString('utf8'),
-      );
-      changed = true;
-    }
-    own.founding = known.get(key) ?? '';
   }
   if (changed) cache?.set(STORE_KEY, JSON.stringify([...known]));
   const told = new Map(

@@ -95,11 +95,23 @@ export interface Trail {
 export interface Standing {
   state: 'holds' | 'stands' | 'removed';
   commit: Commit;
+  /** Of the commit's author and committer the one with the right. */
+  by: Identity;
   /** Whether the commit merged the version, rather than wrote it. */
   merged: boolean;
   digest: string | null;
   kind: string | null;
   record: EvidenceRecord | null;
+}
+
+/**
+ * Roles by address as the contract's main file gave them first, and with every later version that somebody brought in or
+ * merged who was the client by then: nobody becomes the client, or makes the client nobody, by changing that file.
+ * `confirmed` says whether the file is that version now.
+ */
+export interface Charter {
+  roles: ReadonlyMap<string, string>;
+  confirmed: boolean;
 }
 
 /**
@@ -119,8 +131,10 @@ export interface History {
   vanished: readonly VanishedRecord[];
   /** The contract's own files, by path in the content. */
   files?: ReadonlyMap<string, Provenance>;
-  /** `contract.yaml` as it first came in, where it was changed since: whom it named before anybody could name himself. */
-  founding?: string;
+  /** The commits that wrote the contract's main file, oldest first, each with the one that brought it to the main line. */
+  mainFile?: readonly { commit: Commit; merge: Commit | null }[];
+  /** Set where that file is not what it was when it came in: who may speak for whom, as far as the client confirmed it. */
+  charter?: Charter;
   /** By record id, of records whose text changed after they came in, in the order of the log. */
   edits?: ReadonlyMap<string, readonly Edit[]>;
   /** By record id, of records that one side has to stand behind: for finding out what stands. */

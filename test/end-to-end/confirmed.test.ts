@@ -14,7 +14,7 @@ import {
   textOf,
   without,
 } from '../support/diff-repository.ts';
-import { type FileChanges, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
+import { createRepository, type FileChanges, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
 
 /**
  * The supplier does not grade himself, from the repository to the score. The small contract deducts, in yuan, as of
@@ -326,6 +326,75 @@ describe('the provider’s reply', () => {
     const { total, messages } = await told(repository);
     expect([total, total_if_dismissed]).toEqual(['-5200.00', '-4400.00']);
     expect(messages).toEqual([expect.stringContaining('由非委托方身份改动（考核行）')]);
+  });
+});
+
+describe('who the client is', () => {
+  const MAIN = 'contract.yaml';
+  const mine = edited(MAIN, [
+    'identities:\n',
+    `identities:\n  - {email: ${LEAD.email.replace('lead', 'boss')}, name: 某人, role: client}\n`,
+  ]);
+  const BOSS = { name: '某人', email: LEAD.email.replace('lead', 'boss') };
+  const nobody = edited(MAIN, ['name: 技术科, role: client', 'name: 技术科, role: provider']);
+  const dismissed = edited(FINDING, [
+    'reply:',
+    'decision: {at: 2025-05-20T09:00:00+08:00, by: DAG-01, result: dismissed, text: 查无此事}\nreply:',
+  ]);
+
+  test('is not for the provider to add', async () => {
+    const repository = afterwards(mine);
+    repository.commit({ name: 'decided', author: BOSS, files: dismissed });
+    const { total, messages } = await told(repository);
+    expect(total).toBe('-5200.00');
+    expect(messages).toEqual([
+      expect.stringMatching(/^contract\.yaml:1:1 合同文件 contract\.yaml 最近一次改动（2025-06-29，/),
+      expect.stringContaining('（处理决定），未经委托方确认；仍按技术科 2025-02-28'),
+    ]);
+  });
+
+  test('nor to take away', async () => {
+    expect((await told(afterwards(nobody))).total).toBe('-5200.00');
+    const open = smallRepository();
+    open.write(pathOf(MAIN), String(nobody[pathOf(MAIN)]));
+    expect((await told(open)).total).toBe('-5200.00');
+  });
+
+  test('is anyone’s to put right before the client has done anything', async () => {
+    const repository = createRepository();
+    const wrong = edited(MAIN, ['office@dangan.example', 'ofice@dangan.example']);
+    const files = Object.fromEntries(
+      [
+        ...['checklist', 'kinds', 'parameters', 'scorecard', 'severities', 'systems', 'volumes'].map(
+          (name) => `${name}.yaml`,
+        ),
+      ].map((path) => [pathOf(path), textOf(path)]),
+    );
+    repository.commit(
+      { name: 'first', author: LEAD, at: '2025-02-26T10:00:00+08:00', files: { ...files, ...wrong } },
+      { name: 'right', author: LEAD, files: { [pathOf(MAIN)]: textOf(MAIN) } },
+      {
+        name: 'client',
+        author: OFFICE,
+        at: '2025-05-15T11:00:00+08:00',
+        files: { [pathOf(FINDING)]: textOf(FINDING) },
+      },
+      { name: 'late', author: LEAD, files: nobody },
+    );
+    const { findings, diagnostics } = await look(repository);
+    expect(findings.map(({ id, state }) => [id, state])).toEqual([['RD-2025-01', 'recorded']]);
+    expect(diagnostics.filter(({ rule }) => rule === 'unconfirmed').map(({ file }) => file)).toEqual([`${ID}/${MAIN}`]);
+  });
+
+  test.each([
+    ['by committing it', OFFICE],
+    ['by merging it', LEAD],
+  ])('is the client’s to say, %s', async (how, author) => {
+    const repository = afterwards(mine, author);
+    if (how === 'by merging it')
+      repository.commit({ name: 'merge', from: 'base', merge: ['then'], takes: ['then'], author: OFFICE });
+    repository.commit({ name: 'decided', author: BOSS, files: dismissed });
+    expect(await told(repository)).toEqual({ total: '-4400.00', messages: [] });
   });
 });
 

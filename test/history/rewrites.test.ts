@@ -153,10 +153,18 @@ it('the contract’s own files have their first and last commits, and whoever me
   expect(told).toEqual([['DEMO-01/checklist.yaml', 'first', 'side', 'merge']]);
 });
 
-it('the contract’s main file as it first came in is told once it was changed', async () => {
+it('the commits that wrote the contract’s main file are told in their order', async () => {
   const main = 'content/DEMO-01/contract.yaml';
   const repository = repositoryOf({ name: 'first', files: { [main]: 'a: 1\n', [JULY]: incident(...HEAD) } });
-  expect((await historyOf(repository, ['INC-0', 'INC-1'])).founding).toBeUndefined();
-  repository.commit({ name: 'then', files: { [main]: 'a: 2\n' } }, { name: 'more', files: { [main]: 'a: 3\n' } });
-  expect((await historyOf(repository, ['INC-0', 'INC-1'])).founding).toBe('a: 1\n');
+  repository.commit(
+    { name: 'side', files: { [main]: 'a: 2\n' } },
+    { name: 'merge', from: 'first', merge: ['side'], takes: ['side'] },
+    { name: 'then', files: { [main]: 'a: 3\n' } },
+  );
+  const { mainFile } = await historyOf(repository, ['INC-0', 'INC-1']);
+  expect(mainFile?.map(({ commit, merge }) => [commit.subject, merge?.subject])).toEqual([
+    ['first', undefined],
+    ['side', 'merge'],
+    ['then', undefined],
+  ]);
 });

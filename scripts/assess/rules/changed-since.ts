@@ -4,7 +4,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import { BODY } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { confirmedBy, differences, type Pending } from '../in-effect.ts';
+import { differences, type Pending } from '../in-effect.ts';
 import { at, gathered, titleOf } from './rule.ts';
 
 /** As many fields are named. */
@@ -94,10 +94,10 @@ export function sideOf({ contract }: Context, { standing }: Pick<Pending, 'stand
 }
 
 /** The version that counts: when it was confirmed, by whom, and which it is. */
-export function standsBy({ zone, contract }: Context, { standing }: Pick<Pending, 'standing'>): string {
+export function standsBy({ zone }: Context, { standing }: Pick<Pending, 'standing'>): string {
   const { commit, merged } = standing;
   const day = zone.dayOf(commit.committed_at);
-  return `${confirmedBy(standing, contract)} ${day} ${merged ? '合并' : '提交'}的版本 ${commit.hash.slice(0, 7)}`;
+  return `${standing.by.name} ${day} ${merged ? '合并' : '提交'}的版本 ${commit.hash.slice(0, 7)}`;
 }
 
 function causeOf({ input }: Context, { record, effective }: Pending): string {
