@@ -33,7 +33,7 @@ export async function withConfirmed(
     const standing = new Map<string, Standing>();
     for (const [id, last] of await lastConfirmed(place, questions, extractRecords)) {
       const shown = maskText(id);
-      const by = personOf(last, rolesOf(reading, own));
+      const by = personOf(last, reading, rolesOf(reading, own));
       standing.set(shown, { ...(await standingOf(shown, last, present.get(shown)?.[0], reading, source)), by });
     }
     told.set(reading.id, standing);
@@ -67,9 +67,15 @@ function questionsOf(
   return [...(own.trails ?? [])].map(([id, trail]) => ({ id, trail, present: present.get(maskText(id)) ?? [], backs }));
 }
 
-function personOf({ commit, kind }: Confirmed, roles: ReadonlyMap<string, string>): Identity {
+/** By the name that the contract gives the address: what stands in a commit may be anything. */
+function personOf(
+  { commit, kind }: Confirmed,
+  { files }: ContractReading,
+  roles: ReadonlyMap<string, string>,
+): Identity {
   const role = roleBehind(kind);
-  return [commit.author, commit.committer].find(({ email }) => roles.get(email) === role) ?? commit.committer;
+  const own = [commit.author, commit.committer].find(({ email }) => roles.get(email) === role) ?? commit.committer;
+  return files?.contract.identities.find(({ email }) => email === own.email) ?? own;
 }
 
 async function standingOf(

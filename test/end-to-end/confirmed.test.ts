@@ -12,6 +12,7 @@ import {
   at as pathOf,
   smallRepository,
   textOf,
+  viewOf,
   without,
 } from '../support/diff-repository.ts';
 import { createRepository, type FileChanges, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
@@ -115,6 +116,15 @@ describe('what the provider changes in a client’s record changes nothing', () 
     expect(total).toBe('-5200.00');
     expect(messages).toEqual([`${begins}，未经委托方确认；仍按${BASE} ${version(repository)} 计`]);
   });
+});
+
+test('a comparison says what the file says otherwise, and what counts', async () => {
+  const repository = afterwards(edited(FINDING, ['row: conduct', 'row: restoration']));
+  const { records } = await viewOf(repository, 'base', 'then');
+  expect(records.removed).toEqual([]);
+  expect(records.changed.map(({ id, fields }) => [id, fields.map(({ label, after }) => [label, after])])).toEqual([
+    ['RD-2025-01', [['效力', `文件改动了考核行，未经甲方确认，仍按版本 ${version(repository)} 计`]]],
+  ]);
 });
 
 describe('what is taken out', () => {
