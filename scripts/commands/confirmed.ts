@@ -1,5 +1,6 @@
 import type { RepositoryHistory } from '../history/history.ts';
 import { type Confirmed, type ConfirmedQuestion, lastConfirmed } from '../history/last-confirmed.ts';
+import { readOlderFiles } from '../history/older-files.ts';
 import { isUnproven, roleBehind } from '../model/confirmable.ts';
 import type { Commit, History, Identity, Standing } from '../model/provenance.ts';
 import type { EvidenceRecord } from '../model/record.ts';
@@ -7,7 +8,7 @@ import { type ContractReading, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskText } from '../read/scan/text-scan.ts';
 import { memorySource } from '../source/memory.ts';
-import type { Source } from '../source/source.ts';
+import type { Place, Source } from '../source/source.ts';
 import { rolesOf } from './charter.ts';
 import { extractRecords } from './history-aside.ts';
 
@@ -31,10 +32,12 @@ export async function withConfirmed(
     const present = presentOf(reading, own);
     const questions = questionsOf(reading, own, present);
     const standing = new Map<string, Standing>();
-    for (const [id, last] of await lastConfirmed(place, questions, extractRecords)) {
+    const found = await lastConfirmed(place, questions, extractRecords);
+    const older = await olderVersions(found, place, reading, source);
+    for (const [id, last] of found) {
       const shown = maskText(id);
       const by = personOf(last, reading, rolesOf(reading, own));
-      standing.set(shown, { ...(await standingOf(shown, last, present.get(shown)?.[0], reading, source)), by });
+      standing.set(shown, { ...standingOf(last, present.get(shown)?.[0], older.get(id)), by });
     }
     told.set(reading.id, standing);
   }
@@ -78,36 +81,61 @@ function personOf(
   return files?.contract.identities.find(({ email }) => email === own.email) ?? own;
 }
 
-async function standingOf(
-  id: string,
-  { commit, merged, digest, kind, holds, file, bytes }: Confirmed,
+function standingOf(
+  { commit, merged, digest, kind, holds, file }: Confirmed,
   present: EvidenceRecord | undefined,
-  reading: ContractReading,
-  source: Source,
-): Promise<Omit<Standing, 'by'>> {
+  older: EvidenceRecord | undefined,
+): Omit<Standing, 'by'> {
   const given = { commit, merged, digest, kind, record: null };
   if (digest === null) return { ...given, state: 'removed' };
   if (holds) return { ...given, state: 'holds' };
-  const older = bytes && (await readOlder(id, file, bytes, reading, source));
   if (!older) return { ...given, state: 'stands' };
   if (present && isSame(present, older)) return { ...given, digest: present.digest, state: 'holds' };
   const at = present ?? { file: maskText(file), index: -1, line: 1 };
   return { ...given, state: 'stands', record: { ...older, file: at.file, index: at.index, line: at.line } };
 }
 
+/** As many older files are held at once. */
+const AT_ONCE = 16;
+
+/** By id as history knows it, what the content does not hold any more, as the reader reads it. */
+async function olderVersions(
+  found: ReadonlyMap<string, Confirmed>,
+  { root, prefix }: Place,
+  reading: ContractReading,
+  source: Source,
+): Promise<Map<string, EvidenceRecord>> {
+  const needed = [...found].filter(([, { holds, digest }]) => !holds && digest !== null);
+  const bySpec = Map.groupBy(needed, ([, { commit, file }]) => `${commit.hash}:${prefix}${file}`);
+  const versions = new Map<string, EvidenceRecord>();
+  const specs = [...bySpec.keys()];
+  for (let from = 0; from < specs.length; from += AT_ONCE) {
+    const files = new Map<string, Buffer>();
+    await readOlderFiles(root, specs.slice(from, from + AT_ONCE), (spec, bytes) => bytes && files.set(spec, bytes));
+    for (const [spec, bytes] of files) {
+      const wanted = bySpec.get(spec) ?? [];
+      const records = await readOlder(wanted[0]?.[1].file ?? '', bytes, reading, source);
+      for (const [id] of wanted) {
+        const record = records.find((one) => one.id === maskText(id));
+        if (record) versions.set(id, record);
+      }
+    }
+  }
+  return versions;
+}
+
 async function readOlder(
-  id: string,
   file: string,
   bytes: Uint8Array,
   reading: ContractReading,
   source: Source,
-): Promise<EvidenceRecord | null> {
+): Promise<EvidenceRecord[]> {
   const baseline = `${reading.id}/${BASELINE}`;
   const reviewed = source.list().some(({ path, type }) => path === baseline && type === 'file');
   const older = memorySource({ [file]: bytes, ...(reviewed ? { [baseline]: source.bytes(baseline) } : {}) });
   const made = readContract(older, reading.id);
   await completeScan(made, older);
-  return made.records.find((record) => record.id === id) ?? null;
+  return made.records;
 }
 
 /** Another indent, other quotes: nothing that anybody would have to confirm. */

@@ -1,6 +1,6 @@
 import type { Commit, Trail } from '../model/provenance.ts';
 import type { Place } from '../source/source.ts';
-import { DIGEST_LENGTH, type ExtractRecords } from './id-lists.ts';
+import { DIGEST_LENGTH, type ExtractRecords, type RecordLine } from './id-lists.ts';
 import { readOlderFiles } from './older-files.ts';
 
 /** A record's text under a kind, as the trail knows it; `digest` null for no such record. */
@@ -17,13 +17,12 @@ export interface ConfirmedQuestion {
   backs(commit: Commit, kind: string | null): boolean;
 }
 
-/** The version confirmed last, and by which commit; `file` is where it lay then, `bytes` that file, read where it is needed. */
+/** The version confirmed last, by which commit, and where it lay then; `holds` says that the content holds it now. */
 export interface Confirmed extends Version {
   commit: Commit;
   merged: boolean;
   holds: boolean;
   file: string;
-  bytes: Buffer | null;
 }
 
 /** An act of standing behind a version. `exact` where the text is known without looking: the commit wrote it itself. */
@@ -38,7 +37,7 @@ interface Act extends Version {
 /**
  * The last version of each record that somebody with the right brought in or merged; no entry where nobody ever did. An
  * older act is overruled by one that was built upon it, whatever the dates say and whichever way a merge took later. What a
- * merge took is looked up where it could have taken something else; other texts are read only where the content differs.
+ * merge took is looked up where it could have taken something else.
  */
 export async function lastConfirmed(
   place: Place,
@@ -55,26 +54,30 @@ export async function lastConfirmed(
   const merges = unsure.flatMap(({ question, acts }) =>
     acts.filter(({ exact }) => !exact).flatMap(({ commit }) => question.trail.files.map((file) => ({ commit, file }))),
   );
-  const taken = await readFiles(place, merges);
-  for (const { question, acts } of unsure) {
-    for (const act of acts) if (!act.exact) lookUp(act, question, taken, extractRecords);
-  }
-  const settled = open.map(({ question, acts }) => ({ question, last: lastOf(acts, question) }));
-  const texts = await readFiles(
-    place,
-    settled.flatMap(({ last }) => (last.holds || last.digest === null ? [] : [last])),
-  );
-  return new Map(settled.map(({ question, last }) => [question.id, { ...last, bytes: texts(last) }]));
+  const taken = await listedAt(place, merges, new Set(unsure.map(({ question }) => question.id)), extractRecords);
+  for (const { question, acts } of unsure) for (const act of acts) if (!act.exact) lookUp(act, question, taken);
+  return new Map(open.map(({ question, acts }) => [question.id, lastOf(acts, question)]));
 }
 
+/** A file as a commit holds it. */
 type At = Pick<Confirmed, 'commit' | 'file'>;
+type Listed = (at: At, id: string) => RecordLine | undefined;
 
-/** Files of commits, to be asked for one by one; null for what was not read or is not there. */
-async function readFiles({ root, prefix }: Place, places: readonly At[]): Promise<(at: At) => Buffer | null> {
+/** Which of the records wanted are in files of commits; a file that grew by a thousand merges is let go after each. */
+async function listedAt(
+  { root, prefix }: Place,
+  places: readonly At[],
+  wanted: ReadonlySet<string>,
+  extractRecords: ExtractRecords,
+): Promise<Listed> {
   const specOf = ({ commit, file }: At) => `${commit.hash}:${prefix}${file}`;
-  const files = new Map<string, Buffer | null>();
-  await readOlderFiles(root, [...new Set(places.map(specOf))], (spec, bytes) => files.set(spec, bytes));
-  return (at) => files.get(specOf(at)) ?? null;
+  const files = new Map(places.map((at) => [specOf(at), at.file]));
+  const found = new Map<string, Map<string, RecordLine>>();
+  await readOlderFiles(root, [...files.keys()], (spec, bytes) => {
+    const listed = bytes === null ? [] : extractRecords(bytes, files.get(spec) ?? '');
+    found.set(spec, new Map(listed.filter(({ id }) => wanted.has(id)).map((one) => [one.id, one])));
+  });
+  return (at, id) => found.get(specOf(at))?.get(id);
 }
 
 function actsOf({ trail: { steps, isBefore }, backs }: ConfirmedQuestion): Act[] {
@@ -91,8 +94,9 @@ function actsOf({ trail: { steps, isBefore }, backs }: ConfirmedQuestion): Act[]
   return [...acts.values()];
 }
 
-function lastOf(acts: readonly Act[], { present, trail: { isBefore } }: ConfirmedQuestion): Omit<Confirmed, 'bytes'> {
-  const final = acts.filter((one) => !acts.some((other) => isBefore(one.commit.hash, other.commit.hash)));
+function lastOf(acts: readonly Act[], { present, trail: { isBefore } }: ConfirmedQuestion): Confirmed {
+  // The last ones first: of a thousand edits one after the other each is answered at once.
+  const final = acts.filter(({ commit }) => !acts.findLast((other) => isBefore(commit.hash, other.commit.hash)));
   const isThere = (act: Version) =>
     act.digest === null
       ? present.length === 0
@@ -106,16 +110,10 @@ function lastOf(acts: readonly Act[], { present, trail: { isBefore } }: Confirme
 }
 
 /** What the record was in the merge itself. */
-function lookUp(
-  act: Act,
-  { id, trail }: ConfirmedQuestion,
-  taken: (at: At) => Buffer | null,
-  extractRecords: ExtractRecords,
-): void {
+function lookUp(act: Act, { id, trail }: ConfirmedQuestion, listed: Listed): void {
   act.digest = null;
   for (const file of trail.files) {
-    const bytes = taken({ commit: act.commit, file });
-    const found = bytes && extractRecords(bytes, file).find((one) => one.id === id);
+    const found = listed({ commit: act.commit, file }, id);
     if (found) Object.assign(act, { digest: found.digest.slice(-DIGEST_LENGTH), kind: found.kind, file });
   }
 }
