@@ -69,7 +69,16 @@ export function makeBook(input: BookInput): Book {
     if (recorded !== null && recorded >= end) return 'later';
     return status === 'withdrawn' || status === 'draft' ? 'set-aside' : 'counted';
   };
-  const { records, pending, versions, added } = inEffect(input.records, history);
+  const silence = silenceOf(history, end);
+  const { identities } = input.contract.contract;
+  const roles = history.charter?.roles ?? new Map(identities.map(({ email, role }) => [email, role]));
+  const uncommitted = new Set(history.uncommitted);
+  const provenance = (record: EvidenceRecord) => history.records.get(record.id);
+  const wroteLast = (record: EvidenceRecord, role: string) => {
+    const last = uncommitted.has(record.file) ? undefined : provenance(record)?.last;
+    return last === undefined || [last.author, last.committer].some(({ email }) => roles.get(email) === role);
+  };
+  const { records, pending, versions, added } = inEffect(input.records, history, wroteLast);
   for (const record of records) {
     const first = known.get(record.id);
     if (first) {
@@ -88,11 +97,6 @@ export function makeBook(input: BookInput): Book {
     if (list) list.push(record);
     else byKind.set(record.kind, [record]);
   }
-  const silence = silenceOf(history, end);
-  const { identities } = input.contract.contract;
-  const roles = history.charter?.roles ?? new Map(identities.map(({ email, role }) => [email, role]));
-  const uncommitted = new Set(history.uncommitted);
-  const provenance = (record: EvidenceRecord) => history.records.get(record.id);
   /** The commits that stand behind a record, if those who made them say so. */
   const claims = (record: EvidenceRecord, role: string | undefined | null = KINDS[record.kind]?.effectiveRole) => {
     const from = provenance(record);

@@ -14,6 +14,9 @@ export interface Pending {
   changed: readonly string[];
 }
 
+/** Whether somebody of a role made the last change to a record, or nobody has committed it yet. */
+type WroteLast = (record: EvidenceRecord, role: string) => boolean;
+
 interface InEffect {
   /** The records that count, each in the version in effect: the content's own, or the one that its side confirmed last. */
   records: readonly EvidenceRecord[];
@@ -25,7 +28,11 @@ interface InEffect {
 }
 
 /** Of kinds that take effect by a role, the version that this role confirmed last counts, whatever the content says. */
-export function inEffect(records: readonly EvidenceRecord[], { standing }: Pick<History, 'standing'>): InEffect {
+export function inEffect(
+  records: readonly EvidenceRecord[],
+  { standing }: Pick<History, 'standing'>,
+  wroteLast: WroteLast,
+): InEffect {
   const known = [...(standing ?? [])].filter(([, one]) => isOfRole(one.kind));
   const present = Map.groupBy(known.length === 0 ? [] : records.filter(({ id }) => standing?.has(id)), ({ id }) => id);
   const pending: Pending[] = [];
@@ -34,7 +41,7 @@ export function inEffect(records: readonly EvidenceRecord[], { standing }: Pick<
   for (const [id, one] of known) {
     const { record: confirmed } = one;
     const own = present.get(id) ?? [];
-    const { version, ...made } = versionOf(one, own);
+    const { version, ...made } = versionOf(one, own, wroteLast);
     versions.set(id, version);
     const names = confirmed && version ? Object.keys(version.fields).filter((name) => !(name in confirmed.fields)) : [];
     if (names.length > 0) added.set(id, names);
@@ -47,6 +54,7 @@ export function inEffect(records: readonly EvidenceRecord[], { standing }: Pick<
 function versionOf(
   standing: Standing,
   own: readonly EvidenceRecord[],
+  wroteLast: WroteLast,
 ): Pick<Pending, 'effective' | 'changed'> & { version: EvidenceRecord | null } {
   const { state, digest, kind, record } = standing;
   const [present = null] = own;
@@ -54,7 +62,7 @@ function versionOf(
   if (state === 'removed') return none;
   if (state === 'holds')
     return { ...none, version: own.find((one) => one.digest === digest && one.kind === kind) ?? null };
-  const made = effectiveOf(record, present);
+  const made = effectiveOf(record, present, wroteLast);
   // What the writer added by right is all that is new: nothing waits for anybody.
   const isAll = present !== null && made.effective !== null && made.changed.length === 0;
   return { ...made, version: isAll ? present : made.effective };
@@ -78,18 +86,23 @@ function withVersions(
 function effectiveOf(
   record: EvidenceRecord | null,
   present: EvidenceRecord | null,
+  wroteLast: WroteLast,
 ): Pick<Pending, 'effective' | 'changed'> {
   if (record === null || present === null) return { effective: record, changed: [] };
-  const own = present.kind === record.kind && present.valid && record.valid ? addedByRight(present, record) : {};
+  const own =
+    present.kind === record.kind && present.valid && record.valid ? addedByRight(present, record, wroteLast) : {};
   const effective = Object.keys(own).length === 0 ? record : { ...record, fields: { ...record.fields, ...own } };
   return { effective, changed: differences(effective, present) };
 }
 
 /** What the other side may say for itself, where nothing was said yet. */
-function addedByRight(present: EvidenceRecord, { kind, fields }: EvidenceRecord): Fields {
+function addedByRight(present: EvidenceRecord, { kind, fields }: EvidenceRecord, wroteLast: WroteLast): Fields {
   const { fields: known = {} } = KINDS[kind] ?? {};
   return Object.fromEntries(
-    Object.entries(present.fields).filter(([name]) => known[name]?.writer !== undefined && fields[name] === undefined),
+    Object.entries(present.fields).filter(([name]) => {
+      const writer = known[name]?.writer;
+      return writer !== undefined && fields[name] === undefined && wroteLast(present, writer);
+    }),
   );
 }
 

@@ -314,6 +314,19 @@ describe('the provider’s reply', () => {
     expect(diagnostics.filter(({ rule }) => rule === 'unconfirmed')).toEqual([]);
   });
 
+  test('is nobody else’s to give', async () => {
+    const repository = started();
+    const author = { name: '旁人', email: 'somebody@elsewhere.example' };
+    repository.commit({
+      name: 'reply',
+      author,
+      at: '2025-05-19T10:00:00+08:00',
+      files: reply('2025-05-19T09:00:00+08:00'),
+    });
+    expect((await look(repository)).score.total_if_dismissed).toBe('-5200.00');
+    expect((await told(repository)).messages).toEqual([expect.stringContaining('由非委托方身份改动（乙方答复）')]);
+  });
+
   test('is as late as it came in', async () => {
     const repository = started();
     repository.commit({
