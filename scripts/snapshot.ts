@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { withAliases } from './assess/aliases.ts';
 import { type Assessment, assess } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
+import type { Pending } from './assess/in-effect.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
@@ -24,7 +25,7 @@ import { compareDiagnostics, compareText, type Diagnostic, FILE_START } from './
 import type { Proceedings } from './model/proceedings.ts';
 import type { CommitSignature, History, Provenance } from './model/provenance.ts';
 import type { EvidenceRecord, Locate } from './model/record.ts';
-import type { LedgerChunk, RecordProvenance, Snapshot } from './model/snapshot.ts';
+import type { LedgerChunk, RecordProvenance, RecordStanding, Snapshot } from './model/snapshot.ts';
 import { hasHidden, visible } from './model/visible.ts';
 import type { FileProblem, TextStore } from './read/contract-files.ts';
 import { placesIn } from './read/file.ts';
@@ -335,8 +336,10 @@ function ledgersOf(
   const zone = makeZone(contract.contract.zone);
   const chunks = new Map<string, LedgerChunk>();
   const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
-  for (const record of records) {
+  const pending = new Map(assessment.pending.map((one) => [one.id, one]));
+  for (const record of inForce(records, assessment.pending)) {
     const from = history.records.get(record.id);
+    const waits = pending.get(record.id);
     const signature = from && signatureOf(from, history);
     const provenance: RecordProvenance = {
       committed_at: when(from?.first.committed_at),
@@ -345,6 +348,7 @@ function ledgersOf(
       merged_at: when(from?.merge?.committed_at),
       changed_at: from && from.last.hash !== from.first.hash ? when(from.last.committed_at) : null,
       confirmed: assessment.confirmed(record.id),
+      ...(waits?.effective === record ? { standing: standingOf(waits, when) } : {}),
       ...(signature ? { signature } : {}),
     };
     const key = `${record.kind}\0${record.file}`;
@@ -359,6 +363,25 @@ function ledgersOf(
     });
   }
   return [...chunks.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.file, b.file));
+}
+
+/** The records with those in effect in the place of what waits, which its diagnostic and `standing` tell of. */
+function inForce(records: readonly EvidenceRecord[], pending: readonly Pending[]): readonly EvidenceRecord[] {
+  const versions = new Map(
+    pending.flatMap(({ record, effective }) => (record && effective ? [[record, effective]] : [])),
+  );
+  const gone = pending.flatMap(({ record, effective }) => (record === null && effective ? [effective] : []));
+  return [...records.map((record) => versions.get(record) ?? record), ...gone];
+}
+
+function standingOf({ record, standing, changed }: Pending, when: (epoch: number) => string | null): RecordStanding {
+  return {
+    commit: standing.commit.hash.slice(0, 7),
+    confirmed_at: when(standing.commit.committed_at) ?? '',
+    by: visible(standing.by.name),
+    now: record === null ? 'gone' : 'changed',
+    changed: [...changed],
+  };
 }
 
 /** The signature that the record stands by: that of its last change, else of the merge that brought it. */

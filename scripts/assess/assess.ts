@@ -15,6 +15,7 @@ import { makeBook } from './book.ts';
 import { compileConditions } from './conditions.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
 import { findingStates } from './finding-states.ts';
+import type { Pending } from './in-effect.ts';
 import { narrow } from './narrow.ts';
 import { workOut } from './outcome.ts';
 import { parameterStates } from './parameter-states.ts';
@@ -46,6 +47,8 @@ export interface Assessment {
   /** Chinese sentence when history cannot say when records came in. */
   silence: string | null;
   confirmed(recordId: string): boolean | null;
+  /** Records that the content holds otherwise than in the version in effect. */
+  pending: readonly Pending[];
   proceedings: Proceedings;
 }
 
@@ -80,6 +83,7 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
       const record = ground.book.find(id);
       return record ? ground.book.confirmed(record) : null;
     },
+    pending: ground.book.pending,
     proceedings: proceedingsOf(context, outcome),
   };
 }

@@ -1,10 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseInstant } from '../calendar/instant.ts';
+import { isUnproven } from '../model/confirmable.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { Commit, CommitSignature, History, Provenance } from '../model/provenance.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
+import { inEffect, type Pending } from './in-effect.ts';
 
 /** Which of a record's three dates decides whether it came late (open point of every contract). */
 export type LateDate = 'recorded' | 'first-commit' | 'merge';
@@ -12,6 +14,7 @@ export type LateDate = 'recorded' | 'first-commit' | 'merge';
 /**
  * The records as one may use them as of a day, with their provenance. As of D means: recorded by D 24:00.
  * A later record is counted, never used; a withdrawn or draft one is not evidence; of two with one id the first stands.
+ * A record of a kind that takes effect by a role is here in the version that this role confirmed last.
  */
 export interface Book {
   all: readonly EvidenceRecord[];
@@ -22,6 +25,8 @@ export interface Book {
   knows(id: string): boolean;
   duplicates: readonly { record: EvidenceRecord; first: EvidenceRecord }[];
   later: number;
+  /** What the content says otherwise than that version, or no more at all. */
+  pending: readonly Pending[];
   provenance(record: EvidenceRecord): Provenance | undefined;
   /** Whether history can say when records came in, as of this day. */
   testifies: boolean;
@@ -29,10 +34,12 @@ export interface Book {
   silence: string | null;
   /** True or false by the identity that brought the record in; null for kinds that need no role. */
   confirmed(record: EvidenceRecord): boolean | null;
-  /** Whether an identity with this role stands behind a record of a kind that needs none, as it would for one that does. */
-  backed(record: EvidenceRecord, role: string): boolean;
+  /** Records of a kind that needs no role, each in the last version that an identity with this role stands behind. */
+  backedBy(role: string, kind: string): readonly EvidenceRecord[];
   /** The commit that claims the needed role without the signature it should have; null where none is to blame. */
   unproven(record: EvidenceRecord): { commit: Commit; signature: CommitSignature } | null;
+  /** When the other side added a field by right, epoch seconds: nobody but itself says so. Null for any other field. */
+  addedAt(record: EvidenceRecord, field: string): number | null;
   /** Epoch seconds at which the record counts as handed in. */
   handedIn(record: EvidenceRecord, by: LateDate): number | null;
   /** Epoch seconds of the event that the record is about; null when its kind names none. */
@@ -57,18 +64,31 @@ export function makeBook(input: BookInput): Book {
   const duplicates: { record: EvidenceRecord; first: EvidenceRecord }[] = [];
   const all: EvidenceRecord[] = [];
   let later = 0;
-  for (const record of input.records) {
+  const use = ({ fields: { recorded_at, status } }: EvidenceRecord): 'later' | 'set-aside' | 'counted' => {
+    const recorded = instantOf(recorded_at);
+    if (recorded !== null && recorded >= end) return 'later';
+    return status === 'withdrawn' || status === 'draft' ? 'set-aside' : 'counted';
+  };
+  const silence = silenceOf(history, end);
+  const { identities } = input.contract.contract;
+  const roles = history.charter?.roles ?? new Map(identities.map(({ email, role }) => [email, role]));
+  const uncommitted = new Set(history.uncommitted);
+  const provenance = (record: EvidenceRecord) => history.records.get(record.id);
+  const wroteLast = (record: EvidenceRecord, role: string) => {
+    const last = uncommitted.has(record.file) ? undefined : provenance(record)?.last;
+    return last === undefined || [last.author, last.committer].some(({ email }) => roles.get(email) === role);
+  };
+  const { records, pending, versions, added } = inEffect(input.records, history, wroteLast);
+  for (const record of records) {
     const first = known.get(record.id);
     if (first) {
       duplicates.push({ record, first });
       continue;
     }
     known.set(record.id, record);
-    const recorded = instantOf(record.fields.recorded_at);
-    const { status } = record.fields;
-    const isLater = recorded !== null && recorded >= end;
-    if (isLater) later += 1;
-    if (isLater || status === 'withdrawn' || status === 'draft') {
+    const used = use(record);
+    if (used === 'later') later += 1;
+    if (used !== 'counted') {
       unused.add(record);
       continue;
     }
@@ -77,10 +97,6 @@ export function makeBook(input: BookInput): Book {
     if (list) list.push(record);
     else byKind.set(record.kind, [record]);
   }
-  const silence = silenceOf(history, end);
-  const roles = new Map(input.contract.contract.identities.map((identity) => [identity.email, identity.role]));
-  const uncommitted = new Set(history.uncommitted);
-  const provenance = (record: EvidenceRecord) => history.records.get(record.id);
   /** The commits that stand behind a record, if those who made them say so. */
   const claims = (record: EvidenceRecord, role: string | undefined | null = KINDS[record.kind]?.effectiveRole) => {
     const from = provenance(record);
@@ -89,6 +105,12 @@ export function makeBook(input: BookInput): Book {
       (commit) => roles.get(commit.author.email) === role || roles.get(commit.committer.email) === role,
     );
   };
+  /** What history says of who confirmed what, where it says so; a text that waits is confirmed by nobody. */
+  const stands = (record: EvidenceRecord): boolean | null => {
+    const version = versions.get(record.id);
+    return version === undefined ? null : version === record;
+  };
+  const asOfDay = (record: EvidenceRecord | null) => (record !== null && use(record) === 'counted' ? [record] : []);
   const isProven = ({ hash }: Commit) => !isUnproven(history.signatures?.get(hash));
   return {
     all,
@@ -101,18 +123,35 @@ export function makeBook(input: BookInput): Book {
     knows: (id) => known.has(id),
     duplicates,
     later,
+    pending,
     provenance,
     testifies: silence === null,
     silence,
     confirmed(record) {
-      return KINDS[record.kind]?.effectiveRole ? claims(record).some(isProven) : null;
+      if (!KINDS[record.kind]?.effectiveRole) return null;
+      return stands(record) ?? claims(record).some(isProven);
     },
-    backed: (record, role) => claims(record, role).some(isProven),
+    backedBy(role, kind) {
+      const present = byKind.get(kind) ?? [];
+      const ids = new Set(present.map(({ id }) => id));
+      const versions = present.flatMap((record) => {
+        const one = history.standing?.get(record.id);
+        if (!one) return claims(record, role).some(isProven) ? [record] : [];
+        return one.state === 'holds' ? [record] : asOfDay(one.record);
+      });
+      const others = [...(history.standing ?? [])].filter(([id, one]) => one.kind === kind && !ids.has(id));
+      return [...versions, ...others.flatMap(([, one]) => (one.state === 'stands' ? asOfDay(one.record) : []))];
+    },
     unproven(record) {
       const claimed = claims(record);
       const [commit] = claimed;
       const signature = commit && history.signatures?.get(commit.hash);
       return commit && signature && !claimed.some(isProven) ? { commit, signature } : null;
+    },
+    addedAt(record, field) {
+      if (!added.get(record.id)?.includes(field)) return null;
+      const { last } = uncommitted.has(record.file) ? {} : (provenance(record) ?? {});
+      return last ? (last.not_before ?? last.committed_at) : end - 1;
     },
     handedIn(record, by) {
       const recorded = instantOf(record.fields.recorded_at);
@@ -128,11 +167,6 @@ export function makeBook(input: BookInput): Book {
       return field ? momentOf(record.fields[field], calendar) : null;
     },
   };
-}
-
-/** A signature that fails, or lacks where the identity is known to have a key, proves nobody's hand. */
-function isUnproven(signature: CommitSignature | undefined): boolean {
-  return signature?.status === 'bad' || (signature?.status === 'none' && signature.listed);
 }
 
 /** The last change decides who stands behind a record; its merge, being the client's act of acceptance, counts as well. */

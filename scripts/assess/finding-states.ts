@@ -4,7 +4,7 @@ import { instantOf } from './book.ts';
 import { type Context, stepAsOf } from './context.ts';
 import { dueAfter } from './occurrences/slot.ts';
 import type { Outcome } from './outcome.ts';
-import { procedureOf } from './score/findings.ts';
+import { procedureOf, repliedAt } from './score/findings.ts';
 
 /** The client's findings with their steps as of the day, and until when the provider may reply. */
 export function findingStates(context: Context, { sheet }: Outcome): FindingState[] {
@@ -19,7 +19,7 @@ export function findingStates(context: Context, { sheet }: Outcome): FindingStat
       const reply = stepAsOf(context, record.fields.reply);
       const decision = stepAsOf(context, record.fields.decision);
       const due = isTold && days !== null ? replyDue(context, notified, days) : null;
-      const replied = reply === null ? null : instantOf(reply.at);
+      const replied = reply === null ? null : repliedAt(context, record, reply);
       const isOpen = reply === null && decision === null && isTold;
       return {
         id: record.id,

@@ -1,8 +1,9 @@
 import Fraction from 'fraction.js';
 import type { Penalty } from '../model/assessment.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Value } from '../model/record.ts';
 import type { Context } from './context.ts';
-import { isInEffect } from './stoppages.ts';
+import { eventsInEffect } from './stoppages.ts';
 
 /**
  * What the clauses with a rate would cost, by recorded decisions alone: without one nothing is computed. Amounts are of
@@ -11,7 +12,11 @@ import { isInEffect } from './stoppages.ts';
  */
 export function penaltiesOf(context: Context): Penalty[] {
   const { formulas = [], amount } = context.contract.contract;
-  const decisions = context.book.of('contract-event').filter(({ fields }) => fields.subtype === 'penalty-decision');
+  const inForce = new Map(eventsInEffect(context).map((record) => [record.id, record]));
+  const present = context.book.of('contract-event').filter(({ id }) => !inForce.has(id));
+  const decisions = [...present, ...inForce.values()]
+    .filter(({ fields }) => fields.subtype === 'penalty-decision')
+    .sort((a, b) => compareText(a.file, b.file) || a.index - b.index || compareText(a.id, b.id));
   return formulas.map(({ id, title, clause, rate_from, rate_to, base: of }) => ({
     id,
     title,
@@ -21,7 +26,7 @@ export function penaltiesOf(context: Context): Penalty[] {
     decisions: decisions
       .filter(({ fields }) => fields.basis_clause === clause)
       .map((record) => {
-        const inEffect = isInEffect(context, record);
+        const inEffect = inForce.has(record.id);
         const rate = percentOf(record.fields.rate_percent);
         const stated = textOf(record.fields.base_amount);
         const base = fenOf(stated ?? (of === 'stated' ? undefined : amount?.total));

@@ -69,9 +69,8 @@ export function movedBy(
 function stoppagesFor(context: Context, clock: string): Stoppage[] {
   const rules = (context.contract.contract.shifts ?? []).filter(({ clocks }) => clocks.includes(clock));
   const found = rules.flatMap(({ subtype, clause }) =>
-    context.book
-      .of('contract-event')
-      .filter((record) => record.fields.subtype === subtype && isInEffect(context, record))
+    eventsInEffect(context)
+      .filter((record) => record.fields.subtype === subtype)
       .flatMap((record): Stoppage[] => {
         const from = dayOf(record.fields.from);
         const to = dayOf(record.fields.to);
@@ -82,9 +81,9 @@ function stoppagesFor(context: Context, clock: string): Stoppage[] {
   return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.record.id < b.record.id ? -1 : 1));
 }
 
-/** What moves a date or costs money stands only where the client brought it in, or merged it. */
-export function isInEffect(context: Context, record: EvidenceRecord): boolean {
-  return context.usable(record) && context.book.backed(record, 'client');
+/** What moves a date or costs money stands as the client brought it in, or merged it, last. */
+export function eventsInEffect(context: Context): EvidenceRecord[] {
+  return context.book.backedBy('client', 'contract-event').filter((record) => context.usable(record));
 }
 
 /** Days that two events stop count once. */

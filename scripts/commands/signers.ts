@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import type { RepositoryHistory, TextCache } from '../history/history.ts';
 import { type Claim, verifySignatures } from '../history/signatures.ts';
-import { KINDS } from '../model/kind-catalogue.ts';
+import { roleBehind } from '../model/confirmable.ts';
 import type { Commit, CommitSignature, History } from '../model/provenance.ts';
 import type { ContractReading } from '../read/read.ts';
 import type { Source } from '../source/source.ts';
+import { rolesOf } from './charter.ts';
 
 const FILE_BYTES_MAX = 1 << 20;
 
@@ -56,21 +57,23 @@ export async function withSignatures(
   };
 }
 
-/** First, last and merging commits of records that need a role, where they claim it. */
-function claimsOf({ files, records }: ContractReading, history: History): Claim[] {
-  const roles = new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
+/** The commits that ever wrote or merged a record that needs a role, where they claim it. */
+function claimsOf(reading: ContractReading, history: History): Claim[] {
+  const roles = rolesOf(reading, history);
   const claims = new Map<string, { commit: Commit; principals: Set<string> }>();
-  for (const { id, kind } of records) {
-    const role = KINDS[kind]?.effectiveRole;
-    const from = role ? history.records.get(id) : undefined;
-    if (!from) continue;
-    for (const commit of [from.first, from.last, from.merge, from.last_merge]) {
-      if (!commit) continue;
-      const claimed = [commit.committer.email, commit.author.email].filter((email) => roles.get(email) === role);
-      if (claimed.length === 0) continue;
-      const claim = claims.get(commit.hash) ?? { commit, principals: new Set<string>() };
-      for (const email of claimed) claim.principals.add(email);
-      claims.set(commit.hash, claim);
+  const claim = (role: string, commit: Commit | null | undefined) => {
+    if (!commit) return;
+    const claimed = [commit.committer.email, commit.author.email].filter((email) => roles.get(email) === role);
+    if (claimed.length === 0) return;
+    const held = claims.get(commit.hash) ?? { commit, principals: new Set<string>() };
+    for (const email of claimed) held.principals.add(email);
+    claims.set(commit.hash, held);
+  };
+  for (const { steps } of history.trails?.values() ?? []) {
+    for (const { commit, merge, kind } of steps) {
+      const role = roleBehind(kind);
+      claim(role, commit);
+      claim(role, merge);
     }
   }
   return [...claims.values()].map(({ commit, principals }) => ({ commit, principals: [...principals] }));

@@ -227,7 +227,8 @@ function withAssumed(
           : { first: commit, last: commit, merge: null, reviewers: [] };
         records.set(record, provenance);
       }
-      return { ...found, records };
+      const standing = new Map([...(found.standing ?? [])].filter(([one]) => !added.has(one)));
+      return { ...found, records, ...(found.standing ? { standing } : {}) };
     },
   };
 }

@@ -6,7 +6,7 @@ import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import { openHistory, type RepositoryHistory, type TextCache } from '../history/history.ts';
-import { withRewrites } from '../history/rewrites.ts';
+import { remarkWords, withRewrites } from '../history/rewrites.ts';
 import { SignatureError } from '../history/ssh-keygen.ts';
 import type { Edit } from '../model/provenance.ts';
 import { openCache } from '../read/cache.ts';
@@ -15,10 +15,13 @@ import { lookAhead } from '../read/pictures-aside.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
+import { maskText } from '../read/scan/text-scan.ts';
 import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withoutRecords } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { withCharters } from './charter.ts';
+import { withConfirmed } from './confirmed.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
 import { shown } from './output.ts';
 import { makeRoom } from './room.ts';
@@ -150,10 +153,11 @@ async function vouched(
   signers: AllowedSigners | null,
   cache: TextCache | undefined,
 ): Promise<RepositoryHistory> {
-  const history = await toldApart(opened, source, readings, cache);
-  if (!signers) return history;
+  const edited = await toldApart(opened, source, readings, cache);
   try {
-    return await withSignatures(history, source, readings, signers, cache);
+    const history = await withCharters(edited, source, readings, signers, cache);
+    if (!signers) return await withConfirmed(history, source, readings);
+    return await withConfirmed(await withSignatures(history, source, readings, signers, cache), source, readings);
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;
@@ -170,7 +174,11 @@ function toldApart(
   const questions = readings.map(({ id, records }) => {
     const byId = new Map(records.map((record) => [record.id, record]));
     const isOpen = (one: string, { commit }: Edit) => mayBeUnexplained(byId.get(one), commit.committed_at);
-    return { contract: id, ids: new Set(byId.keys()), isOpen };
+    const isTold = (one: string, before: string) => {
+      const { remarks } = byId.get(one)?.fields ?? {};
+      return typeof remarks === 'string' && remarkWords(maskText(before)) !== remarkWords(remarks);
+    };
+    return { contract: id, ids: new Set(byId.keys()), isOpen, isTold };
   });
   return withRewrites(history, source.git, questions, extractRecords, texts);
 }

@@ -12,6 +12,8 @@ export interface Graph {
   mainLine: readonly number[];
   /** The commit of the main line that brought this one in; itself when it lies on the main line. */
   broughtBy(commit: number): number;
+  /** Whether `young` was built upon `old`, through whichever parents; no commit upon itself. */
+  isBefore(old: number, young: number): boolean;
   /** Of these, one that has none of the others before it; among several the one dated first. Null for none. */
   earliest(commits: readonly number[]): number | null;
   /** Of these, one that has none of the others after it; among several the one dated last. Null for none. */
@@ -60,6 +62,7 @@ export function graphOf(nodes: readonly CommitNode[], head: number): Graph {
   return {
     mainLine,
     broughtBy,
+    isBefore: (old, young) => old !== young && isAncestor(old, young),
     earliest(commits) {
       if (commits.length < 2) return commits[0] ?? null;
       const kept: number[] = [];

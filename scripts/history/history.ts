@@ -1,4 +1,5 @@
-import type { Commit, Edit, History, Provenance, VanishedRecord } from '../model/provenance.ts';
+import { isConfirmable } from '../model/confirmable.ts';
+import type { Commit, Edit, History, Provenance, Trail, TrailStep, VanishedRecord } from '../model/provenance.ts';
 import { GitError } from '../source/git.ts';
 import type { Place, Source } from '../source/source.ts';
 import { type CommitNode, type Graph, graphOf } from './graph.ts';
@@ -140,11 +141,13 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
       const records = new Map<string, Provenance>();
       const vanished: VanishedRecord[] = [];
       const edits = new Map<string, Edit[]>();
+      const trails = new Map<string, Trail>();
       for (const [id, track] of tracks) {
         const first = graph.earliest(track.intros);
         if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
         if (!current.has(id)) vanished.push(lastSight(id, track, index, graph));
         else if (track.writes.length > 1) edits.set(id, editsOf(track, index.commits));
+        if (track.writes.some(({ kind }) => isConfirmable(kind))) trails.set(id, trailOf(track, index.commits, graph));
       }
       return {
         reader: 'git',
@@ -156,6 +159,8 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
         records,
         vanished,
         edits,
+        trails,
+        mainFile: writesOf(own.get(`${contract}/contract.yaml`) ?? [], index.commits, graph),
         files: new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance))),
       };
     },
@@ -173,11 +178,40 @@ function fileOf(
   return first === null || last === null ? [] : [[path, provenance(first, last)]];
 }
 
+function writesOf(writes: readonly number[], commits: readonly CommitNode[], graph: Graph): History['mainFile'] {
+  return [...writes]
+    .sort((a, b) => a - b)
+    .map((commit) => {
+      const by = graph.broughtBy(commit);
+      return { commit: commitAt(commits, commit), merge: by === commit ? null : commitAt(commits, by) };
+    });
+}
+
 function editsOf({ writes }: Track, commits: readonly CommitNode[]): Edit[] {
-  return writes.flatMap(({ commit, edited }) => {
+  return writes.flatMap(({ commit, file, edited }) => {
     const parent = edited && commits[edited.parent]?.hash;
-    return parent ? [{ commit: commitAt(commits, commit), parent, before: edited.before, after: edited.after }] : [];
+    return parent ? [{ commit: commitAt(commits, commit), parent, before: edited.before, after: file }] : [];
   });
+}
+
+function trailOf({ writes, drops, at }: Track, commits: readonly CommitNode[], graph: Graph): Trail {
+  const positions = new Map<string, number>();
+  const told = (position: number): Commit => {
+    const commit = commitAt(commits, position);
+    positions.set(commit.hash, position);
+    return commit;
+  };
+  const step = (commit: number, rest: Pick<TrailStep, 'digest' | 'kind' | 'file'>): TrailStep => {
+    const by = graph.broughtBy(commit);
+    return { commit: told(commit), merge: by === commit ? null : told(by), ...rest };
+  };
+  const steps = [
+    ...writes.map(({ commit, digest, kind, file }) => step(commit, { digest, kind, file })),
+    ...drops.map(({ commit, sight: { kind, file } }) => step(commit, { digest: null, kind, file })),
+  ];
+  const files = [...new Set([...steps.map(({ file }) => file), ...(at ? [at.file] : [])])];
+  const positionOf = (hash: string) => positions.get(hash) ?? -1;
+  return { steps, files, isBefore: (old, young) => graph.isBefore(positionOf(old), positionOf(young)) };
 }
 
 function lastWrite({ writes, at }: Track, graph: Graph): number | null {

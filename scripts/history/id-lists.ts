@@ -23,7 +23,7 @@ export type ExtractRecords = (bytes: Uint8Array, path: string) => RecordLine[];
 const EVIDENCE_BYTES_MAX = 16 * 1024 * 1024;
 
 /** Digests are only compared with those of the same record, so their tail tells enough. */
-const DIGEST_LENGTH = 16;
+export const DIGEST_LENGTH = 16;
 
 /** A blob together with how its path says it is to be read. */
 export function blobKey(oid: string, path: string): string {

@@ -1,14 +1,16 @@
-import type { Commit, Edit, History, VanishedRecord } from '../model/provenance.ts';
-import { git } from '../source/git.ts';
+import type { Edit, History, Rewrite, VanishedRecord } from '../model/provenance.ts';
 import type { Place } from '../source/source.ts';
 import type { RepositoryHistory, TextCache } from './history.ts';
 import type { ExtractRecords } from './id-lists.ts';
+import { readOlderFiles } from './older-files.ts';
 
 /** Which edits of which records are worth reading: a contract's id, its record ids, and its history so far. */
 export interface RewriteQuestion {
   contract: string;
   ids: ReadonlySet<string>;
   isOpen(id: string, edit: Edit): boolean;
+  /** Whether a record's remarks say something else now than before an edit, when they read so (its words alone). */
+  isTold(id: string, remarksBefore: string): boolean;
 }
 
 /** A version of a record's text: the commit and the file that hold it. */
@@ -20,7 +22,9 @@ interface Version {
 
 /** Older versions may be anything; a file beyond this is not compared. */
 const BYTES_MAX = 16 * 1024 * 1024;
-const STORE_KEY = 'rewrites/1';
+const STORE_KEY = 'rewrites/2';
+/** Remarks are compared, not shown: their beginning tells them apart. */
+const REMARKS_MAX = 400;
 
 /**
  * The same history, told which edits took back or replaced what a record had said, and what date vanished records bore.
@@ -49,10 +53,8 @@ export async function withRewrites(
       for (const { id, edit } of edits) {
         if (known.has(editKey(id, edit))) continue;
         const [before, after] = versionsOf(id, edit).map(textOf);
-        known.set(
-          editKey(id, edit),
-          before !== undefined && after !== undefined && !extends_(before, after) ? '1' : '',
-        );
+        const isRewrite = before !== undefined && after !== undefined && !extends_(before, after);
+        known.set(editKey(id, edit), isRewrite ? `1${remarksIn(before).slice(0, REMARKS_MAX)}` : '');
       }
       for (const one of vanished) {
         if (!known.has(goneKey(one))) known.set(goneKey(one), recordedAt(textOf(sightOf(one)) ?? ''));
@@ -60,27 +62,13 @@ export async function withRewrites(
     }
     changed = true;
   }
-  for (const { question, own } of asked) {
-    const file = `${question.contract}/contract.yaml`;
-    const { first, last } = own.files?.get(file) ?? {};
-    if (!first || !last || first.hash === last.hash) continue;
-    const key = `${first.hash.slice(0, 16)} ${file}`;
-    if (!known.has(key)) {
-      known.set(
-        key,
-        (await git(place.root, ['cat-file', 'blob', `${first.hash}:${place.prefix}${file}`])).toString('utf8'),
-      );
-      changed = true;
-    }
-    own.founding = known.get(key) ?? '';
-  }
   if (changed) cache?.set(STORE_KEY, JSON.stringify([...known]));
   const told = new Map(
     asked.map(({ question, own, edits }) => {
       const vanished = own.vanished.map((one) => ({ ...one, recorded_at: known.get(goneKey(one)) || null }));
       return [
         question.contract,
-        { ids: question.ids, own: { ...own, vanished, rewritten: rewrittenBy(edits, known) } },
+        { ids: question.ids, own: { ...own, vanished, rewritten: rewrittenBy(question, edits, known) } },
       ];
     }),
   );
@@ -88,11 +76,16 @@ export async function withRewrites(
     forContract(contract, current) {
       // Going through every record's track once more for the same ids would double the cost of it.
       const held = told.get(contract);
-      if (held && [...held.ids].every((id) => current.has(id))) return held.own;
+      if (held && isWithin(held.ids, current)) return held.own;
       const { rewritten } = held?.own ?? {};
       return { ...history.forContract(contract, current), ...(rewritten ? { rewritten } : {}) };
     },
   };
+}
+
+function isWithin(ids: ReadonlySet<string>, current: { has(id: string): boolean }): boolean {
+  for (const id of ids) if (!current.has(id)) return false;
+  return true;
 }
 
 interface Asked {
@@ -109,10 +102,15 @@ function ask(question: RewriteQuestion, own: History): Asked {
   return { question, own, edits, vanished: own.vanished };
 }
 
-function rewrittenBy(edits: Asked['edits'], known: ReadonlyMap<string, string>): Map<string, Commit[]> {
-  const found = new Map<string, Commit[]>();
+function rewrittenBy(
+  { isTold }: RewriteQuestion,
+  edits: Asked['edits'],
+  known: ReadonlyMap<string, string>,
+): Map<string, Rewrite[]> {
+  const found = new Map<string, Rewrite[]>();
   for (const { id, edit } of edits) {
-    if (known.get(editKey(id, edit))) found.set(id, [...(found.get(id) ?? []), edit.commit]);
+    const value = known.get(editKey(id, edit));
+    if (value) found.set(id, [...(found.get(id) ?? []), { ...edit.commit, told: isTold(id, value.slice(1)) }]);
   }
   return found;
 }
@@ -146,47 +144,22 @@ async function readTexts(
   versions: readonly Version[],
   extractRecords: ExtractRecords,
 ): Promise<Map<string, string>> {
-  // A name with a line break would be taken for two; such a file holds no evidence.
-  const groups = Map.groupBy(
-    versions.filter(({ file }) => !/[\r\n]/.test(file)),
-    ({ hash, file }) => `${hash}:${prefix}${file}`,
-  );
+  const groups = Map.groupBy(versions, ({ hash, file }) => `${hash}:${prefix}${file}`);
   const texts = new Map<string, string>();
-  for (const part of chunks([...groups], 64)) {
-    const out = await git(root, ['cat-file', '--batch', '--buffer'], {
-      input: part.map(([spec]) => `${spec}\n`).join(''),
-    });
-    let start = 0;
-    for (const [, wanted] of part) {
-      const { bytes, next } = nextObject(out, start);
-      start = next;
-      const file = wanted[0]?.file ?? '';
-      const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
-      const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
-      const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
-      for (const version of wanted) {
-        const line = listed.find(({ id }) => id === version.id)?.line;
-        if (line === undefined) continue;
-        const end = starts.find((other) => other > line) ?? lines.length + 1;
-        texts.set(versionKey(version), lines.slice(line - 1, end - 1).join('\n'));
-      }
+  await readOlderFiles(root, [...groups.keys()], (spec, bytes) => {
+    const wanted = groups.get(spec) ?? [];
+    const file = wanted[0]?.file ?? '';
+    const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
+    const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
+    const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
+    for (const version of wanted) {
+      const line = listed.find(({ id }) => id === version.id)?.line;
+      if (line === undefined) continue;
+      const end = starts.find((other) => other > line) ?? lines.length + 1;
+      texts.set(versionKey(version), lines.slice(line - 1, end - 1).join('\n'));
     }
-  }
+  });
   return texts;
-}
-
-/** `<oid> blob <size>\n`, that many bytes, `\n`; or `<spec> missing\n`. */
-function nextObject(out: Buffer, start: number): { bytes: Buffer | null; next: number } {
-  const newline = out.indexOf(10, start);
-  if (newline < 0) return { bytes: null, next: out.length };
-  const header = /^[0-9a-f]+ (\w+) (\d+)$/.exec(out.toString('latin1', start, newline));
-  if (!header) return { bytes: null, next: newline + 1 };
-  const end = newline + 1 + Number(header[2]);
-  return { bytes: header[1] === 'blob' ? out.subarray(newline + 1, end) : null, next: end + 1 };
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /** Fields that take a record out, or another one, by being added to it. */
@@ -210,6 +183,20 @@ function extends_(before: string, after: string): boolean {
 function wordsOf(text: string): string[] {
   const said = text.replace(/^(?:\s*#.*|---[ \t\r]*|(?:kind|records):.*)$/gm, '').replace(/^\s*- (?=id:)/, '');
   return said.split(/[\s,[\]{}"']+|(?<=\s)[>|][+-]?(?=\s)/).filter(Boolean);
+}
+
+/** What a record's remarks say, word by word; '' where it has none. */
+function remarksIn(text: string): string {
+  const [found, dash = '', first = ''] = /^([ \t]*(?:- )?)remarks:(.*)$/m.exec(text) ?? [];
+  if (found === undefined) return '';
+  const rest = text.slice(text.indexOf(found) + found.length + 1).split('\n');
+  const end = rest.findIndex((line) => /\S/.test(line) && line.search(/\S/) <= dash.length);
+  return remarkWords([first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n'));
+}
+
+/** Remarks without quotes, folds and line ends. */
+export function remarkWords(remarks: string): string {
+  return wordsOf(remarks).join(' ').slice(0, REMARKS_MAX);
 }
 
 function recordedAt(text: string): string {

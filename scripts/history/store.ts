@@ -3,7 +3,7 @@ import type { CommitNode } from './graph.ts';
 import type { ContractTracks, HistoryIndex, Sight, Track, Write } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 type SightRow = [kind: number, file: number, line: number, digest: string];
 type CommitRow = [
@@ -18,7 +18,7 @@ type CommitRow = [
 ];
 /** Most records were written once and lie where they were put: for these one flat row. */
 type PlainTrack = [id: string, commit: number, ...SightRow];
-type WriteRow = [commit: number, digest: string, parent?: number, before?: number, after?: number];
+type WriteRow = [commit: number, digest: string, kind: number, file: number, parent?: number, before?: number];
 type FullTrack = [
   id: string,
   intros: number[],
@@ -60,13 +60,16 @@ export function storedForm() {
     const [intro, ...more] = intros;
     const [write, ...edits] = writes;
     const once = intro !== undefined && intro === write?.commit && !more.length && !edits.length && !drops.length;
-    if (once && at && write?.digest === at.digest) return [id, intro, ...sightRow(at)];
+    // A move leaves no trace but the place: a record that was moved since has its first place written out.
+    if (once && at && write?.digest === at.digest && write.file === at.file) return [id, intro, ...sightRow(at)];
     return [
       id,
       intros,
       writes.map(
-        ({ commit, digest, edited }): WriteRow =>
-          edited ? [commit, digest, edited.parent, words.of(edited.before), words.of(edited.after)] : [commit, digest],
+        ({ commit, digest, kind, file, edited }): WriteRow =>
+          edited
+            ? [commit, digest, words.of(kind), words.of(file), edited.parent, words.of(edited.before)]
+            : [commit, digest, words.of(kind), words.of(file)],
       ),
       drops.map(({ commit, parent, sight }) => [commit, parent, sightRow(sight)]),
       at ? sightRow(at) : 0,
@@ -128,14 +131,14 @@ function revive({ head, identities, words, commits }: Stored, contracts: readonl
   // Loaded on every run: rows are taken by position, since spreading thousands of them takes longer than parsing them.
   const plainTrack = (row: PlainTrack): Track => ({
     intros: [row[1]],
-    writes: [{ commit: row[1], digest: row[5] }],
+    writes: [{ commit: row[1], digest: row[5], kind: words[row[2]] ?? null, file: words[row[3]] ?? '' }],
     drops: [],
     at: sight(row[0], row[2], row[3], row[4], row[5]),
   });
-  const writeOf = ([commit, digest, parent, before, after]: WriteRow): Write =>
-    parent === undefined
-      ? { commit, digest }
-      : { commit, digest, edited: { parent, before: words[before ?? -1] ?? '', after: words[after ?? -1] ?? '' } };
+  const writeOf = ([commit, digest, kind, file, parent, before]: WriteRow): Write => ({
+    ...{ commit, digest, kind: words[kind] ?? null, file: words[file] ?? '' },
+    ...(parent === undefined ? {} : { edited: { parent, before: words[before ?? -1] ?? '' } }),
+  });
   const fullTrack = ([id, intros, writes, drops, at]: FullTrack): Track => ({
     intros,
     writes: writes.map(writeOf),

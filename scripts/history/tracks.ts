@@ -16,11 +16,16 @@ export interface Drop {
   sight: Sight;
 }
 
-/** A commit's text of a record that no parent had; `edited` where one of them (`parent`) had another: the files of both. */
+/**
+ * A commit's text of a record that no parent had, in a file of some kind; `edited` where one of them (`parent`) had
+ * another, in the file `before`. The same text under another kind is another.
+ */
 export interface Write {
   commit: number;
   digest: string;
-  edited?: { parent: number; before: string; after: string };
+  kind: string | null;
+  file: string;
+  edited?: { parent: number; before: string };
 }
 
 /**
@@ -155,7 +160,7 @@ function blobsOf(deltas: readonly Delta[][]): Map<string, { oid: string; path: s
 /** One contract between two commits: what differs in the newer one's files, what of it is new, what is gone. */
 interface Change {
   held: Map<string, Sight>;
-  /** `old` is the older commit's file, null where that held no such record. */
+  /** What differs by text or kind; `old` is the older commit's file, null where that held no such record. */
   fresh: Map<string, { sight: Sight; old: string | null }>;
   gone: Map<string, Sight>;
   /** The contract's own files that differ. */
@@ -193,7 +198,8 @@ function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly D
       const change: Change = { held, fresh: new Map(), gone: new Map(), own: files };
       for (const [id, sight] of held) {
         const old = before.get(id);
-        if (old?.digest !== sight.digest) change.fresh.set(id, { sight, old: old?.file ?? null });
+        if (old?.digest !== sight.digest || old.kind !== sight.kind)
+          change.fresh.set(id, { sight, old: old?.file ?? null });
       }
       for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
       changes.set(contract, change);
@@ -227,8 +233,8 @@ function recordCommit(index: HistoryIndex, commit: number, changes: readonly Map
       const track = trackOf(own, id);
       const held = same.findIndex((other) => other?.old != null);
       const [before, parent] = [same[held]?.old, parents[held]];
-      const write: Write = { commit, digest: sight.digest };
-      if (before != null && parent !== undefined) write.edited = { parent, before, after: sight.file };
+      const write: Write = { commit, digest: sight.digest, kind: sight.kind, file: sight.file };
+      if (before != null && parent !== undefined) write.edited = { parent, before };
       track.writes.push(write);
       if (held < 0) track.intros.push(commit);
     }

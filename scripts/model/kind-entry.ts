@@ -39,6 +39,8 @@ export interface FieldEntry {
   /** Chinese words for the values of an enumeration, in the schema's order. */
   labels?: { readonly [value: string]: string };
   refers?: readonly Refers[];
+  /** In a kind that takes effect by a role: the role that may say this for itself, where nothing was said yet. */
+  writer?: string;
   /** Fields of a group, or of each item of a list of groups. */
   fields?: { readonly [name: string]: FieldEntry };
 }

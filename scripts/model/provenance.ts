@@ -1,3 +1,5 @@
+import type { EvidenceRecord } from './record.ts';
+
 /** A git identity as written in a commit: a claim, like git's dates. */
 export interface Identity {
   name: string;
@@ -62,6 +64,56 @@ export interface Edit {
   after: string;
 }
 
+/** A commit that took back or replaced what a record had said; `told` where its remarks were written or changed then or since. */
+export interface Rewrite extends Commit {
+  told: boolean;
+}
+
+/** A text that a commit gave a record, in a file of some kind; `digest` null where the commit took the record out. */
+export interface TrailStep {
+  commit: Commit;
+  /** The commit of the main line that brought it in, where that is another. */
+  merge: Commit | null;
+  digest: string | null;
+  kind: string | null;
+  file: string;
+}
+
+/** All that was done to a record that one side has to stand behind, and in what order: `isBefore` takes their hashes. */
+export interface Trail {
+  steps: readonly TrailStep[];
+  files: readonly string[];
+  isBefore(old: string, young: string): boolean;
+}
+
+/**
+ * The version of a record that the side which has to stand behind it brought in or merged last. `holds`: it is what the
+ * content says now, in the text of this `digest` and `kind`. `stands`: the content says something else, or has no such
+ * record; `record` is that version as the reader reads it, at the place of what is there now (index -1 for none), null
+ * where it cannot be read. `removed`: that side took the record out.
+ */
+export interface Standing {
+  state: 'holds' | 'stands' | 'removed';
+  commit: Commit;
+  /** Of the commit's author and committer the one with the right. */
+  by: Identity;
+  /** Whether the commit merged the version, rather than wrote it. */
+  merged: boolean;
+  digest: string | null;
+  kind: string | null;
+  record: EvidenceRecord | null;
+}
+
+/**
+ * Roles by address as the contract's main file gave them first, and with every later version that somebody brought in or
+ * merged who was the client by then: nobody becomes the client, or makes the client nobody, by changing that file.
+ * `confirmed` says whether the file is that version now.
+ */
+export interface Charter {
+  roles: ReadonlyMap<string, string>;
+  confirmed: boolean;
+}
+
 /**
  * Provenance as a value. Three readers: git, a sealed package's own file, or none.
  * `reason` says in Chinese why history cannot testify (no git, shallow clone, empty history); null when it can.
@@ -79,12 +131,18 @@ export interface History {
   vanished: readonly VanishedRecord[];
   /** The contract's own files, by path in the content. */
   files?: ReadonlyMap<string, Provenance>;
-  /** `contract.yaml` as it first came in, where it was changed since: whom it named before anybody could name himself. */
-  founding?: string;
+  /** The commits that wrote the contract's main file, oldest first, each with the one that brought it to the main line. */
+  mainFile?: readonly { commit: Commit; merge: Commit | null }[];
+  /** Set where that file is not what it was when it came in: who may speak for whom, as far as the client confirmed it. */
+  charter?: Charter;
   /** By record id, of records whose text changed after they came in, in the order of the log. */
   edits?: ReadonlyMap<string, readonly Edit[]>;
-  /** Of these, the commits that took back or replaced what was written: more than filling in what had been open. */
-  rewritten?: ReadonlyMap<string, readonly Commit[]>;
+  /** By record id, of records that one side has to stand behind: for finding out what stands. */
+  trails?: ReadonlyMap<string, Trail>;
+  /** By record id, of those of them that it ever stood behind. */
+  standing?: ReadonlyMap<string, Standing>;
+  /** Of the edits, the commits that took back or replaced what was written: more than filling in what had been open. */
+  rewritten?: ReadonlyMap<string, readonly Rewrite[]>;
   /** Set when a list of signers was given: the commits by which records take effect, by hash. */
   signatures?: ReadonlyMap<string, CommitSignature>;
   /** sha256 of that list. */

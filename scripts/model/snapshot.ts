@@ -42,8 +42,20 @@ export interface RecordProvenance {
   merged_at: string | null;
   changed_at: string | null;
   confirmed: boolean | null;
+  /** The version in effect, where the file holds another, or no such record: the fields shown are those of this version. */
+  standing?: RecordStanding;
   /** Of the commit last written by, where signatures were asked for and mattered. */
   signature?: CommitSignature;
+}
+
+/** `commit` is by whom and when the version was confirmed last; `changed` are the fields in which the file now differs. */
+export interface RecordStanding {
+  commit: string;
+  confirmed_at: string;
+  by: string;
+  /** gone: the file does not hold the record any more, or cannot be read. */
+  now: 'changed' | 'gone';
+  changed: string[];
 }
 
 /** One record as the ledgers carry it. */

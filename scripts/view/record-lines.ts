@@ -7,6 +7,7 @@ import type { LedgerRecord, Snapshot } from '../model/snapshot.ts';
 import { bulkLines } from './bulk-lines.ts';
 import { LATER_STEP, laterSteps } from './later-step.ts';
 import { type Audience, MASKED, maySee } from './mask.ts';
+import { standingText } from './standing.ts';
 import { labelOf } from './words.ts';
 
 export interface FieldLine {
@@ -68,17 +69,19 @@ export function recordDates(
   record: LedgerRecord,
 ): { label: string; value: string }[] {
   const event = record.fields[KINDS[kind]?.instant ?? ''];
-  const { committed_at, merged_at } = record.provenance;
+  const { committed_at, merged_at, standing } = record.provenance;
   const dates: [string, Value | null | undefined][] = [
     ['发生', event],
     ['登记', record.recorded_at],
     ['入库', committed_at],
     ['合并', merged_at],
   ];
-  return dates.map(([label, value]) => ({
+  const lines = dates.map(([label, value]) => ({
     label,
     value: typeof value === 'string' ? moment(snapshot, value) : '无记录',
   }));
+  if (!standing) return lines;
+  return [...lines, { label: '所示版本', value: standingText(kind, standing, (at) => moment(snapshot, at)) }];
 }
 
 function print(snapshot: Snapshot, kind: string, name: string, field: FieldEntry, value: Value | undefined): string {

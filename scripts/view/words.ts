@@ -61,9 +61,10 @@ export const ASK: { readonly [ask in 'check' | 'explain']: { word: string; tone:
 
 /** Why a record in a ledger is not counted, or not yet. */
 export const RECORD_STATE: {
-  readonly [state in 'unconfirmed' | 'draft' | 'withdrawn' | 'later']: { word: string; tone: Tone };
+  readonly [state in 'unconfirmed' | 'changed' | 'draft' | 'withdrawn' | 'later']: { word: string; tone: Tone };
 } = {
   unconfirmed: { word: '未生效', tone: 'waived' },
+  changed: { word: '改动未经确认', tone: 'late' },
   draft: { word: '草稿', tone: 'waived' },
   withdrawn: { word: '已撤回', tone: 'waived' },
   later: { word: '截至日后登记', tone: 'waived' },

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { openHistory, type TextCache } from '../../scripts/history/history.ts';
-import { withRewrites } from '../../scripts/history/rewrites.ts';
+import { remarkWords, withRewrites } from '../../scripts/history/rewrites.ts';
 import { listRecords } from '../../scripts/read/file.ts';
 import { openWorktree } from '../../scripts/source/worktree.ts';
 import { type CommitSpec, createRepository, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
@@ -22,10 +22,14 @@ function repositoryOf(...specs: CommitSpec[]): Repository {
   return repository;
 }
 
+/** What the remarks say now, whatever a test's files say. */
+const NOW = '照甲方 7 月 3 日的确认单，改为“一般”';
+
 async function historyOf(repository: Repository, ids: string[], cache?: TextCache, isOpen = () => true) {
   const source = await openWorktree(`${repository.root}/content`);
   const history = await openHistory(source, { extractRecords: extract, version: 'test' });
-  const questions = [{ contract: 'DEMO-01', ids: new Set(ids), isOpen }];
+  const isTold = (_: string, before: string) => before !== remarkWords(NOW);
+  const questions = [{ contract: 'DEMO-01', ids: new Set(ids), isOpen, isTold }];
   const told = await withRewrites(history, source.git, questions, extract, cache);
   return told.forContract('DEMO-01', new Set(ids));
 }
@@ -54,6 +58,26 @@ it.each<[string, string[], boolean]>([
 ])('changing %s', async (_, lines, expected) =>
   expect(await rewrites(first, then(...lines))).toEqual(expected ? ['INC-1 then'] : []),
 );
+
+it.each<[string, string[], boolean]>([
+  ['the same remarks', [`remarks: ${NOW}`], false],
+  ['the same in quotes', [`remarks: "${NOW}"`], false],
+  [
+    'the same over lines',
+    ['remarks: >-', '    照甲方 7 月 3 日的确认单，改为“一般”', 'arrived_at: 2024-07-02T09:10:00+08:00'],
+    false,
+  ],
+  ['the same in the middle of a record', [`remarks: ${NOW}`, 'severity: minor'], false],
+  ['other remarks', ['remarks: 原系统编号 118'], true],
+  ['no remarks', [], true],
+])('with %s before it, a change is told now or not', async (_, remarks, expected) => {
+  const changed = [...HEAD.slice(0, 2), 'title: 登录缓慢', ...HEAD.slice(3), ...remarks];
+  const { rewritten } = await historyOf(
+    repositoryOf({ name: 'first', files: { [JULY]: incident(...HEAD, ...remarks) } }, then(...changed)),
+    ['INC-0', 'INC-1'],
+  );
+  expect(rewritten?.get('INC-1')?.map(({ told }) => told)).toEqual([expected]);
+});
 
 it('an addition afterwards hides no change', async () => {
   const changed = [...HEAD.slice(0, 2), 'title: 登录缓慢', ...HEAD.slice(3)];
@@ -129,10 +153,18 @@ it('the contract’s own files have their first and last commits, and whoever me
   expect(told).toEqual([['DEMO-01/checklist.yaml', 'first', 'side', 'merge']]);
 });
 
-it('the contract’s main file as it first came in is told once it was changed', async () => {
+it('the commits that wrote the contract’s main file are told in their order', async () => {
   const main = 'content/DEMO-01/contract.yaml';
   const repository = repositoryOf({ name: 'first', files: { [main]: 'a: 1\n', [JULY]: incident(...HEAD) } });
-  expect((await historyOf(repository, ['INC-0', 'INC-1'])).founding).toBeUndefined();
-  repository.commit({ name: 'then', files: { [main]: 'a: 2\n' } }, { name: 'more', files: { [main]: 'a: 3\n' } });
-  expect((await historyOf(repository, ['INC-0', 'INC-1'])).founding).toBe('a: 1\n');
+  repository.commit(
+    { name: 'side', files: { [main]: 'a: 2\n' } },
+    { name: 'merge', from: 'first', merge: ['side'], takes: ['side'] },
+    { name: 'then', files: { [main]: 'a: 3\n' } },
+  );
+  const { mainFile } = await historyOf(repository, ['INC-0', 'INC-1']);
+  expect(mainFile?.map(({ commit, merge }) => [commit.subject, merge?.subject])).toEqual([
+    ['first', undefined],
+    ['side', 'merge'],
+    ['then', undefined],
+  ]);
 });

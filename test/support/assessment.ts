@@ -11,7 +11,14 @@ import { parseInstant } from '../../scripts/calendar/instant.ts';
 import type { Observation } from '../../scripts/model/assessment.ts';
 import type { ContractFiles } from '../../scripts/model/contract.ts';
 import { KINDS } from '../../scripts/model/kind-catalogue.ts';
-import type { Commit, CommitSignature, History, Provenance, VanishedRecord } from '../../scripts/model/provenance.ts';
+import type {
+  Charter,
+  Commit,
+  CommitSignature,
+  History,
+  Provenance,
+  VanishedRecord,
+} from '../../scripts/model/provenance.ts';
 import type { EvidenceRecord, Fields, Value } from '../../scripts/model/record.ts';
 
 /** Everything a rule sees, built in memory from a few records. */
@@ -24,10 +31,12 @@ export interface Given {
   vanished?: readonly VanishedRecord[];
   /** When commits changed what a record had said, by its id: `2024-08-12 09:00`. */
   rewritten?: { readonly [id: string]: readonly string[] };
+  /** Ids of records whose remarks stood there before that already. */
+  remarked?: readonly string[];
   /** The contract's own files by name, with the commits that first and last wrote them. */
   files?: { readonly [name: string]: { first: CommitGiven; last: CommitGiven } };
-  /** `contract.yaml` as it first came in. */
-  founding?: string;
+  /** Whether the client confirmed what `contract.yaml` says now, where it was changed; with the roles that count. */
+  charter?: Charter;
   /** sha256 by path below the contract's folder. */
   hashes?: { readonly [path: string]: string };
   /** How photographs look, by path below the contract's folder. */
@@ -166,7 +175,7 @@ const NARROWED: { readonly [kind: string]: object } = {
 
 const EMAILS = { provider: 'engineer@provider.example.invalid', client: 'reviewer@client.example.invalid' } as const;
 
-function historyOf({ commits, vanished, rewritten, files, founding }: Given): History {
+function historyOf({ commits, vanished, rewritten, remarked, files, charter }: Given): History {
   const testifies = commits !== undefined || vanished !== undefined;
   const records = new Map<string, Provenance>();
   const signatures = new Map<string, CommitSignature>();
@@ -190,7 +199,12 @@ function historyOf({ commits, vanished, rewritten, files, founding }: Given): Hi
     since: testifies ? epoch('2024-07-01 09:00') : null,
     records,
     vanished: vanished ?? [],
-    rewritten: new Map(Object.entries(rewritten ?? {}).map(([id, times]) => [id, times.map((at) => commitAt(at))])),
+    rewritten: new Map(
+      Object.entries(rewritten ?? {}).map(([id, times]) => {
+        const told = !(remarked ?? []).includes(id);
+        return [id, times.map((at) => ({ ...commitAt(at), told }))];
+      }),
+    ),
     files: new Map(
       Object.entries(files ?? {}).map(([name, { first, last }]): [string, Provenance] => [
         `${CONTRACT_ID}/${name}`,
@@ -203,7 +217,7 @@ function historyOf({ commits, vanished, rewritten, files, founding }: Given): Hi
         },
       ]),
     ),
-    ...(founding === undefined ? {} : { founding }),
+    ...(charter === undefined ? {} : { charter }),
     ...(signatures.size > 0 ? { signatures } : {}),
   };
 }

@@ -143,7 +143,13 @@ function importStream(root: string, stream: Buffer, args: string[]): void {
 
 /** Runs git as nobody in particular: no configuration of the machine's, fixed dates. */
 export function runGit(root: string, args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: root, env: cleanEnv(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync('git', args, {
+    cwd: root,
+    env: cleanEnv(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
 }
 
 function cleanEnv(): NodeJS.ProcessEnv {

@@ -3,7 +3,8 @@ import type { Observation } from '../../model/assessment.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { at, clock, isPastWorkdays, nameOf, type Rule } from './rule.ts';
+import { type Anew, madeAnew } from './made-anew.ts';
+import { at, clock, gathered, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
 /** Kinds of which somebody who keeps them day by day hands in a few at a time. */
 const DAILY = ['backup-record', 'duty-log', 'onsite-attendance', 'operation-log', 'routine-task'];
@@ -19,6 +20,11 @@ interface Pack {
   days: Map<number, { count: number; first: EvidenceRecord }>;
 }
 
+interface Burst {
+  observation: Observation;
+  anew: Anew | null;
+}
+
 /** Daily records come in day by day; many days' at once, most of them late, are asked about once. */
 export const burstEntry: Rule = {
   id: 'burst-entry',
@@ -30,7 +36,13 @@ export const burstEntry: Rule = {
     const agreed = context.parameters.get('documents.due');
     const limit = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
     const byAuthor = Map.groupBy(packsOf(context), ({ commit }) => commit.author.email);
-    return [...byAuthor.values()].flatMap((packs) => bursts(context, packs, limit));
+    const found = [...byAuthor.values()].flatMap((packs) => bursts(context, packs, limit));
+    return gathered(
+      found,
+      ({ anew }) => anew?.key ?? '',
+      (group) => `${group[0]?.anew?.words}里这样的共 ${group.length} 处`,
+      1,
+    );
   },
 };
 
@@ -61,14 +73,15 @@ function isImported({ fields }: EvidenceRecord): boolean {
 }
 
 /** From each commit on, those within the hour; what a burst holds is not looked at again. */
-function bursts(context: Context, packs: readonly Pack[], limit: number): Observation[] {
-  const found: Observation[] = [];
+function bursts(context: Context, packs: readonly Pack[], limit: number): Burst[] {
+  const found: Burst[] = [];
   for (let start = 0; start < packs.length; ) {
     const from = packs[start]?.commit.committed_at ?? 0;
     let end = start + 1;
     while ((packs[end]?.commit.committed_at ?? Number.POSITIVE_INFINITY) <= from + SPAN) end += 1;
     const burst = burstOf(context, packs.slice(start, end), limit);
-    if (burst) found.push(burst);
+    const [first] = packs.slice(start);
+    if (burst && first) found.push({ observation: burst, anew: madeAnew(context, first.commit) });
     start = burst ? end : start + 1;
   }
   return found;

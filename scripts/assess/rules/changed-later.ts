@@ -5,6 +5,8 @@ import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { latestOwnTime } from '../own-times.ts';
 import { isBlank } from './asked.ts';
+import { eventsWaiting } from './changed-since.ts';
+import { madeAnew } from './made-anew.ts';
 import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
 const WORKDAYS_DEFAULT = 3;
@@ -26,10 +28,12 @@ export const changedLater: Rule = {
   checks: ['T'],
   check(context) {
     if (!context.book.testifies) return [];
-    const byCommit = Map.groupBy(changes(context), ({ commit }) => commit.hash);
-    return [...byCommit.values()].flatMap((list) =>
-      list.length > SINGLE_MAX ? [together(context, list)] : list.map((one) => alone(context, one)),
-    );
+    // A history written anew dates every change anew as well.
+    const byCause = Map.groupBy(changes(context), ({ commit }) => madeAnew(context, commit)?.key ?? commit.hash);
+    return [...byCause.values()].flatMap((list) => {
+      const max = list[0] && madeAnew(context, list[0].commit) ? 1 : SINGLE_MAX;
+      return list.length > max ? [together(context, list)] : list.map((one) => alone(context, one));
+    });
   },
 };
 
@@ -40,12 +44,17 @@ function changes(context: Context): Change[] {
   const agreed = context.parameters.get('documents.due');
   const days = typeof agreed === 'number' ? agreed : WORKDAYS_DEFAULT;
   const { calendar, zone } = context;
+  // What waits for the client is said where it is asked to confirm.
+  const waiting = new Set(eventsWaiting(context).map(({ id }) => id));
   return context.input.records.flatMap((record): Change[] => {
     const from = rewritten.get(record.id);
     const first = context.book.provenance(record)?.first;
-    if (!from || !first || first.committed_at >= context.end || !isBlank(record.fields.remarks)) return [];
-    if (KINDS[record.kind]?.effectiveRole || !context.usable(record)) return [];
-    const commit = from.findLast(({ committed_at }) => {
+    if (!from || !first || first.committed_at >= context.end) return [];
+    if (KINDS[record.kind]?.effectiveRole || waiting.has(record.id) || !context.usable(record)) return [];
+    // Remarks that stood there before speak of something else.
+    const hasRemarks = !isBlank(record.fields.remarks);
+    const commit = from.findLast(({ committed_at, told }) => {
+      if (told && hasRemarks) return false;
       const latest = latestOwnTime(record, committed_at, (day) => zone.endOf(day)) ?? first.committed_at;
       return isPastWorkdays(calendar, zone.dayOf(latest), zone.dayOf(committed_at), days);
     });
@@ -65,13 +74,15 @@ function alone({ zone }: Context, { record, commit, latest }: Change): Observati
   };
 }
 
-function together({ zone }: Context, list: readonly Change[]): Observation {
+function together(context: Context, list: readonly Change[]): Observation {
   const [{ record, commit } = list[0] as Change, ...others] = list;
   const files = new Set(list.map((one) => one.record.file)).size;
+  const version = `版本 ${commit.hash.slice(0, 7)}（${context.zone.dayOf(commit.committed_at)}）`;
+  const where = madeAnew(context, commit)?.words ?? version;
   return {
     rule: 'changed-later',
     at: at(record, 'id'),
-    message: `版本 ${commit.hash.slice(0, 7)}（${zone.dayOf(commit.committed_at)}）改动了 ${list.length} 条早已入库的记录里已写下的内容，涉及 ${files} 个文件；第一条是 ${nameOf(record)}`,
+    message: `${where}改动了 ${list.length} 条早已入库的记录里已写下的内容，涉及 ${files} 个文件；第一条是 ${nameOf(record)}`,
     hint: HINT,
     related: others.slice(0, 3).map((one) => ({ message: nameOf(one.record), at: at(one.record, 'id') })),
   };

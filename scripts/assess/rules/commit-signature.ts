@@ -12,9 +12,11 @@ export const commitSignature: Rule = {
   about: ABOUT,
   check(context) {
     if (!context.book.testifies) return [];
+    const pending = context.book.pending.flatMap(({ record }) => record ?? []);
     return ABOUT.flatMap((kind) =>
-      context.book.of(kind).flatMap((record) => {
-        const found = context.usable(record) ? context.book.unproven(record) : null;
+      [...context.book.of(kind), ...pending.filter((record) => record.kind === kind)].flatMap((record) => {
+        const found =
+          context.usable(record) && context.book.confirmed(record) !== true ? context.book.unproven(record) : null;
         if (!found) return [];
         const { commit, signature } = found;
         return [

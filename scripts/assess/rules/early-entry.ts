@@ -3,6 +3,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
+import { madeAnew } from './made-anew.ts';
 import { at, clock, nameOf, type Rule } from './rule.ts';
 
 /** More than this many out of one file and one commit are one story. */
@@ -30,13 +31,16 @@ export const earlyEntry: Rule = {
       if (recorded <= first.committed_at || zone.dayOf(recorded) === zone.dayOf(first.committed_at)) return [];
       return [{ record, first, recorded }];
     });
-    const groups = Map.groupBy(early, ({ record, first }) => `${record.file}\n${first.hash}`);
+    const groups = Map.groupBy(early, ({ record, first }) => {
+      return madeAnew(context, first)?.key ?? `${record.file}\n${first.hash}`;
+    });
     return [...groups.values()].flatMap((group) => {
       const [first, ...others] = group;
+      const where = (first && madeAnew(context, first.first)?.words) ?? '本文件';
       const shown = group.length > SINGLE_MAX && first ? [{ ...first, more: others.length }] : group;
       return shown.map((one): Observation => {
         const [recorded, came] = [clock(one.recorded, zone), clock(one.first.committed_at, zone)];
-        const more = 'more' in one ? `；本文件另有 ${String(one.more)} 条也是这样` : '';
+        const more = 'more' in one ? `；${where}另有 ${String(one.more)} 条也是这样` : '';
         return {
           rule: 'early-entry',
           at: at(one.record, 'recorded_at'),

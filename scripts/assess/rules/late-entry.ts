@@ -4,6 +4,7 @@ import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf, type LateDate } from '../book.ts';
 import type { Context } from '../context.ts';
+import { madeAnew, replayedOn } from './made-anew.ts';
 import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
 
 /** When the thing to be recorded was over: the first of these fields that is filled in. */
@@ -59,27 +60,31 @@ export const lateEntry: Rule = {
       }),
     );
     const limit = `${days} 个工作日内${WORDS[by]}`;
-    const commitOf = ({ record }: Late) => context.book.provenance(record)?.first.hash;
+    const commitOf = ({ record }: Late) => context.book.provenance(record)?.first;
     const filesOf = new Map(
-      [...Map.groupBy(late, commitOf)].map(([hash, list]) => [hash, new Set(list.map(({ record }) => record.file))]),
+      [...Map.groupBy(late, (one) => commitOf(one)?.hash)].map(([hash, list]) => [
+        hash,
+        new Set(list.map(({ record }) => record.file)),
+      ]),
     );
-    const isWhole = (one: Late) => (filesOf.get(commitOf(one))?.size ?? 0) > FILES_MAX && commitOf(one) !== undefined;
-    const replayed = Map.groupBy(late, (one) => replayedOn(context, one));
-    const isReplayed = (one: Late) => {
-      const day = replayedOn(context, one);
-      return day !== null && (replayed.get(day)?.length ?? 0) > SINGLE_MAX;
+    const isWhole = (one: Late) => {
+      const hash = commitOf(one)?.hash;
+      return hash !== undefined && (filesOf.get(hash)?.size ?? 0) > FILES_MAX;
     };
-    const again = [...replayed].flatMap(([day, group]) =>
-      day !== null && group.length > SINGLE_MAX ? [anew(context, group, limit, day)] : [],
-    );
-    const single = late.filter((one) => !isReplayed(one));
-    const groups = Map.groupBy(single, (one) => `${isWhole(one) ? '' : one.record.file}\n${commitOf(one)}`);
+    const replayed = Map.groupBy(late, (one) => {
+      const commit = commitOf(one);
+      return commit ? replayedOn(context, commit) : null;
+    });
+    const again = [...replayed].filter(([day, group]) => day !== null && group.length > SINGLE_MAX);
+    const told = new Set(again.flatMap(([, group]) => group));
+    const single = late.filter((one) => !told.has(one));
+    const groups = Map.groupBy(single, (one) => `${isWhole(one) ? '' : one.record.file}\n${commitOf(one)?.hash}`);
     const others = [...groups.values()].flatMap((group) =>
       group.length > SINGLE_MAX
         ? [together(context, group, limit, new Set(group.map(({ record }) => record.file)).size)]
         : group.map((one) => alone(context, one, limit)),
     );
-    return [...again, ...others];
+    return [...again.map(([day, group]) => anew(context, group, limit, day as Day)), ...others];
   },
 };
 
@@ -89,12 +94,6 @@ function endOf({ fields }: EvidenceRecord, names: readonly string[]): number | n
     if (at !== null) return at;
   }
   return null;
-}
-
-/** The day on which a commit was made once more, long after its author wrote it: rebased or picked. Null for others. */
-function replayedOn({ book, zone }: Context, { record }: Late): Day | null {
-  const first = book.provenance(record)?.first;
-  return first && first.committed_at - first.at > DAY ? zone.dayOf(first.committed_at) : null;
 }
 
 function anew(context: Context, group: readonly Late[], limit: string, day: Day): Observation {
@@ -108,10 +107,15 @@ function anew(context: Context, group: readonly Late[], limit: string, day: Day)
     rule: 'late-entry',
     at: at(earliest.record, 'recorded_at'),
     message: `${day} 重新提交的 ${commits.size} 个版本里，有 ${group.length} 条记录没有在 ${limit}；这些版本自己写的日期最早是 ${written}，最早一条 ${earliest.record.id}`,
-    hint: '变基、拣选、压缩提交都会改掉入库时间：还留着原来的版本的，请推回原来的历史；没有的，请说明为什么重写',
+    hint: ANEW_HINT,
     expected: limit,
   };
 }
+
+const ANEW_HINT =
+  '变基、拣选、压缩提交都会改掉入库时间：还留着原来的版本的，请推回原来的历史；没有的，请说明为什么重写';
+const WHOLE_HINT =
+  '许多个月的记录由一个版本带进来，各条入库的时间、提交的人和甲方的合并就都看不到了。是压缩提交的，请推回原来的历史；由别处导入的，请附导出件并说明，不要改动各个时间';
 
 function alone(context: Context, { record, ended }: Late, limit: string): Observation {
   return {
@@ -125,13 +129,17 @@ function alone(context: Context, { record, ended }: Late, limit: string): Observ
 
 function together(context: Context, group: readonly Late[], limit: string, files: number): Observation {
   const earliest = group.reduce((first, one) => (one.ended < first.ended ? one : first));
-  const version = context.book.provenance(earliest.record)?.first.hash.slice(0, 7);
+  const first = context.book.provenance(earliest.record)?.first;
+  const version = first?.hash.slice(0, 7);
   const where = files > 1 ? `版本 ${version} 一次入库的 ${files} 个文件里，` : '本文件';
   return {
     rule: 'late-entry',
     at: at(earliest.record, 'recorded_at'),
     message: `${where}有 ${group.length} 条记录没有在 ${limit}；最早一条 ${earliest.record.id}：${dates(context, earliest.record, earliest.ended)}`,
-    hint: '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
+    hint:
+      first && madeAnew(context, first)
+        ? WHOLE_HINT
+        : '补录会如实显示日期；由原系统导入的，请附导出件并说明，不要改动各个时间',
     expected: limit,
   };
 }

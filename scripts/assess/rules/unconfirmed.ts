@@ -4,7 +4,9 @@ import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { changedSince } from './changed-since.ts';
+import { madeAnew } from './made-anew.ts';
+import { at, gathered, nameOf, type Rule } from './rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
 
@@ -19,19 +21,29 @@ export const unconfirmed: Rule = {
     if (!context.book.testifies) return [];
     const roles = new Map(context.contract.contract.roles.map(({ id, title }) => [id, title]));
     const { book, end, zone } = context;
+    const waiting = new Set(book.pending.map(({ id }) => id));
     const records = ABOUT.flatMap((kind) => {
       const title = titleOf(roles, KINDS[kind]?.effectiveRole);
       return [...book.of(kind).filter(context.usable), ...taken(context, kind)]
-        .filter((record) => book.confirmed(record) === false && !book.unproven(record))
-        .map((record) => ({
-          rule: 'unconfirmed',
-          at: at(record, 'id'),
-          message: `${nameOf(record)} ${howOf(record, title)}`,
-          hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
-          expected: `由${title}身份提交或合并`,
-        }));
+        .filter((record) => book.confirmed(record) === false && !book.unproven(record) && !waiting.has(record.id))
+        .map((record) => ({ record, observation: told(record, title) }));
     });
-    return [...records, ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+    const alone = gathered(
+      records,
+      ({ record }) => causeOf(context, record),
+      (group) => `同一个版本里这样的共 ${group.length} 条`,
+    );
+    return [...alone, ...changedSince(context), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+
+    function told(record: EvidenceRecord, title: string): Observation {
+      return {
+        rule: 'unconfirmed',
+        at: at(record, 'id'),
+        message: `${nameOf(record)} ${howOf(record, title)}`,
+        hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
+        expected: `由${title}身份提交或合并`,
+      };
+    }
 
     function howOf(record: EvidenceRecord, title: string): string {
       const from = book.provenance(record);
@@ -44,6 +56,12 @@ export const unconfirmed: Rule = {
     }
   },
 };
+
+/** One commit that brought in much, or many that were made anew together; '' for what stands for itself. */
+function causeOf(context: Context, record: EvidenceRecord): string {
+  const last = context.book.provenance(record)?.last;
+  return last ? (madeAnew(context, last)?.key ?? last.hash) : '';
+}
 
 /** Nor does a record go away by being marked withdrawn: it was there by the day. */
 function taken({ input, end }: Context, kind: string): EvidenceRecord[] {
@@ -61,36 +79,24 @@ function titleOf(roles: ReadonlyMap<string, string>, role: string | null | undef
 
 /** The contract's own files say what is owed and what it costs: a later change to them is no less the client's to make. */
 function ownFiles({ input, contract, zone }: Context, title: string): Observation[] {
-  const roles = new Map(contract.contract.identities.map(({ email, role }) => [email, role]));
-  const isOurs = ({ author, committer }: Commit) =>
+  const { charter } = input.history;
+  const roles = charter?.roles ?? new Map(contract.contract.identities.map(({ email, role }) => [email, role]));
+  const isTheirs = ({ author, committer }: Commit) =>
     [author, committer].some(({ email }) => roles.get(email) === OWN_ROLE);
   if (![...roles.values()].includes(OWN_ROLE)) return [];
-  const { founding } = input.history;
-  /** Nobody becomes the client by changing the file that says who the client is. */
-  const isFounder = ({ author, committer }: Commit) =>
-    founding === undefined || [author, committer].some(({ email }) => namedIn(founding, email) === OWN_ROLE);
   return [...(input.history.files ?? [])].flatMap(([file, { first, last, last_merge }]) => {
-    const isTheirs = (commit: Commit) => isOurs(commit) && (!file.endsWith('/contract.yaml') || isFounder(commit));
+    const isMain = file.endsWith('/contract.yaml');
     // Whoever sets a contract up may be anyone; that is looked through as a whole.
-    if (last.hash === first.hash || isTheirs(last) || (last_merge && isTheirs(last_merge))) return [];
+    if (last.hash === first.hash) return [];
+    if (isMain && charter ? charter.confirmed : isTheirs(last) || (last_merge && isTheirs(last_merge))) return [];
     return [
       {
         rule: 'unconfirmed',
         at: { file, index: -1, path: [] },
         message: `合同文件 ${file.slice(file.indexOf('/') + 1)} 最近一次改动（${zone.dayOf(last.committed_at)}，版本 ${last.hash.slice(0, 7)}）由非${title}身份提交`,
-        hint: `这个文件决定应交什么、怎样核对与试算，请由${title}在自己的身份下提交或合并；不该改的请改回`,
+        hint: `这个文件决定应交什么、怎样核对与试算，请由${title}在自己的身份下提交或合并；不该改的请改回${isMain ? `。谁代表${title}，在此之前仍看${title}确认过的那一版` : ''}`,
         expected: `由${title}身份提交或合并`,
       },
     ];
   });
-}
-
-/** The role of an address in an older \`contract.yaml\`, read as simply as can be; null where it is not named. */
-function namedIn(text: string, email: string): string | null {
-  const own = text.split(/^\s*- /m).find((item) => textOf(item, 'email') === email);
-  return own === undefined ? null : textOf(own, 'role');
-}
-
-function textOf(item: string, field: string): string | null {
-  return new RegExp(`(?:^|[\\s{,])${field}:[ \\t]*["']?([^"'\\s,}]+)`).exec(item)?.[1] ?? null;
 }

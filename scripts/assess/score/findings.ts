@@ -1,6 +1,6 @@
 import type { FactState } from '../../model/assessment.ts';
 import type { Row, ScorecardFile } from '../../model/contract.ts';
-import type { EvidenceRecord, Fields } from '../../model/record.ts';
+import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import { type Context, stepAsOf } from '../context.ts';
 import { contractSubject } from '../occurrences/slot.ts';
@@ -82,10 +82,20 @@ function makeStates(context: Context): (finding: EvidenceRecord) => FactState {
     if (result === 'dismissed') return 'dismissed';
     if (result === 'upheld' || procedure.suspends === false) return 'recorded';
     const reply = stepAsOf(context, finding.fields.reply);
-    return reply?.position === 'disputed' && isInTime(context, procedure, finding, instantOf(reply.at))
+    return reply?.position === 'disputed' && isInTime(context, procedure, finding, repliedAt(context, finding, reply))
       ? 'disputed'
       : 'recorded';
   };
+}
+
+/** When a reply was given, epoch seconds. One that the provider wrote in by himself was not given before it came in. */
+export function repliedAt(
+  { book }: Context,
+  finding: EvidenceRecord,
+  reply: { readonly [field: string]: Value },
+): number | null {
+  const said = instantOf(reply.at);
+  return said === null ? null : Math.max(said, book.addedAt(finding, 'reply') ?? said);
 }
 
 /** Where the notice is not dated the time to reply has not begun to run. */

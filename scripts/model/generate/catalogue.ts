@@ -68,6 +68,7 @@ function fieldEntry(field: Schema, required: boolean): FieldEntry {
     ...(typeof field['x-unit'] === 'string' && { unit: field['x-unit'] }),
     ...(labels && { labels }),
     ...(refers && refers.length > 0 && { refers }),
+    ...(typeof field['x-writer'] === 'string' && { writer: field['x-writer'] }),
     ...(inner.properties && { fields: fieldEntries(inner) }),
   };
 }

@@ -87,6 +87,7 @@ function details(field: Schema, root: Schema): string {
   const parts = [String(field.description ?? '')];
   const words = field.enum as string[] | undefined;
   if (words) parts.push(`可写：${words.map((word) => `\`${word}\``).join('、')}`);
+  if (field['x-writer']) parts.push('原来没有写的，乙方可以自己补写，不必经甲方确认');
   if (field['x-form']) parts.push(`写法：${field['x-form']}`);
   if ((field.oneOf ?? []).some((one) => resolved(one, root) === param(root))) parts.push('可写 `{param: 参数键}`');
   return parts.filter(Boolean).join('。').replace(/。。/g, '。');

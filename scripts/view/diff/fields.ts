@@ -3,6 +3,7 @@ import type { Fields, Value } from '../../model/record.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
 import { MASKED } from '../mask.ts';
 import type { SiteContext } from '../site/context.ts';
+import { changedWords } from '../standing.ts';
 import type { FieldChange } from './types.ts';
 import { isGroup, listChange, nameOf, sameValue } from './values.ts';
 import { clip, excerpts } from './words.ts';
@@ -111,10 +112,17 @@ function kindChange(base: Seen, head: Seen): FieldChange[] {
 
 /** Whether a client's paper takes effect depends on who brought it in, which the two histories may tell differently. */
 function effectChange(base: Seen, head: Seen): FieldChange[] {
-  const [before, after] = [base.record.provenance.confirmed, head.record.provenance.confirmed];
-  if (before === after || before === null || after === null) return [];
-  const word = (confirmed: boolean) => (confirmed ? '已生效' : '未生效');
-  return [told('confirmed', '效力', 'edited', word(before), word(after))];
+  const [before, after] = [base, head].map(effectOf);
+  if (before === after || !before || !after) return [];
+  return [told('confirmed', '效力', 'edited', before, after)];
+}
+
+function effectOf({ kind, record: { provenance } }: Seen): string | null {
+  const { confirmed, standing } = provenance;
+  if (confirmed === null) return null;
+  if (!standing) return confirmed ? '已生效' : '未生效';
+  const now = standing.now === 'gone' ? '文件里没有这一条' : `文件改动了${changedWords(kind, standing.changed)}`;
+  return `${now}，未经甲方确认，仍按版本 ${standing.commit} 计`;
 }
 
 /** A text has no classes: the public is told only that it changed. */

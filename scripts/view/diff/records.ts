@@ -1,4 +1,5 @@
 import { compareText } from '../../model/diagnostic.ts';
+import type { Value } from '../../model/record.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
 import type { SiteContext } from '../site/context.ts';
 import { kindTitle, recordBadges, recordTitle } from '../site/record-view.ts';
@@ -39,9 +40,15 @@ function sameRecord(before: Seen, after: Seen): boolean {
   return (
     before.kind === after.kind &&
     before.record.provenance.confirmed === after.record.provenance.confirmed &&
+    sameValue(standingOf(before), standingOf(after)) &&
     sameValue(before.record.fields, after.record.fields) &&
     sameBody(before.record, after.record)
   );
+}
+
+function standingOf({ record: { provenance } }: Seen): Value {
+  const { now, changed } = provenance.standing ?? {};
+  return now === undefined ? null : [now, ...(changed ?? [])];
 }
 
 function sameBody({ sections: before }: LedgerRecord, { sections: after }: LedgerRecord): boolean {

@@ -308,7 +308,7 @@ function actionOf(one: Occurrence, past: boolean): string {
   return one.owner === 'client' || one.owner === 'panel' ? `请${OWNER[one.owner]}提供` : '提交；照实显示为迟交';
 }
 
-/** Records of kinds that take effect only through a role, and that nobody with it stands behind. */
+/** Records of kinds that take effect only through a role: nobody with it stands behind them, or behind what the file now says. */
 function confirmItems(setting: Setting): TodoItem[] {
   const { snapshot, labels } = setting;
   const roles = new Map(snapshot.contract.contract.roles.map(({ id, title }) => [id, title]));
@@ -316,7 +316,10 @@ function confirmItems(setting: Setting): TodoItem[] {
     records
       .filter(
         ({ valid, provenance, fields, recorded_at }) =>
-          valid && provenance.confirmed === false && !isShelved(fields.status) && isBy(setting, recorded_at),
+          valid &&
+          (provenance.confirmed === false || provenance.standing !== undefined) &&
+          !isShelved(fields.status) &&
+          isBy(setting, recorded_at),
       )
       .map((record): TodoItem => {
         const role = roles.get(KINDS[kind]?.effectiveRole ?? '') ?? OWNER.client;
@@ -326,7 +329,9 @@ function confirmItems(setting: Setting): TodoItem[] {
           sort: 'confirm',
           party: role,
           what: [record.id, KINDS[kind]?.title, title].filter(Boolean).join(' '),
-          action: `未生效：请${role}核实，同意的由${role}身份提交或合并`,
+          action: record.provenance.standing
+            ? `改动未经${role}确认，仍按版本 ${record.provenance.standing.commit} 计：请${role}确认，或者恢复`
+            : `未生效：请${role}核实，同意的由${role}身份提交或合并`,
           clause: clauseNo(labels, null),
           record: record.id,
         };

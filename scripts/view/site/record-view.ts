@@ -6,6 +6,7 @@ import { bulkLines } from '../bulk-lines.ts';
 import { MASKED } from '../mask.ts';
 import type { Badge, ChargeNote, DiagnosticNote, FieldLine, Run } from '../pages.ts';
 import { chargePoints } from '../score-words.ts';
+import { standingText } from '../standing.ts';
 import { ASK, askOf, CHARGE_STATE, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, eventOf, referencesOf, type SiteContext } from './context.ts';
@@ -48,6 +49,7 @@ export function recordBadges(context: SiteContext, record: LedgerRecord): Badge[
   if (error && record.valid) badges.push(ASK[askOf(error)]);
   if (context.answers.get(record.id)?.some((one) => one.status === 'late')) badges.push(STATUS.late);
   if (record.provenance.confirmed === false) badges.push(RECORD_STATE.unconfirmed);
+  if (record.provenance.standing) badges.push(RECORD_STATE.changed);
   const { status } = record.fields;
   if (status === 'draft' || status === 'withdrawn') badges.push(RECORD_STATE[status]);
   const recorded = record.recorded_at === null ? null : parseInstant(record.recorded_at);
@@ -74,7 +76,7 @@ export function recordDates(
   record: LedgerRecord,
 ): { label: string; value: string }[] {
   const { values, mask, snapshot } = context;
-  const { committed_at, commit, author, merged_at, changed_at } = record.provenance;
+  const { committed_at, commit, author, merged_at, changed_at, standing } = record.provenance;
   const instant = KINDS[kind]?.instant ?? '';
   const told = instant !== 'recorded_at' && mask.sees(KINDS[kind]?.fields[instant]?.class ?? 'sensitive');
   const happened = told && eventOf(context, kind, record) !== null;
@@ -88,7 +90,9 @@ export function recordDates(
     { label: '入库', value: committed_at === null ? '尚未入库' : hand },
     { label: '合并', value: when(merged_at) },
   );
-  return changed_at === null ? dates : [...dates, { label: '最后改动', value: values.moment(changed_at) }];
+  if (changed_at !== null) dates.push({ label: '最后改动', value: values.moment(changed_at) });
+  if (standing) dates.push({ label: '所示版本', value: standingText(kind, standing, values.moment) });
+  return dates;
 }
 
 /** All filled fields in full: the kind's own, then those of every record; `without` names those shown elsewhere. */

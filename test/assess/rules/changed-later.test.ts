@@ -38,6 +38,11 @@ test('remarks explain it; blanks do not', () => {
   check(changed('2024-11-20 10:00', { remarks: '照甲方确认单更正等级' }), []);
   check(changed('2024-11-20 10:00', { remarks: '无' }), ['INC-1 id']);
 });
+test('remarks that stood there before explain nothing', () => {
+  const fields = { remarks: '原系统编号 2024-118' };
+  check(changed('2024-11-20 10:00', fields, { remarked: ['INC-1'] }), ['INC-1 id']);
+  check(changed('2024-11-20 10:00', fields), []);
+});
 test('withdrawing it, or dating it past the as-of day, hides nothing', () => {
   check(changed('2024-11-20 10:00', { status: 'withdrawn' }), ['INC-1 id']);
   check(changed('2024-11-20 10:00', { recorded_at: '2025-06-30T10:00:00+08:00' }), ['INC-1 id']);

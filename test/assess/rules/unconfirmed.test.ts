@@ -52,17 +52,13 @@ test('the contract’s own files are the client’s to change, once they are the
   expect(places(unconfirmed, changed(set))).toEqual([]);
 });
 
-test('nobody becomes the client by changing the file that says who is', () => {
-  const emails = Object.fromEntries(smallContract().contract.identities.map(({ email, role }) => [role, email]));
-  const set = { at: '2024-07-01 09:00' };
-  const changed = (founding: string): Given => ({
+test('whether the client confirmed the main file is history’s to say', () => {
+  const roles = new Map(smallContract().contract.identities.map(({ email, role }) => [email, role]));
+  const changed = (confirmed: boolean): Given => ({
     commits: {},
-    files: { 'contract.yaml': { first: set, last: { at: '2024-09-02 09:00', by: 'client' } } },
-    founding,
+    files: { 'contract.yaml': { first: { at: '2024-07-01 09:00' }, last: { at: '2024-09-02 09:00', by: 'client' } } },
+    charter: { roles, confirmed },
   });
-  const named = (role: string) =>
-    `identities:\n  - email: ${emails.client}\n    role: ${role}\n  - {email: a@b, role: client}\n`;
-  expect(places(unconfirmed, changed(named('client')))).toEqual([]);
-  expect(places(unconfirmed, changed(named('provider')))).toEqual(['contract.yaml']);
-  expect(places(unconfirmed, changed('identities: []\n'))).toEqual(['contract.yaml']);
+  expect(places(unconfirmed, changed(true))).toEqual([]);
+  expect(places(unconfirmed, changed(false))).toEqual(['contract.yaml']);
 });
