@@ -37,7 +37,10 @@ export interface Occurrence {
   subject: Subject;
   /** The day (YYYY-MM-DD), month (YYYY-MM) or quarter it belongs to; null for one that is due once. */
   period: string | null;
+  /** The last second in time, epoch seconds; after what moved it. */
   due: number | null;
+  /** What was agreed before stoppages moved it, and which did; absent where none did. */
+  moved?: { agreed: number | null; shifts: Omit<ClockShift, 'title'>[] };
   status: OccurrenceStatus;
   sort: GapSort;
   owner: Owner;
