@@ -6,6 +6,7 @@ import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
 import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
+import { siteModel } from '../scripts/view/site.ts';
 import { shownDiagnostics, snapshotOf } from './support/contract.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
 
@@ -152,6 +153,20 @@ describe('the monthly sheet', () => {
     expect(score.periods?.flatMap(({ rating }) => rating ?? [])).toEqual(['92', '64.1', '60.5', '0', '100', '73.7']);
     // (92 + 64.1 + 60.5 + 0 + 100 + 73.7) ÷ 6 − 5 = 60.05 → 60.1：以甲方各月签署的数合成
     expect([score.rating_total, score.rating_by_sheet, score.total]).toEqual(['60.1', '60.1', '59.9']);
+    const sums = (of: Snapshot) => {
+      const page = siteModel(of, { audience: 'owner', dossiers: [] }).pages.find(({ path }) => path === 'score');
+      return page?.model.page === 'score' ? page.model.sums : undefined;
+    };
+    expect(sums(snapshot)).toContain('甲方签署的总分 60.1，与各评分按考核表的算法合成的数相同');
+    const path = `content/${ID}/evidence/scorecard/signed.yaml`;
+    const whole = /\n {2}- \{id: SC-2025-99[\s\S]*$/;
+    const months = await snapshotAt(
+      ID,
+      { ...signed, [path]: (signed[path] as string).replace(whole, '\n') },
+      '2025-10-31',
+    );
+    expect(months.score.rating_total).toBeNull();
+    expect(sums(months)).toContain('甲方签署的各评分按考核表的算法合成为 60.1；甲方尚未签署合计');
     expect(said(snapshot, 'scorecard-total')).toEqual([
       '甲方评分表 SC-2025-06：合计写 60.5 分，逐行评分按考核表的权重、周期与界限合成为 59.5 分，相差 1',
     ]);
@@ -275,6 +290,12 @@ describe('a sheet that cannot be worked out', () => {
       () => monthly('below: 98, points: 90', 'below: 99, points: 90'),
       /98 到 99 之间有两档，重叠了/,
       /“五、计分的词”/,
+    ],
+    [
+      'full marks that are not the base',
+      () => monthly('base: 100', 'base: 90'),
+      /各行分值按权重合计 100，与 base 写的满分 90 不符/,
+      /请核对 base 与各行的 max；加分的行写 bonus: true/,
     ],
     ['bands with a gap', () => monthly('below: 98, points: 90', 'below: 97, points: 90'), /97 到 98 之间没有一档/],
     [

@@ -222,6 +222,8 @@ export interface ScoreRow {
   weight?: string;
   share?: string;
   periods?: PeriodScore[];
+  /** Its figure in every period of the sheet, where its own periods are others; null where nothing was to be judged. */
+  in_periods?: { id: string; value: string | null }[];
   numbers?: ScoreNumber[];
   /** Of a row that carries over: every period that took something over or left something over. */
   carried?: CarriedAmount[];

@@ -162,15 +162,22 @@ function awardCaps(row: ScoreRow): string[] {
  * Periods of the sheet stand in the sheet's table.
  */
 export function rowNotes(row: ScoreRow, hasTable = false): string[] {
-  const periods = hasTable ? [] : (row.periods ?? []).filter(({ state }) => state !== 'left-out');
+  // A table of the sheet's periods does not hold those of a row that has its own.
+  const own = hasTable && row.in_periods === undefined ? '' : ownPeriods(row);
   return [
     row.applicable === false ? '没有可考核的内容' : '',
     row.bonus ? '加分行，不占分值' : '',
     isVeto(row) ? '否决行，不占分值' : '',
     row.weight === undefined || isVeto(row) ? '' : `权重 ${row.weight}`,
     row.share === undefined || isVeto(row) ? '' : `计入总分 ${signed(row.share)}`,
-    ...(periods.length === 0 ? [] : [`逐周期：${periods.map((one) => periodText(row, one)).join('、')}`]),
+    own,
   ].filter(Boolean);
+}
+
+/** `逐周期：2025 年 1 月 96.5、…`; empty for a row that is worked out over the whole term. */
+export function ownPeriods(row: ScoreRow): string {
+  const periods = (row.periods ?? []).filter(({ state }) => state !== 'left-out');
+  return periods.length === 0 ? '' : `逐周期：${periods.map((one) => periodText(row, one)).join('、')}`;
 }
 
 /** `2025 年 1 月 96.5`, with what was asked where a cap kept it lower. */
@@ -222,13 +229,15 @@ function triggerText({ title, notice, knockout, arithmetic, points }: TriggeredE
   return `${title}：${withDecimals(arithmetic)}；${effect}`;
 }
 
-/** Where the signed total is not what the sheet's words make of the signed figures, both are said. */
+/** What the sheet's words make of the signed figures, beside the total that was signed: the same, another, or none yet. */
 function ratingLine({ rating_total, rating_by_sheet, ...score }: Score): string[] {
-  if (rating_total === null || rating_by_sheet === undefined || new Fraction(rating_by_sheet).equals(rating_total))
-    return [];
-  return [
-    `甲方签署的总分 ${ratingText(rating_total, score)}，按考核表的算法由各评分得 ${ratingText(rating_by_sheet, score)}`,
-  ];
+  if (rating_by_sheet === undefined) return [];
+  const made = ratingText(rating_by_sheet, score);
+  if (rating_total === null) return [`甲方签署的各评分按考核表的算法合成为 ${made}；甲方尚未签署合计`];
+  const own = `甲方签署的总分 ${ratingText(rating_total, score)}`;
+  return new Fraction(rating_by_sheet).equals(rating_total)
+    ? [`${own}，与各评分按考核表的算法合成的数相同`]
+    : [`${own}，按考核表的算法由各评分得 ${made}`];
 }
 
 /** A fraction with what it is near to: `1090/17（≈ 64.1176）`. */

@@ -129,7 +129,7 @@ function makeRow(
 
 /** What a row has beside its charges: left out where it has none of it. */
 function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed: SignedSheets): Partial<ScoreRow> {
-  const { row, applicable, share, periods, lapsed } = result;
+  const { row, applicable, share, periods, ofSheet, lapsed } = result;
   const carried = periods.filter(({ into, out }) => row.carry && (into.gt(0) || out.gt(0)));
   const numbers = sheet.results.filter((one) => one.row === row).flatMap((one) => numbersOf(context, one));
   const isShared =
@@ -148,6 +148,9 @@ function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed
             return { ...periodOf(part.period), value, notes, ...(rating === null ? {} : { rating }) };
           }),
         }
+      : {}),
+    ...(ofSheet.length > 0
+      ? { in_periods: ofSheet.map(({ period: { id }, value }) => ({ id, value: value && decimal(value) })) }
       : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
     ...(carried.length > 0
