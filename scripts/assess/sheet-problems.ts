@@ -220,7 +220,11 @@ function checkBase(files: ContractFiles, hinting: Hinting): void {
   const isPlain =
     based.every(({ weight }) => weight === undefined) && groups.every(({ weight }) => weight === undefined);
   const terms = based.map(({ max }) => String(max)).join(' + ');
-  const says = isPlain ? (based.length > 1 ? ` ${terms} = ${exact(sum)}` : ` ${exact(sum)}`) : `按权重合计 ${exact(sum)}`;
+  const says = isPlain
+    ? based.length > 1
+      ? ` ${terms} = ${exact(sum)}`
+      : ` ${exact(sum)}`
+    : `按权重合计 ${exact(sum)}`;
   say(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
 }
 

@@ -126,6 +126,17 @@ export interface Charge {
   charge?: 'award';
   /** The period of assessment in which it counts, where the sheet or the row has periods. */
   period?: string;
+  /** What the client's reviewer set for it; `points` stay what the sheet makes of the fact. */
+  adjustment?: Adjustment;
+}
+
+/** Other points that someone with the client's role set for one charge: which record says so, who, when and why. */
+export interface Adjustment {
+  record: string;
+  points: string;
+  at: number | null;
+  by: string;
+  text: string;
 }
 
 /** A figure in one period of assessment; points are decimal strings, null where nothing was to be judged. */
@@ -202,6 +213,8 @@ export interface ScoreRow {
   trial: string;
   /** Trial score if every disputed fact fell away; equal to `trial` when nothing is disputed. */
   trial_if_dismissed: string;
+  /** With what the client's reviewer set for single charges; left out where that changes nothing. */
+  trial_as_adjusted?: string;
   /** The client's signed rating, null until there is one. */
   rating: string | null;
   /** Whether the machine computes facts for this row, or only the client's findings feed it. */
@@ -249,6 +262,8 @@ export type ScoreState = 'trial' | 'trial-insufficient-evidence' | 'rated';
 export interface Score {
   total: string;
   total_if_dismissed: string;
+  /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
+  total_as_adjusted?: string;
   max: string | null;
   unit: string;
   state: ScoreState;
@@ -379,7 +394,7 @@ export interface FindingState {
   state: FactState;
   /** Key of the fact on which it meets what was computed; null where it takes no part. */
   fact: string | null;
-  about: { sort: 'record' | 'occurrence'; id: string } | null;
+  about: { sort: 'record' | 'occurrence' | 'measure'; id: string } | null;
   text: string;
   raised_by: string | null;
   recorded_by: string | null;
@@ -391,6 +406,8 @@ export interface FindingState {
   reply: (FindingStep & { position: string }) | null;
   reply_in_time: boolean | null;
   decision: (FindingStep & { result: string }) | null;
+  /** Points that it sets for a charge; such a finding is no fact of its own. */
+  adjustment?: FindingStep & { points: string };
 }
 
 /** The trial as of one day, without other readings. */

@@ -8,7 +8,7 @@ import type {
   ScoreRow,
   TriggeredEffect,
 } from '../model/assessment.ts';
-import { minus, money, ratingText, signed } from './words.ts';
+import { figureText, minus, money, ratingText, signed } from './words.ts';
 
 type Priced = Pick<Charge, 'points' | 'knockout' | 'charge' | 'arithmetic'>;
 
@@ -170,6 +170,7 @@ export function rowNotes(row: ScoreRow, hasTable = false): string[] {
     isVeto(row) ? '否决行，不占分值' : '',
     row.weight === undefined || isVeto(row) ? '' : `权重 ${row.weight}`,
     row.share === undefined || isVeto(row) ? '' : `计入总分 ${signed(row.share)}`,
+    row.trial_as_adjusted === undefined ? '' : `按甲方改判计 ${signed(row.trial_as_adjusted)}`,
     own,
   ].filter(Boolean);
 }
@@ -220,7 +221,28 @@ export function totalLines(score: Score): string[] {
     ...counted.flatMap((one) => one.notes.map((note) => `${one.title}：${note}`)),
     ...(score.triggered ?? []).map(triggerText),
     ...(score.notes ?? []),
+    ...(score.total_as_adjusted === undefined
+      ? []
+      : [
+          `甲方对 ${adjustedCount(score)} 处扣分另定了分值：按改判计 ${figureText(score.total_as_adjusted, score)}，试算 ${figureText(score.total, score)} 不变`,
+        ]),
     ...ratingLine(score),
+  ];
+}
+
+function adjustedCount({ rows }: Score): number {
+  return rows.flatMap(({ charges }) => charges).filter(({ adjustment }) => adjustment !== undefined).length;
+}
+
+/** What the client's reviewer set for a charge, beside what the sheet makes of it; who and why only for those who may see. */
+export function adjustedLines(charge: Charge, seen: (text: string) => string = (text) => text): string[] {
+  const { adjustment } = charge;
+  if (!adjustment) return [];
+  const { points, by, text, record } = adjustment;
+  const verb = isAward(charge) ? '得' : '扣';
+  const set = new Fraction(points).equals(0) ? `不${verb}` : `${verb} ${signed(points)}`;
+  return [
+    `甲方改判${set}（试算${charge.knockout ? '不得分' : ` ${signed(charge.points)}`}）：${seen(text)}　${seen(by)}　${record}`,
   ];
 }
 

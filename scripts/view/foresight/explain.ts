@@ -9,6 +9,7 @@ import { durationText } from '../durations.ts';
 import { periodTable } from '../period-table.ts';
 import { recordPlaces } from '../score-view.ts';
 import {
+  adjustedLines,
   capLines,
   chargePoints,
   isAward,
@@ -44,6 +45,10 @@ export interface ExplainedCharge {
   duration: string;
   /** Whether the points are added. */
   award: boolean;
+  /** Id of the number that it prices, for a finding that sets other points; null for what is no number. */
+  measure: string | null;
+  /** What the client's reviewer set for it, in sentences. */
+  adjusted: string[];
   /** 甲方认定, 有异议，待处理; null for what is computed from records. */
   state: string | null;
   clause: string | null;
@@ -182,6 +187,8 @@ function explainRule(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Ru
         arithmetic: charge.arithmetic,
         duration: durationText(snapshot, charge),
         award: isAward(charge),
+        measure: /^measure:(.+)#/.exec(charge.fact)?.[1] ?? null,
+        adjusted: adjustedLines(charge),
         state: CHARGE_STATE[charge.state]?.word ?? null,
         clause: shared.clause(charge.clause),
         records: shared.place(charge.records),

@@ -36,7 +36,8 @@ export function mattersOf({ snapshot }: Frame): Matter[] {
     return [{ id: findings[0]?.id ?? own ?? fact.records[0] ?? key, fact, charges, findings }];
   });
   const told = new Set(matters.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const alone = snapshot.findings.filter(({ id }) => !told.has(id));
+  // One that sets the points of a charge is no matter beside it.
+  const alone = snapshot.findings.filter(({ id, adjustment }) => !told.has(id) && adjustment === undefined);
   return [...matters, ...alone.map((one): Matter => ({ id: one.id, fact: null, charges: [], findings: [one] }))];
 }
 
