@@ -228,7 +228,7 @@ function lookedAt(snapshot: Snapshot, row: ScoreRow, rule: Rule): { text: string
     const text = `${what || '没有哪项要求'} ${grouped(found.length)} 份${words.length > 0 ? `：${words.join('、')}` : ''}`;
     return { text, count: found.length };
   }
-  const count = snapshot.findings.filter((finding) => finding.row === row.id).length;
+  const count = snapshot.findings.filter(({ row: of, adjustment }) => of === row.id && !adjustment).length;
   return { text: `归到本行的甲方认定 ${grouped(count)} 条`, count };
 }
 
@@ -253,13 +253,14 @@ const UNCHARGED: readonly Fact['state'][] = ['dismissed', 'outside', 'unconfirme
 /** Facts that this rule is about and that it does not charge: decided, outside the readings, not in effect, or charged elsewhere. */
 function asideOf(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Rule): ExplainedRule['aside'] {
   const isFindings = 'findings' in (rule.from as object);
+  const source = 'occurrences' in (rule.from as object) ? 'occurrence' : 'record';
   const own = new Set(snapshot.findings.filter((one) => one.row === row.id).map(({ id }) => id));
   const facts = snapshot.facts.filter(
     (fact) =>
       UNCHARGED.includes(fact.state) &&
       (fact.findings.length > 0
         ? isFindings && fact.findings.some((id) => own.has(id))
-        : !isFindings && fact.event === rule.event),
+        : !isFindings && fact.event === rule.event && fact.source === source),
   );
   const elsewhere = snapshot.charges.filter(
     (charge) => charge.row !== row.id && charge.other_rows.includes(row.id) && charge.fact.endsWith(`#${rule.event}`),

@@ -2,7 +2,7 @@ import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import { durationText } from '../durations.ts';
 import { recordDates } from '../record-lines.ts';
-import { chargeText, isAward, isVeto } from '../score-words.ts';
+import { adjustedLines, chargeText, isAward, isVeto } from '../score-words.ts';
 import { CHARGE_STATE, signed } from '../words.ts';
 import { clauseText, type Frame, totalText } from './frame.ts';
 import { facts, type Labelled, type LetterBlock, type LetterTable, line } from './letter-model.ts';
@@ -111,6 +111,7 @@ export function matterFacts(frame: Frame, matter: Matter, ...more: Labelled[]): 
       ),
     ],
     ['算式', ...charges.map((charge) => arithmetic(frame, charge, charges.length > 1))],
+    ['甲方改判', ...charges.flatMap((charge) => adjustedLines(charge, (text) => frame.text(text)))],
     ['所用读法', ...parametersText(frame, charges)],
     ['可归入的其他行', ...unique(charges.flatMap((one) => one.other_rows)).map((row) => rowText(frame, row))],
     ...more,
