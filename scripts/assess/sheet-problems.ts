@@ -252,9 +252,14 @@ function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting
       say(`${what}的权重合计 ${list} = ${exact(sum)}，与 weights 写的 ${exact(whole)} 不符`, 'weights');
     }
   };
+  // A group of nothing but bonus rows takes no part of the whole.
+  const isBonus = (id: string) =>
+    rows.some(({ group }) => group === id) && rows.every(({ group, bonus }) => group !== id || bonus);
   check(
     '各组',
-    groups.map(({ weight }, at) => ({ weight, at: ['groups', at] })),
+    groups.flatMap(({ id, weight }, at) =>
+      weight === undefined && isBonus(id) ? [] : [{ weight, at: ['groups', at] }],
+    ),
   );
   const based = rows.map((row, at) => ({ row, weight: row.weight, at: ['rows', at] })).filter(({ row }) => !row.bonus);
   const isByGroup = groups.some(({ weight }) => weight !== undefined);

@@ -94,7 +94,7 @@ function workRow(
   const full = scorecard.not_applicable?.as;
   const group = scorecard.groups.find(({ id }) => id === row.group);
   const whole = numberOf(scorecard.weights) ?? new Fraction(1);
-  const weight = partOf(row.weight, whole).mul(partOf(group?.weight, whole));
+  const weight = row.bonus ? new Fraction(1) : partOf(row.weight, whole).mul(partOf(group?.weight, whole));
   const own = periods.map(({ id }) => {
     const value = by.get(id);
     if (value !== undefined && value !== null) return new Fraction(value);

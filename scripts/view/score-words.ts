@@ -8,6 +8,7 @@ import type {
   ScoreRow,
   TriggeredEffect,
 } from '../model/assessment.ts';
+import { writeCapital } from '../model/capital.ts';
 import { figureText, minus, money, ratingText, signed } from './words.ts';
 
 type Priced = Pick<Charge, 'points' | 'knockout' | 'charge' | 'arithmetic'>;
@@ -273,15 +274,22 @@ export function withDecimals(arithmetic: string): string {
 }
 
 export function paymentLines(score: Score): string[] {
-  return (score.payments ?? []).map(paymentText);
+  return (score.payments ?? []).map((one) => paymentText(one));
 }
 
-function paymentText(one: PaymentResult): string {
+/** The same with every amount to be paid in capital numerals, as finance asks for it. */
+export function paymentsInWords(score: Score): string[] {
+  return (score.payments ?? []).map((one) =>
+    paymentText(one, `（${writeCapital(BigInt(new Fraction(one.payable).mul(100).round().toString()))}）`),
+  );
+}
+
+function paymentText(one: PaymentResult, capital = ''): string {
   const { title, period, arithmetic, deducted, payable, payable_if_dismissed } = one;
   const name = [title, period].filter(Boolean).join(' ');
   const cut = new Fraction(deducted).equals(0) ? '' : `，扣减 ${money(deducted)}`;
   const second = payable_if_dismissed === payable ? '' : `；异议成立则应付 ${money(payable_if_dismissed)}`;
-  return `${name}：${thousands(arithmetic)}；按试算应付 ${money(payable)}${cut}${second}`;
+  return `${name}：${thousands(arithmetic)}；按试算应付 ${money(payable)}${capital}${cut}${second}`;
 }
 
 /** Amounts inside arithmetic with their thousands apart; years and months are no amounts. */

@@ -6,7 +6,7 @@ import { clauseNo } from '../clauses.ts';
 import { countedRecords } from '../foresight/counted.ts';
 import { MASKED } from '../mask.ts';
 import type { ListRow, PaymentPage, Run } from '../pages.ts';
-import { paymentLines } from '../score-words.ts';
+import { paymentsInWords } from '../score-words.ts';
 import { CLOCK, grouped, money } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
@@ -42,7 +42,7 @@ export function paymentPage(context: SiteContext): PaymentPage {
       const clocks = sorts.flatMap((sort) => context.snapshot.clocks.filter((clock) => clock.sort === sort));
       return clocks.length === 0 ? [] : [{ title, rows: clocks.map((clock) => lineOf(context, clock)) }];
     }),
-    scored: paymentLines(context.snapshot.score),
+    scored: paymentsInWords(context.snapshot.score),
     events: eventsOf(context),
     penalties: penaltiesOf(context),
   };
