@@ -36,6 +36,8 @@ export interface ScoreView {
   asOf: string;
   total: string;
   totalIfDismissed: string;
+  /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
+  totalAsAdjusted?: string;
   /** Why no total may be claimed; left out where one may. */
   withheld?: string;
   max: string | null;
@@ -147,6 +149,7 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
     asOf: snapshot.identity.as_of,
     total: score.total,
     totalIfDismissed: score.total_if_dismissed,
+    ...(score.total_as_adjusted === undefined ? {} : { totalAsAdjusted: score.total_as_adjusted }),
     ...(score.withheld === undefined ? {} : { withheld: score.withheld }),
     max: score.max,
     unit: score.unit,
