@@ -266,6 +266,17 @@ describe('the quarterly sheet', () => {
     const pages = siteModel(snapshot, { audience: 'owner', dossiers: [] }).pages;
     const payment = pages.find(({ path }) => path === 'payment')?.model;
     expect(payment?.page === 'payment' ? payment.scored[1] : '').toContain('85,360.00 元（捌万伍仟叁佰陆拾圆整）');
+    const list = pages.find(({ path }) => path === 'checklist')?.model;
+    const aside = list?.page === 'checklist' ? list.sections[0]?.groups[0]?.aside : null;
+    expect([aside?.text, aside?.records.map(({ text }) => text)]).toEqual([
+      '因不可抗力或中止，1 份的应交日顺延',
+      ['CE-2025-01'],
+    ]);
+    const event = payment?.page === 'payment' ? payment.events?.rows[0] : undefined;
+    expect([event?.badge.word, event?.aside]).toEqual([
+      '已顺延',
+      '2025-05-06 至 2025-05-08 · 因不可抗力或中止，1 份的应交日顺延',
+    ]);
     // 一小时的读法：一、三月都不迟，五月一次；(74 + 12 …)：第一季 (56 + 30)×0.6 + 36 + 2 = 89.6；平均 89.4
     const limit = snapshot.parameters.find(({ key }) => key === 'response.limit');
     expect(limit?.readings.map(({ total }) => total)).toEqual(['85.8', '89.4']);

@@ -39,8 +39,8 @@ export interface Occurrence {
   period: string | null;
   /** The last second in time, epoch seconds; after what moved it. */
   due: number | null;
-  /** What was agreed before stoppages moved it, and which did; absent where none did. */
-  moved?: { agreed: number | null; shifts: Omit<ClockShift, 'title'>[] };
+  /** What was agreed before stoppages moved or ended it, by which records; absent where none did. */
+  moved?: { agreed: number | null; shifts: Omit<ClockShift, 'title'>[]; records: string[] };
   status: OccurrenceStatus;
   sort: GapSort;
   owner: Owner;

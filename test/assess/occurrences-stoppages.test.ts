@@ -51,6 +51,7 @@ describe('a date that runs through days that stood still', () => {
     expect(one?.moved).toEqual({
       agreed: Date.parse('2024-07-08T23:59:59+08:00') / 1000,
       shifts: [{ record: 'CE-1', clause: 'c1', from: '2024-07-03', to: '2024-07-04', counted: 2, unit: 'workdays' }],
+      records: ['CE-1'],
     });
     expect(one?.note).toBe('原定 2024-07-08 前，按 CE-1（合同 一）不计 2 个工作日，顺延');
   });

@@ -10,6 +10,8 @@ export interface Shifted {
   /** The last second in time after them; null while they push it past the years of the calendar. */
   due: number | null;
   shifts: NonNullable<Occurrence['moved']>['shifts'];
+  /** Ids of the stoppages that moved or ended it. */
+  records: string[];
   /** Every day that it is about stood still, and the contract says that such days are not made up for. */
   falls: boolean;
   /** In Chinese: which record, which clause, how many days, from which date. */
@@ -40,8 +42,9 @@ export function shiftedSlot(context: Context, requirement: Requirement, slot: Sl
   if (found === null && still.length === 0) return null;
   const shifts = found?.shifts ?? [];
   const due = found ? found.due : slot.due;
-  if (still.length > 0) return { due, shifts, falls: true, note: fallNote(context, still) };
-  return { due, shifts, falls: false, note: moveNote(context, slot.due, shifts) };
+  const records = [...new Set([...shifts.map(({ record }) => record), ...still.map(({ record }) => record.id)])];
+  if (still.length > 0) return { due, shifts, records, falls: true, note: fallNote(context, still) };
+  return { due, shifts, records, falls: false, note: moveNote(context, slot.due, shifts) };
 }
 
 function dateAfter(context: Context, slot: Slot, moving: readonly Stoppage[]): Pick<Shifted, 'due' | 'shifts'> | null {

@@ -92,7 +92,7 @@ function describe(context: Context, requirement: Requirement, slot: Slot, shifte
     subject: slot.subject,
     period: slot.period,
     due: shifted ? shifted.due : slot.due,
-    ...(shifted ? { moved: { agreed: slot.due, shifts: shifted.shifts } } : {}),
+    ...(shifted ? { moved: { agreed: slot.due, shifts: shifted.shifts, records: shifted.records } } : {}),
     status: 'met',
     sort: requirement.sort,
     owner: requirement.owner,

@@ -9,6 +9,7 @@ import type { ListRow, PaymentPage, Run } from '../pages.ts';
 import { paymentsInWords } from '../score-words.ts';
 import { CLOCK, grouped, money } from '../words.ts';
 import { PAGE } from './addresses.ts';
+import { movedText } from './checklist.ts';
 import type { SiteContext } from './context.ts';
 import { makeShell } from './shell.ts';
 
@@ -201,6 +202,7 @@ const STOPS: readonly unknown[] = ['suspension', 'force-majeure'];
 function eventsOf(context: SiteContext): PaymentPage['events'] {
   const { snapshot, values, mask } = context;
   const moved = new Set(snapshot.clocks.flatMap(({ shifts }) => shifts.map(({ record }) => record)));
+  const touched = snapshot.occurrences.filter((one) => one.moved !== undefined);
   const declared = new Set((snapshot.contract.contract.shifts ?? []).map(({ subtype }) => subtype as string));
   const rows = countedRecords(snapshot, 'contract-event')
     .filter(({ fields }) => STOPS.includes(fields.subtype))
@@ -208,7 +210,8 @@ function eventsOf(context: SiteContext): PaymentPage['events'] {
       const { from, to, subtype, title } = record.fields;
       const span = [from, to ?? '尚未结束'].map(String).join(' 至 ');
       const word = values.full('contract-event', 'subtype', record.fields);
-      const isMoving = moved.has(record.id);
+      const pieces = touched.filter((one) => one.moved?.records.includes(record.id));
+      const isMoving = moved.has(record.id) || pieces.length > 0;
       return {
         badge: isMoving ? { word: '已顺延', tone: 'late' } : { word: '未顺延', tone: 'waived' },
         text: [
@@ -218,7 +221,7 @@ function eventsOf(context: SiteContext): PaymentPage['events'] {
         aside: [
           mask.sees('panel') ? span : '',
           isMoving
-            ? ''
+            ? movedText(pieces)
             : declared.has(String(subtype))
               ? '没有落在各期限内，或不是甲方提交、合并的'
               : '合同没有写明由此顺延',
