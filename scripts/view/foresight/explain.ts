@@ -21,6 +21,7 @@ import {
   trialOutOf,
 } from '../score-words.ts';
 import { CHARGE_STATE, grouped, STATUS, signed } from '../words.ts';
+import { conditionText } from './condition-text.ts';
 import { countedRecords } from './counted.ts';
 import { inForce } from './parameters.ts';
 
@@ -66,7 +67,7 @@ export interface ExplainedRule {
   looked: string;
   /** How many records, pieces due or findings that was. */
   count: number;
-  /** Its conditions as the sheet has them, under the readings in force. */
+  /** Its conditions under the readings in force, as people say them where that can be said; else as the sheet has them. */
   conditions: string[];
   /** Points each time, where the sheet says one figure. */
   points: string | null;
@@ -244,7 +245,9 @@ function conditionsOf(snapshot: Snapshot, rule: Rule): string[] {
     if (value === undefined) return [];
     // A reading that switches the rule off says so with a condition that nothing meets.
     if (word === 'where' && String(value).trim() === 'false') return ['按现行读法，这条规则不用'];
-    return [`${CONDITION_WORDS[word]} ${String(value)}`];
+    const from = rule.from as { records?: string[]; findings?: unknown };
+    const kinds = from.records ?? (from.findings === undefined ? [] : ['finding']);
+    return [`${CONDITION_WORDS[word]} ${conditionText(snapshot, kinds, String(value)) ?? String(value)}`];
   });
 }
 
