@@ -26,8 +26,8 @@ interface Bearing {
 
 const NOTHING: Bearing = { moving: [], ending: [] };
 
-/** No reading changes which events stand, so a requirement's are looked up once for all of them. */
-const known = new WeakMap<Context['book'], Map<string, Bearing>>();
+/** No reading changes which events stand: a requirement's are looked up once for all readings, and null says that none do. */
+const known = new WeakMap<Context['book'], Map<string, Bearing> | null>();
 
 /**
  * A slot after the stoppages that `shifts` in contract.yaml lets bear on it, or null where none does. Its date moves by the
@@ -35,8 +35,11 @@ const known = new WeakMap<Context['book'], Map<string, Bearing>>();
  * watches move together, whatever `duties` says.
  */
 export function shiftedSlot(context: Context, requirement: Requirement, slot: Slot): Shifted | null {
-  if (!context.contract.contract.shifts || slot.due === null) return null;
-  const { moving, ending } = bearingOn(context, requirement, slot);
+  if (slot.due === null) return null;
+  const cache = bearings(context);
+  // Nearly always: thousands of slots, and nothing ever stood still.
+  if (cache === null) return null;
+  const { moving, ending } = bearingOn(context, requirement, slot, cache);
   const found = slot.runs === undefined ? null : dateAfter(context, slot, moving);
   const still = slot.about === undefined ? [] : covering(context, slot.about, ending);
   if (found === null && still.length === 0) return null;
@@ -75,11 +78,17 @@ export function movedTermEnd(context: Context): ReturnType<typeof movedBy> {
   return movedBy(context, 'term', { first: from, last: to, unit: 'days' });
 }
 
-function bearingOn(context: Context, requirement: Requirement, slot: Slot): Bearing {
+function bearings(context: Context): Map<string, Bearing> | null {
+  const before = known.get(context.book);
+  if (before !== undefined) return before;
+  const found = stoppagesBy(context, context.contract.contract.shifts ?? []).length === 0 ? null : new Map();
+  known.set(context.book, found);
+  return found;
+}
+
+function bearingOn(context: Context, requirement: Requirement, slot: Slot, cache: Map<string, Bearing>): Bearing {
   const clocks = clocksOn(context, requirement, slot);
   const name = [requirement.id, ...clocks].join(' ');
-  const cache = known.get(context.book) ?? new Map<string, Bearing>();
-  known.set(context.book, cache);
   const before = cache.get(name);
   if (before) return before;
   const rules = context.contract.contract.shifts ?? [];
