@@ -167,14 +167,14 @@ function buildProgram(done: (code: number) => void): Command {
   const built = (name: string, summary: string) =>
     content(name, summary).option('--out <目录>', '输出目录', 'dist').addOption(audience());
   const gate = () => new Option('--gate <关口>', '给出时，未过关返回 1').choices(['running', 'acceptance']);
-  built('build', '全部生成：结果快照、验收档案、网站')
+  built('build', '全部生成：结果快照、验收档案、待办的文书、网站')
     .addOption(gate())
     .addHelpText(
       'after',
       '\n例：\n  yanshou build --content sample-repo/content --out dist\n  yanshou build --audience panel --gate acceptance',
     )
     .action(async (options) =>
-      done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers', 'site'])),
+      done(await (await import('./commands/build.ts')).build(options, ['snapshot', 'dossiers', 'letters', 'site'])),
     );
   built('site', '只生成结果快照与网站')
     .addHelpText('after', '\n例：\n  yanshou site --content sample-repo/content')

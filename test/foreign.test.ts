@@ -6,12 +6,14 @@ import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
 import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
+import { siteModel } from '../scripts/view/site.ts';
 import { shownDiagnostics, snapshotOf } from './support/contract.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
- * Two sheets that somebody wrote from the documentation alone, worked out by hand before the program was asked. A month's
- * service levels with a veto, a bonus, triggers and quarterly money; a year's deductions in yuan that carry over.
+ * Three sheets that somebody wrote from the documentation alone, worked out by hand before the program was asked. A month's
+ * service levels with a veto, a bonus, triggers and quarterly money; a year's deductions in yuan that carry over; weighted
+ * quarters with a row by months, a stoppage and points that the client set.
  */
 
 const ROOT = fileURLToPath(new URL('./fixtures/foreign/', import.meta.url));
@@ -37,7 +39,7 @@ const signedSheets = (folder: string) => readFileSync(join(ROOT, folder, 'signed
 
 /** One commit of each party: what the client says takes effect because the client brings it in. */
 async function snapshotAt(id: string, files: Files, asOf: string): Promise<Snapshot> {
-  const isClients = (path: string) => /findings\/all|parameter-sheet|scorecard\//.test(path);
+  const isClients = (path: string) => /findings\/all|parameter-sheet|contract-event|scorecard\//.test(path);
   const of = (wanted: boolean) =>
     Object.fromEntries(Object.entries(files).filter(([path]) => isClients(path) === wanted));
   const repository = createRepository();
@@ -152,6 +154,20 @@ describe('the monthly sheet', () => {
     expect(score.periods?.flatMap(({ rating }) => rating ?? [])).toEqual(['92', '64.1', '60.5', '0', '100', '73.7']);
     // (92 + 64.1 + 60.5 + 0 + 100 + 73.7) ÷ 6 − 5 = 60.05 → 60.1：以甲方各月签署的数合成
     expect([score.rating_total, score.rating_by_sheet, score.total]).toEqual(['60.1', '60.1', '59.9']);
+    const sums = (of: Snapshot) => {
+      const page = siteModel(of, { audience: 'owner', dossiers: [] }).pages.find(({ path }) => path === 'score');
+      return page?.model.page === 'score' ? page.model.sums : undefined;
+    };
+    expect(sums(snapshot)).toContain('甲方签署的总分 60.1，与各评分按考核表的算法合成的数相同');
+    const path = `content/${ID}/evidence/scorecard/signed.yaml`;
+    const whole = /\n {2}- \{id: SC-2025-99[\s\S]*$/;
+    const months = await snapshotAt(
+      ID,
+      { ...signed, [path]: (signed[path] as string).replace(whole, '\n') },
+      '2025-10-31',
+    );
+    expect(months.score.rating_total).toBeNull();
+    expect(sums(months)).toContain('甲方签署的各评分按考核表的算法合成为 60.1；甲方尚未签署合计');
     expect(said(snapshot, 'scorecard-total')).toEqual([
       '甲方评分表 SC-2025-06：合计写 60.5 分，逐行评分按考核表的权重、周期与界限合成为 59.5 分，相差 1',
     ]);
@@ -224,6 +240,71 @@ describe('the sheet in yuan', () => {
   });
 });
 
+describe('the quarterly sheet', () => {
+  const ID = 'JD-2025-03';
+  const FILES = filesOf('quarterly', ID);
+
+  // 第一季：90 天 2160 小时；检验停 43.2，98.0%，(99.5 − 98) ÷ 0.5 = 3 步，2×5 + 1×10 = 20，得 80；门诊 99.0%，较好。
+  //   响应：一月两次迟（09:30:01 与 09:31，09:30:00 不迟）得 80，二月 100，三月五次 50 → 最多扣 40，得 60；取 60。
+  //   运行 80×0.7 + 60×0.3 = 74；月报：一月的应于 02-10，02-12 交，迟 2 个工作日，得 90。74×0.6 + 90×0.4 = 80.4，支援 +2 = 82.4。
+  // 第二季：可用率 100；响应五月一次迟，取 90；运行 97。四月月报原应 05-12，停三个工作日，应 05-15，05-14 交，不迟；
+  //   五月未交扣 30，得 70。97×0.6 + 70×0.4 = 86.2，支援两次 4 分最多加 3 = 89.2。平均 85.8。
+  test('quarters, total and money are those worked out by hand', async () => {
+    const snapshot = await snapshotAt(ID, FILES, '2025-07-31');
+    const { score } = snapshot;
+    expect(said(snapshot, 'expression', 'contract-reference', 'schema', 'unknown-reference')).toEqual([]);
+    expect(score.periods?.map(({ value }) => value)).toEqual(['82.4', '89.2']);
+    expect([score.total, score.withheld, score.triggered]).toEqual(['85.8', undefined, undefined]);
+    const answer = score.rows.find(({ id }) => id === 'run.answer');
+    expect(answer?.periods?.map(({ value }) => value)).toEqual(['80', '100', '60', '100', '90', '100']);
+    expect(answer?.in_periods?.map(({ value }) => value)).toEqual(['60', '90']);
+    // 82.4 不满 85：90000 × 0.8；89.2：90000 − (95 − 89.2) × 800
+    expect(paid(snapshot, 'quarter')).toEqual([
+      ['2025 年第 1 季度', '72000.00'],
+      ['2025 年第 2 季度', '85360.00'],
+    ]);
+    const pages = siteModel(snapshot, { audience: 'owner', dossiers: [] }).pages;
+    const payment = pages.find(({ path }) => path === 'payment')?.model;
+    expect(payment?.page === 'payment' ? payment.scored[1] : '').toContain('85,360.00 元（捌万伍仟叁佰陆拾圆整）');
+    const list = pages.find(({ path }) => path === 'checklist')?.model;
+    const aside = list?.page === 'checklist' ? list.sections[0]?.groups[0]?.aside : null;
+    expect([aside?.text, aside?.records.map(({ text }) => text)]).toEqual([
+      '因不可抗力或中止，1 份的应交日顺延',
+      ['CE-2025-01'],
+    ]);
+    const event = payment?.page === 'payment' ? payment.events?.rows[0] : undefined;
+    expect([event?.badge.word, event?.aside]).toEqual([
+      '已顺延',
+      '2025-05-06 至 2025-05-08 · 因不可抗力或中止，1 份的应交日顺延',
+    ]);
+    // 一小时的读法：一、三月都不迟，五月一次；(74 + 12 …)：第一季 (56 + 30)×0.6 + 36 + 2 = 89.6；平均 89.4
+    const limit = snapshot.parameters.find(({ key }) => key === 'response.limit');
+    expect(limit?.readings.map(({ total }) => total)).toEqual(['85.8', '89.4']);
+  });
+
+  test('what the client set for one report stands beside', async () => {
+    const { score } = await snapshotAt(ID, FILES, '2025-07-31');
+    const report = score.rows.find(({ id }) => id === 'papers.report');
+    // 五月改扣 10：第二季 90，97×0.6 + 36 + 3 = 97.2；(82.4 + 97.2) ÷ 2 = 89.8
+    expect([score.total, score.total_as_adjusted]).toEqual(['85.8', '89.8']);
+    expect([report?.trial, report?.trial_as_adjusted]).toEqual(['80', '90']);
+  });
+
+  test('a stoppage that only the provider wrote moves no date', async () => {
+    const path = `content/${ID}/evidence/contract-event/all.yaml`;
+    const own = `content/${ID}/evidence/personnel/event.yaml`;
+    const { [path]: text = '', ...rest } = FILES;
+    const { score, occurrences } = await snapshotAt(ID, { ...rest, [own]: text }, '2025-07-31');
+    // 四月月报晚两个工作日，再扣 10：第二季 58.2 + 24 + 3 = 85.2；平均 83.8；90000 − 9.8 × 800
+    expect([score.total, score.periods?.[1]?.value]).toEqual(['83.8', '85.2']);
+    expect(score.payments?.map(({ payable }) => payable)).toEqual(['72000.00', '82160.00']);
+    expect(occurrences.find(({ period }) => period === '2025-04')).toMatchObject({
+      status: 'late',
+      late_by_workdays: 2,
+    });
+  });
+});
+
 describe('a sheet that cannot be worked out', () => {
   const MONTHLY = filesOf('monthly', 'YJ-2025-07');
   const YUAN = filesOf('yuan', 'KK-2025-09');
@@ -275,6 +356,12 @@ describe('a sheet that cannot be worked out', () => {
       () => monthly('below: 98, points: 90', 'below: 99, points: 90'),
       /98 到 99 之间有两档，重叠了/,
       /“五、计分的词”/,
+    ],
+    [
+      'full marks that are not the base',
+      () => monthly('base: 100', 'base: 90'),
+      /各行分值按权重合计 100，与 base 写的满分 90 不符/,
+      /请核对 base 与各行的 max；加分的行写 bonus: true/,
     ],
     ['bands with a gap', () => monthly('below: 98, points: 90', 'below: 97, points: 90'), /97 到 98 之间没有一档/],
     [

@@ -42,9 +42,15 @@ function shifted(
   const { zone } = context;
   const moved = movedBy(context, clock, { first: span.first, last: zone.dayOf(span.due), unit: span.unit });
   if (!moved) return { shifted_due: null, shifts: [] };
+  if (moved.day === null) return { shifted_due: null, shifts: moved.shifts };
   // Within its day a deadline keeps its time.
   const later = zone.startOf(moved.day) - zone.startOf(zone.dayOf(span.due));
   return { shifted_due: span.due + later, shifts: moved.shifts };
+}
+
+/** Null too while a stoppage pushes it past the years of the calendar. */
+function lastOf(due: number | null, moved: Pick<Clock, 'shifted_due' | 'shifts'>): number | null {
+  return moved.shifts.length > 0 ? moved.shifted_due : due;
 }
 
 function termClock(context: Context): Clock {
@@ -78,13 +84,13 @@ function requirementClock(context: Context, expansions: readonly Expansion[], cl
   const once = (found?.requirement.due as { once?: AnchorWords & { days?: number } } | undefined)?.once;
   const anchor = found && once ? anchorOf(context, found.requirement, once) : null;
   const started = typeof anchor === 'number' && anchor < context.end ? anchor : null;
-  const due = started === null ? null : (occurrence?.due ?? null);
+  const due = started === null ? null : agreedDue(occurrence);
   const unit = once?.days === undefined ? 'workdays' : 'days';
   const moved =
     due === null || started === null || once?.before !== undefined
       ? { shifted_due: null, shifts: [] }
       : shifted(context, clock.id, { first: zone.addDays(zone.dayOf(started), 1), due, unit });
-  const last = moved.shifted_due ?? due;
+  const last = lastOf(due, moved);
   const isMet = occurrence?.status === 'met' || occurrence?.status === 'late';
   const left = last === null ? null : workdaysLeft(calendar, asOf, zone.dayOf(last));
   return {
@@ -116,6 +122,11 @@ function metAt(context: Context, fields: string | undefined, { records }: Occurr
 
 function workdaysLeft(calendar: Context['calendar'], from: Day, to: Day): number | null {
   return calendar.covers(to) ? Math.max(0, calendar.workdaysBetween(from, to)) : null;
+}
+
+/** A clock says what moves it by itself. */
+function agreedDue(occurrence: Occurrence | undefined): number | null {
+  return occurrence?.moved ? occurrence.moved.agreed : (occurrence?.due ?? null);
 }
 
 /** A term of whole years from a day of the contract; where that day is an open point, the note gives the other readings' ends. */
@@ -169,13 +180,13 @@ function paymentClock(context: Context, expansions: readonly Expansion[], paymen
   const invoice = firstOf(context, 'invoice', payment.id, 'received_on');
   const paid = firstOf(context, 'payment', payment.id, 'paid_on');
   const asked = invoice ? occurrenceOf(expansions, invoice.record.id) : undefined;
-  const due = asked?.due ?? null;
+  const due = agreedDue(asked);
   const received = invoice ? zone.dayOf(invoice.at) : null;
   const moved =
     due === null || received === null
       ? { shifted_due: null, shifts: [] }
       : shifted(context, payment.id, { first: zone.addDays(received, 1), due, unit: 'workdays' });
-  const last = moved.shifted_due ?? due;
+  const last = lastOf(due, moved);
   const left = last === null ? null : workdaysLeft(calendar, context.asOf, zone.dayOf(last));
   const state = paid ? 'met' : last === null ? 'waiting' : last < end ? 'over' : 'running';
   return {

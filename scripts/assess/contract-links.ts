@@ -151,6 +151,13 @@ function contractLinks({ contract, systems, kinds }: ContractFiles, link: Add): 
   contract.shifts?.forEach(({ clocks }, index) =>
     clocks.forEach((clock, at) => link('contract', ['shifts', index, 'clocks', at], clock, '期限', moving)),
   );
+  contract.shifts?.forEach(({ duties }, index) =>
+    duties?.forEach(({ requirements }, at) =>
+      requirements?.forEach((requirement, which) =>
+        link('contract', ['shifts', index, 'duties', at, 'requirements', which], requirement, '要求'),
+      ),
+    ),
+  );
   const systemIds = new Set(systems.systems.map(({ id }) => id));
   contract.service_rows?.forEach(({ clause, item, system, module, answers }, index) => {
     const path = ['service_rows', index];

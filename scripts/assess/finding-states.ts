@@ -20,12 +20,18 @@ export function findingStates(context: Context, { sheet }: Outcome): FindingStat
       const decision = stepAsOf(context, record.fields.decision);
       const due = isTold && days !== null ? replyDue(context, notified, days) : null;
       const replied = reply === null ? null : repliedAt(context, record, reply);
-      const isOpen = reply === null && decision === null && isTold;
+      const adjustment = stepAsOf(context, record.fields.adjustment);
+      const isAdjusting = record.fields.adjustment !== undefined;
+      const isOpen = reply === null && decision === null && isTold && !isAdjusting;
+      const set = sheet.adjusted?.facts.get(record.id);
       return {
         id: record.id,
         row: String(record.fields.row),
-        state: facts.get(record.id)?.state ?? (context.book.confirmed(record) === true ? 'outside' : 'unconfirmed'),
-        fact: facts.get(record.id)?.key ?? null,
+        state:
+          set === undefined
+            ? (facts.get(record.id)?.state ?? (context.book.confirmed(record) === true ? 'outside' : 'unconfirmed'))
+            : 'recorded',
+        fact: facts.get(record.id)?.key ?? set ?? null,
         about: aboutOf(record),
         text: String(record.fields.fact),
         raised_by: typeof record.fields.raised_by === 'string' ? record.fields.raised_by : null,
@@ -37,6 +43,7 @@ export function findingStates(context: Context, { sheet }: Outcome): FindingStat
         reply: reply && { ...stepOf(reply), position: String(reply.position) },
         reply_in_time: replied === null ? null : due === null || replied <= due,
         decision: decision && { ...stepOf(decision), result: String(decision.result) },
+        ...(adjustment ? { adjustment: { ...stepOf(adjustment), points: String(adjustment.points) } } : {}),
       };
     });
 }
@@ -46,8 +53,9 @@ function stepOf(step: { readonly [field: string]: Value }): { at: number | null;
 }
 
 function aboutOf({ fields }: EvidenceRecord): FindingState['about'] {
-  const about = fields.about as { record?: string; occurrence?: string } | undefined;
+  const about = fields.about as { record?: string; occurrence?: string; measure?: string } | undefined;
   if (about?.record) return { sort: 'record', id: about.record };
+  if (about?.measure) return { sort: 'measure', id: about.measure };
   return about?.occurrence ? { sort: 'occurrence', id: about.occurrence } : null;
 }
 

@@ -37,7 +37,9 @@ export function sheetProblems(files: ContractFiles): ConditionProblem[] {
   const see = (chapter: string): Say => hinting(`写法与算例见 docs/scorecard.md“${chapter}”`);
   if (scorecard.version === 1) versionOne(scorecard, hinting('请改 version，或去掉这个词'));
   scorecard.rows.forEach((row, at) => checkRow(files, row, ['rows', at], see));
+  const before = problems.length;
   checkWeights(scorecard, hinting);
+  if (problems.length === before) checkBase(files, hinting);
   numberProblems(files, scorecard, [], see('三、数可以怎样写'));
   checkSheet(files, see);
   return problems;
@@ -191,6 +193,41 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
 }
 
 /** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
+/**
+ * Full marks, under their weights, make up the base: else the best there is would be another figure than the sheet says.
+ * Points that are added may make it up, and a limit may cut it off.
+ */
+function checkBase(files: ContractFiles, hinting: Hinting): void {
+  const { base, weights, groups, rows, total } = files.scorecard;
+  if (base === null || rows.some(({ bonus, max }) => !bonus && known(files, max) === null)) return;
+  const say = hinting(
+    '请核对 base 与各行的 max；加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}',
+  );
+  const whole = fraction(weights) ?? new Fraction(1);
+  const part = (weight: unknown) =>
+    weight === undefined ? new Fraction(1) : (fraction(weight) ?? new Fraction(0)).div(whole);
+  const based = rows.filter(({ bonus }) => !bonus);
+  const sum = based.reduce((all, { max, weight, group }) => {
+    const of = groups.find(({ id }) => id === group)?.weight;
+    return all.add((known(files, max) as Fraction).mul(part(weight)).mul(part(of)));
+  }, new Fraction(0));
+  if (sum.equals(base)) return;
+  const added = rows.filter(({ bonus }) => bonus).map(({ cap }) => known(files, cap));
+  const best = added.some((cap) => cap === null) ? null : added.reduce<Fraction>((all, cap) => all.add(cap ?? 0), sum);
+  if (sum.lt(base) && added.length > 0 && (best === null || best.gte(base))) return;
+  const limits = [total?.max, total?.period_max].map((limit) => known(files, limit));
+  if (sum.gt(base) && limits.some((limit) => limit?.lte(base))) return;
+  const isPlain =
+    based.every(({ weight }) => weight === undefined) && groups.every(({ weight }) => weight === undefined);
+  const terms = based.map(({ max }) => String(max)).join(' + ');
+  const says = isPlain
+    ? based.length > 1
+      ? ` ${terms} = ${exact(sum)}`
+      : ` ${exact(sum)}`
+    : `按权重合计 ${exact(sum)}`;
+  say(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
+}
+
 function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting): void {
   const say = hinting(
     '请改各项的 weight 使它们加起来等于 weights，或改 weights；加分行不写 weight，否决的行写 weight: 0',
@@ -215,9 +252,14 @@ function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting
       say(`${what}的权重合计 ${list} = ${exact(sum)}，与 weights 写的 ${exact(whole)} 不符`, 'weights');
     }
   };
+  // A group of nothing but bonus rows takes no part of the whole.
+  const isBonus = (id: string) =>
+    rows.some(({ group }) => group === id) && rows.every(({ group, bonus }) => group !== id || bonus);
   check(
     '各组',
-    groups.map(({ weight }, at) => ({ weight, at: ['groups', at] })),
+    groups.flatMap(({ id, weight }, at) =>
+      weight === undefined && isBonus(id) ? [] : [{ weight, at: ['groups', at] }],
+    ),
   );
   const based = rows.map((row, at) => ({ row, weight: row.weight, at: ['rows', at] })).filter(({ row }) => !row.bonus);
   const isByGroup = groups.some(({ weight }) => weight !== undefined);

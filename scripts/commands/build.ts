@@ -12,10 +12,13 @@ import { buildPortal, buildSite } from '../site/build-site.ts';
 import type { SnapshotResult } from '../snapshot.ts';
 import type { Source } from '../source/source.ts';
 import { brokenView, type Gate, passes } from '../view/check.ts';
+import { lettersDue } from '../view/letters/letters.ts';
 import type { Audience } from '../view/mask.ts';
 import { portalModel } from '../view/portal.ts';
+import type { WrittenLetter } from '../view/site/dossiers-page.ts';
 import { siteModel } from '../view/site.ts';
 import { volumeModels } from '../view/volume/volume.ts';
+import { presentLetters, writeLetters } from './letter-files.ts';
 import { type ReportOptions, report, textOptions } from './output.ts';
 import { replaceFile, replaceFolder } from './place.ts';
 import { stepper } from './progress.ts';
@@ -29,7 +32,7 @@ export interface BuildOptions extends ContentOptions {
   gate?: Gate;
 }
 
-export type Part = 'snapshot' | 'site' | 'dossiers';
+export type Part = 'snapshot' | 'site' | 'dossiers' | 'letters';
 
 export interface BuiltVolume {
   volume: string;
@@ -100,17 +103,53 @@ async function buildContract(
   const volumes = parts.includes('dossiers')
     ? await step(`${id} 验收档案`, () => buildVolumes(snapshot, source, sealed, options, path.join(folder, 'dossiers')))
     : presentVolumes(snapshot, path.join(folder, 'dossiers'));
+  const letters = await buildLetters(result, source, sealed, options, parts, step);
   if (parts.includes('site')) {
-    const models = siteModel(snapshot, { audience: options.audience, dossiers: volumes, trend: result.trend() });
+    const models = siteModel(snapshot, {
+      audience: options.audience,
+      dossiers: volumes,
+      letters,
+      trend: result.trend(),
+    });
     await step(`${id} 网站 ${models.pages.length} 页`, () =>
       buildSite({
         models,
         out: path.join(folder, 'site'),
-        outside: ['../../index.html', ...volumes.map((one) => one.href)],
+        outside: [
+          '../../index.html',
+          ...volumes.map((one) => one.href),
+          ...letters.flatMap(({ files }) => files.map(({ href }) => href)),
+        ],
       }),
     );
   }
   return { snapshot, volumes, folder };
+}
+
+/**
+ * The letters that are due, for the owner alone: they print whatever the records say. Those that lie beside a site for other
+ * readers from an earlier run are nobody's to give away unseen, so that is said.
+ */
+async function buildLetters(
+  { snapshot, proceedings }: Extract<SnapshotResult, { snapshot: Snapshot }>,
+  source: Source,
+  sealed: SnapshotFiles,
+  { audience, out }: BuildOptions,
+  parts: readonly Part[],
+  step: ReturnType<typeof stepper>,
+): Promise<WrittenLetter[]> {
+  const id = snapshot.identity.contract;
+  const folder = path.resolve(out, id, 'letters');
+  if (audience !== 'owner') {
+    if (fs.existsSync(folder)) report(`${path.join(out, id, 'letters')} 里是业主版的文书，请不要随这一版一起交出\n`);
+    return [];
+  }
+  const given = { proceedings, checkCode: sealed.id, sm3: (file: string) => sm3Of(source.bytes(file)) };
+  if (parts.includes('letters')) {
+    const due = lettersDue(snapshot, given);
+    await step(`${id} 文书 ${due.length} 份`, () => writeLetters(due, source, folder, { format: 'both' }));
+  }
+  return fs.existsSync(folder) ? presentLetters(snapshot, given, folder) : [];
 }
 
 async function buildVolumes(

@@ -1,15 +1,11 @@
 import path from 'node:path';
-import { launchBrowser } from '../dossier/browser.ts';
-import { writeLetterPdf } from '../dossier/letter.ts';
-import { letterDocx } from '../faces/docx/letter.ts';
 import { snapshotFiles } from '../faces/snapshot-folder.ts';
 import { checkText } from '../faces/text.ts';
-import type { Source } from '../source/source.ts';
 import { brokenView } from '../view/check.ts';
-import type { LetterKind, LetterModel } from '../view/letters/letter-model.ts';
+import type { LetterKind } from '../view/letters/letter-model.ts';
 import { lettersOf } from '../view/letters/letters.ts';
+import { writeLetters } from './letter-files.ts';
 import { print, type ReportOptions, report, textOptions } from './output.ts';
-import { replaceFile } from './place.ts';
 import { stepper } from './progress.ts';
 import { sm3Of } from './sm3.ts';
 import { UsageError } from './usage-error.ts';
@@ -63,7 +59,7 @@ export async function letter(name: string, id: string | undefined, options: Lett
     if (made.letters.length === 0) report(`${contract} 没有要写的${nothing[kind]}\n`);
     else
       for (const file of await step(`${contract} ${made.letters[0]?.title} ${made.letters.length} 份`, () =>
-        write(made.letters, source, folder, options),
+        writeLetters(made.letters, source, folder, options),
       ))
         print(`${file}\n`);
   }
@@ -91,34 +87,4 @@ function unknownText(list: readonly { unknown: string; known: string[] }[]): str
   const shown = known.slice(0, KNOWN_MAX).join('、');
   const rest = known.length > KNOWN_MAX ? ` 等 ${known.length} 项` : '';
   return `没有与“${list[0]?.unknown}”对应的事项；${known.length === 0 ? '现在没有可写的事项' : `现有：${shown}${rest}`}`;
-}
-
-async function write(
-  letters: readonly LetterModel[],
-  source: Source,
-  folder: string,
-  options: LetterCommandOptions,
-): Promise<string[]> {
-  const files: string[] = [];
-  if (options.format !== 'pdf') {
-    for (const model of letters) {
-      const file = path.join(folder, `${model.file}.docx`);
-      replaceFile(file, await letterDocx(model));
-      files.push(file);
-    }
-  }
-  if (options.format === 'docx') return files;
-  const browser = await launchBrowser();
-  try {
-    for (const model of letters) {
-      const bytes = (file: string) => source.bytes(file);
-      const fonts = options.fonts === undefined ? {} : { fonts: path.resolve(options.fonts) };
-      const written = await writeLetterPdf({ model, bytes, out: folder, browser: browser.browser, ...fonts });
-      for (const warning of written.warnings) report(`${model.file}：${warning}\n`);
-      files.push(written.file);
-    }
-  } finally {
-    await browser.close();
-  }
-  return files;
 }

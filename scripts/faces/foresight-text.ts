@@ -54,6 +54,8 @@ function chargeLines(charge: ExplainedCharge, options: TextOptions, paint: Paint
   return [
     `    ${paint(pad(charge.points, 5), charge.award ? 'met' : 'missing')} ${charge.what}${state}  ${paint([charge.arithmetic, charge.duration].filter(Boolean).join('  '), 'faint')}`,
     ...placeLines(charge.records, options, paint),
+    ...(charge.measure === null ? [] : [paint(`          指标 ${charge.measure}`, 'faint')]),
+    ...charge.adjusted.map((text) => `          ${text}`),
     ...(charge.otherRows.length === 0 ? [] : [paint(`          也合 ${charge.otherRows.join('、')}`, 'faint')]),
     ...charge.readings.map(({ no, says }) => paint(`          ${no} ${says}`, 'faint')),
   ];

@@ -37,7 +37,10 @@ export interface Occurrence {
   subject: Subject;
   /** The day (YYYY-MM-DD), month (YYYY-MM) or quarter it belongs to; null for one that is due once. */
   period: string | null;
+  /** The last second in time, epoch seconds; after what moved it. */
   due: number | null;
+  /** What was agreed before stoppages moved or ended it, by which records; absent where none did. */
+  moved?: { agreed: number | null; shifts: Omit<ClockShift, 'title'>[]; records: string[] };
   status: OccurrenceStatus;
   sort: GapSort;
   owner: Owner;
@@ -123,6 +126,17 @@ export interface Charge {
   charge?: 'award';
   /** The period of assessment in which it counts, where the sheet or the row has periods. */
   period?: string;
+  /** What the client's reviewer set for it; `points` stay what the sheet makes of the fact. */
+  adjustment?: Adjustment;
+}
+
+/** Other points that someone with the client's role set for one charge: which record says so, who, when and why. */
+export interface Adjustment {
+  record: string;
+  points: string;
+  at: number | null;
+  by: string;
+  text: string;
 }
 
 /** A figure in one period of assessment; points are decimal strings, null where nothing was to be judged. */
@@ -199,6 +213,8 @@ export interface ScoreRow {
   trial: string;
   /** Trial score if every disputed fact fell away; equal to `trial` when nothing is disputed. */
   trial_if_dismissed: string;
+  /** With what the client's reviewer set for single charges; left out where that changes nothing. */
+  trial_as_adjusted?: string;
   /** The client's signed rating, null until there is one. */
   rating: string | null;
   /** Whether the machine computes facts for this row, or only the client's findings feed it. */
@@ -219,6 +235,8 @@ export interface ScoreRow {
   weight?: string;
   share?: string;
   periods?: PeriodScore[];
+  /** Its figure in every period of the sheet, where its own periods are others; null where nothing was to be judged. */
+  in_periods?: { id: string; value: string | null }[];
   numbers?: ScoreNumber[];
   /** Of a row that carries over: every period that took something over or left something over. */
   carried?: CarriedAmount[];
@@ -244,6 +262,8 @@ export type ScoreState = 'trial' | 'trial-insufficient-evidence' | 'rated';
 export interface Score {
   total: string;
   total_if_dismissed: string;
+  /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
+  total_as_adjusted?: string;
   max: string | null;
   unit: string;
   state: ScoreState;
@@ -374,7 +394,7 @@ export interface FindingState {
   state: FactState;
   /** Key of the fact on which it meets what was computed; null where it takes no part. */
   fact: string | null;
-  about: { sort: 'record' | 'occurrence'; id: string } | null;
+  about: { sort: 'record' | 'occurrence' | 'measure'; id: string } | null;
   text: string;
   raised_by: string | null;
   recorded_by: string | null;
@@ -386,6 +406,8 @@ export interface FindingState {
   reply: (FindingStep & { position: string }) | null;
   reply_in_time: boolean | null;
   decision: (FindingStep & { result: string }) | null;
+  /** Points that it sets for a charge; such a finding is no fact of its own. */
+  adjustment?: FindingStep & { points: string };
 }
 
 /** The trial as of one day, without other readings. */

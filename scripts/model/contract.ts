@@ -636,7 +636,7 @@ export interface ContractFile {
    */
   clocks?: WatchedClock[];
   /**
-   * 顺延：哪种合同事件使哪些期限顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动
+   * 顺延：哪种合同事件使哪些期限、哪些应交的材料顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动
    */
   shifts?: ClockShiftRule[];
   /**
@@ -916,6 +916,37 @@ export interface ClockShiftRule {
    * Items: 期限：term、付款安排或计时的短名
    */
   clocks: string[];
+  /**
+   * 随之变动的要求：条款说停下的日子里谁的哪些义务可以顺延，就写哪些；一项要求按列出的先后，以第一条说到它的为准。没有说到的，应交日不动
+   *
+   * @minItems 1
+   */
+  duties?: DutyShift[];
+}
+/**
+ * 一类要求：谁的、哪些，怎样变动
+ */
+export interface DutyShift {
+  /**
+   * 谁的：要求的责任方；不写则不论是谁的
+   *
+   * @minItems 1
+   *
+   * Items: 责任方：provider、client、both、panel
+   */
+  owners?: ('provider' | 'client' | 'both' | 'panel')[];
+  /**
+   * 哪些：checklist.yaml 里要求的短名；不写则是责任方的每一项
+   *
+   * @minItems 1
+   *
+   * Items: 要求：要求的短名
+   */
+  requirements?: string[];
+  /**
+   * 怎样变动：move 应交日往后推停下的日子；fall-away 所属的日子全停下的不再要求，其余同 move；none 不变动
+   */
+  effect: 'move' | 'fall-away' | 'none';
 }
 /**
  * 期限：一个期限

@@ -1608,6 +1608,7 @@ export interface Finding extends Header {
   notified_at?: string;
   reply?: FindingReply;
   decision?: FindingDecision;
+  adjustment?: FindingAdjustment;
   rectification?: Rectification;
 }
 /**
@@ -1618,6 +1619,10 @@ export interface FindingSubject {
    * 所指记录：认定针对的那条记录的编号，例如答复迟了的故障单 INC-2024-0031。
    */
   record?: string;
+  /**
+   * 所指指标：只用于改判：所指的是按周期算出的一个指标，编号从 score --explain 的输出复制。例如 availability/below/2025-03。
+   */
+  measure?: string;
   /**
    * 所指应交：认定针对的那一次应交的编号，从清单页或 due 命令的输出复制，不要自己拼。
    */
@@ -1662,6 +1667,27 @@ export interface FindingDecision {
   result: 'upheld' | 'dismissed';
   /**
    * 决定理由：针对乙方异议逐点说明采信了什么材料、为什么。例如“通话清单显示备用电话 4 分钟内接通，未超约定时限”。
+   */
+  text: string;
+}
+/**
+ * 改判：甲方复核人对试算已经算出的一处扣分另定分值：扣多少、谁定的、为什么。写了它，这条认定只作改判，不另成一件事实；所指必须写明。试算照列，两个数并列。例如原厂证明到场受阻，酌减为 1 分。
+ */
+export interface FindingAdjustment {
+  /**
+   * 改判时间：作出改判的时间。例如 2024-10-18T15:00:00+08:00。
+   */
+  at: string;
+  /**
+   * 改判人：甲方作出改判的人的编号。例如 CLI-04。
+   */
+  by: string;
+  /**
+   * 改判分值：这一处改扣多少，加引号写不小于零的十进制数；不扣写 "0"，扣款的表写元。例如 "1.5"。
+   */
+  points: string;
+  /**
+   * 改判理由：采信了什么材料、为什么这样定。例如“原厂到场受阻有凭据，只扣一个单位”。
    */
   text: string;
 }

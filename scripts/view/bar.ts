@@ -79,7 +79,8 @@ function partsOf({ score, contract }: Snapshot): Part[] {
 }
 
 /** Whether the row has periods in which there was nothing to judge, so that others carry its part. */
-function isOpen({ share, periods }: ScoreRow): boolean {
+function isOpen({ share, periods, in_periods: of }: ScoreRow): boolean {
+  if (of !== undefined) return share !== undefined && of.some(({ value }) => value === null);
   return share !== undefined && (periods ?? []).some(({ state, value }) => state !== 'left-out' && value === null);
 }
 

@@ -319,6 +319,12 @@ export interface DossierPage {
     sections: { title: string; count: string }[];
     slots: { title: string; state: string }[];
   }[];
+  /** Letters to sign, where there are any and the reader is the owner. */
+  letters: {
+    title: string;
+    lead: string;
+    rows: { title: string; about: string; purpose: string; files: { text: string; href: string }[] }[];
+  } | null;
   verify: string[];
 }
 

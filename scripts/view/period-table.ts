@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { PeriodScore, ScoreRow } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inForce } from './foresight/parameters.ts';
-import { isVeto } from './score-words.ts';
+import { isVeto, ownPeriods } from './score-words.ts';
 import { minus, signed } from './words.ts';
 
 /** A line of the table: `row` and `bonus` are rows of the sheet, `veto` and `other` what came off whole periods. */
@@ -90,11 +90,11 @@ function workRow(
   factors: readonly ReadonlyMap<string, Fraction>[],
   how: string,
 ): Worked {
-  const by = new Map((row.periods ?? []).map((one) => [one.id, one.value]));
+  const by = new Map((row.in_periods ?? row.periods ?? []).map((one) => [one.id, one.value]));
   const full = scorecard.not_applicable?.as;
   const group = scorecard.groups.find(({ id }) => id === row.group);
   const whole = numberOf(scorecard.weights) ?? new Fraction(1);
-  const weight = partOf(row.weight, whole).mul(partOf(group?.weight, whole));
+  const weight = row.bonus ? new Fraction(1) : partOf(row.weight, whole).mul(partOf(group?.weight, whole));
   const own = periods.map(({ id }) => {
     const value = by.get(id);
     if (value !== undefined && value !== null) return new Fraction(value);
@@ -128,7 +128,7 @@ function factorsOf(
     );
   return periods.map(({ id }) => {
     const based = rows.filter(({ max }) => max !== null);
-    const applied = based.filter((row) => row.periods?.find((one) => one.id === id)?.value != null);
+    const applied = based.filter((row) => (row.in_periods ?? row.periods)?.find((one) => one.id === id)?.value != null);
     const factor = (all: readonly ScoreRow[], some: readonly ScoreRow[], weighted: boolean) => {
       const [total, part] = [worth(all, weighted), worth(some, weighted)];
       return isOpen && part.gt(0) ? total.div(part) : new Fraction(1);
@@ -238,6 +238,9 @@ function notesOf(worked: readonly Worked[], periods: readonly PeriodScore[]): st
   return [
     isScaled ? '格中为计入当期得分的数，括号内为该行当期得分' : '',
     isOpen ? `${NOTHING} 为当期不适用` : '',
+    ...worked.flatMap(({ row }) =>
+      row.in_periods === undefined ? [] : [`${row.criterion}另有自己的周期，${ownPeriods(row)}`],
+    ),
     running.length > 0 ? `${running.join('、')}尚在进行` : '',
     '各格取四位小数，末位可有出入',
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import type {
+  Adjustment,
   Charge,
   FindingState,
   GateState,
@@ -16,7 +17,16 @@ import { listedFacts, originOf } from './findings-list.ts';
 import { type Audience, MASKED } from './mask.ts';
 import { type ParametersHash, parametersHash } from './parameters-hash.ts';
 import { type PeriodTable, periodTable } from './period-table.ts';
-import { capLines, numberLines, paymentLines, readingText, rowNotes, totalLines, trialOutOf } from './score-words.ts';
+import {
+  adjustedLines,
+  capLines,
+  numberLines,
+  paymentLines,
+  readingText,
+  rowNotes,
+  totalLines,
+  trialOutOf,
+} from './score-words.ts';
 import { makeMask } from './site/mask.ts';
 import { passText } from './words.ts';
 
@@ -26,6 +36,8 @@ export interface ScoreView {
   asOf: string;
   total: string;
   totalIfDismissed: string;
+  /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
+  totalAsAdjusted?: string;
   /** Why no total may be claimed; left out where one may. */
   withheld?: string;
   max: string | null;
@@ -44,6 +56,7 @@ export interface ScoreView {
     max: string | null;
     trial: string;
     trialIfDismissed: string;
+    trialAsAdjusted?: string;
     rating: string | null;
     basis: string;
     /** The trial as printed, with the full marks: `7.5/10`; a veto says whether it was met with. */
@@ -68,6 +81,8 @@ export interface ScoreView {
       /** Times in the arithmetic as people say them. */
       duration?: string;
       knockout: boolean;
+      /** What the client's reviewer set for it. */
+      adjustment?: Adjustment;
     }[];
     hints: { text: string; records: { id: string; file: string; line: number }[] }[];
     cappedRules: ScoreRow['capped_rules'];
@@ -134,6 +149,7 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
     asOf: snapshot.identity.as_of,
     total: score.total,
     totalIfDismissed: score.total_if_dismissed,
+    ...(score.total_as_adjusted === undefined ? {} : { totalAsAdjusted: score.total_as_adjusted }),
     ...(score.withheld === undefined ? {} : { withheld: score.withheld }),
     max: score.max,
     unit: score.unit,
@@ -149,6 +165,7 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
       max: row.max,
       trial: row.trial,
       trialIfDismissed: row.trial_if_dismissed,
+      ...(row.trial_as_adjusted === undefined ? {} : { trialAsAdjusted: row.trial_as_adjusted }),
       rating: row.rating,
       basis: row.basis,
       figure: trialOutOf(row),
@@ -162,11 +179,14 @@ export function scoreView(snapshot: Snapshot, audience: Audience = 'owner'): Sco
         state: charge.state,
         records: charge.records.flatMap((id) => places.get(id) ?? []),
         readings: charge.readings,
-        readingLines: charge.readings.map((one) => readingText(one, charge, row)),
+        readingLines: [...adjustedLines(charge, told), ...charge.readings.map((one) => readingText(one, charge, row))],
         otherRows: charge.other_rows,
         knockout: charge.knockout,
         ...(charge.charge === undefined ? {} : { charge: charge.charge }),
         ...(charge.period === undefined ? {} : { period: charge.period }),
+        ...(charge.adjustment === undefined
+          ? {}
+          : { adjustment: { ...charge.adjustment, text: told(charge.adjustment.text) } }),
         ...timed(charge),
       })),
       hints: row.hints.map(({ text, records }) => ({

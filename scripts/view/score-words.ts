@@ -8,7 +8,8 @@ import type {
   ScoreRow,
   TriggeredEffect,
 } from '../model/assessment.ts';
-import { minus, money, ratingText, signed } from './words.ts';
+import { writeCapital } from '../model/capital.ts';
+import { figureText, minus, money, ratingText, signed } from './words.ts';
 
 type Priced = Pick<Charge, 'points' | 'knockout' | 'charge' | 'arithmetic'>;
 
@@ -162,15 +163,23 @@ function awardCaps(row: ScoreRow): string[] {
  * Periods of the sheet stand in the sheet's table.
  */
 export function rowNotes(row: ScoreRow, hasTable = false): string[] {
-  const periods = hasTable ? [] : (row.periods ?? []).filter(({ state }) => state !== 'left-out');
+  // A table of the sheet's periods does not hold those of a row that has its own.
+  const own = hasTable && row.in_periods === undefined ? '' : ownPeriods(row);
   return [
     row.applicable === false ? '没有可考核的内容' : '',
     row.bonus ? '加分行，不占分值' : '',
     isVeto(row) ? '否决行，不占分值' : '',
     row.weight === undefined || isVeto(row) ? '' : `权重 ${row.weight}`,
     row.share === undefined || isVeto(row) ? '' : `计入总分 ${signed(row.share)}`,
-    ...(periods.length === 0 ? [] : [`逐周期：${periods.map((one) => periodText(row, one)).join('、')}`]),
+    row.trial_as_adjusted === undefined ? '' : `按甲方改判计 ${signed(row.trial_as_adjusted)}`,
+    own,
   ].filter(Boolean);
+}
+
+/** `逐周期：2025 年 1 月 96.5、…`; empty for a row that is worked out over the whole term. */
+export function ownPeriods(row: ScoreRow): string {
+  const periods = (row.periods ?? []).filter(({ state }) => state !== 'left-out');
+  return periods.length === 0 ? '' : `逐周期：${periods.map((one) => periodText(row, one)).join('、')}`;
 }
 
 /** `2025 年 1 月 96.5`, with what was asked where a cap kept it lower. */
@@ -213,7 +222,28 @@ export function totalLines(score: Score): string[] {
     ...counted.flatMap((one) => one.notes.map((note) => `${one.title}：${note}`)),
     ...(score.triggered ?? []).map(triggerText),
     ...(score.notes ?? []),
+    ...(score.total_as_adjusted === undefined
+      ? []
+      : [
+          `甲方对 ${adjustedCount(score)} 处扣分另定了分值：按改判计 ${figureText(score.total_as_adjusted, score)}，试算 ${figureText(score.total, score)} 不变`,
+        ]),
     ...ratingLine(score),
+  ];
+}
+
+function adjustedCount({ rows }: Score): number {
+  return rows.flatMap(({ charges }) => charges).filter(({ adjustment }) => adjustment !== undefined).length;
+}
+
+/** What the client's reviewer set for a charge, beside what the sheet makes of it; who and why only for those who may see. */
+export function adjustedLines(charge: Charge, seen: (text: string) => string = (text) => text): string[] {
+  const { adjustment } = charge;
+  if (!adjustment) return [];
+  const { points, by, text, record } = adjustment;
+  const verb = isAward(charge) ? '得' : '扣';
+  const set = new Fraction(points).equals(0) ? `不${verb}` : `${verb} ${signed(points)}`;
+  return [
+    `甲方改判${set}（试算${charge.knockout ? '不得分' : ` ${signed(charge.points)}`}）：${seen(text)}　${seen(by)}　${record}`,
   ];
 }
 
@@ -222,13 +252,15 @@ function triggerText({ title, notice, knockout, arithmetic, points }: TriggeredE
   return `${title}：${withDecimals(arithmetic)}；${effect}`;
 }
 
-/** Where the signed total is not what the sheet's words make of the signed figures, both are said. */
+/** What the sheet's words make of the signed figures, beside the total that was signed: the same, another, or none yet. */
 function ratingLine({ rating_total, rating_by_sheet, ...score }: Score): string[] {
-  if (rating_total === null || rating_by_sheet === undefined || new Fraction(rating_by_sheet).equals(rating_total))
-    return [];
-  return [
-    `甲方签署的总分 ${ratingText(rating_total, score)}，按考核表的算法由各评分得 ${ratingText(rating_by_sheet, score)}`,
-  ];
+  if (rating_by_sheet === undefined) return [];
+  const made = ratingText(rating_by_sheet, score);
+  if (rating_total === null) return [`甲方签署的各评分按考核表的算法合成为 ${made}；甲方尚未签署合计`];
+  const own = `甲方签署的总分 ${ratingText(rating_total, score)}`;
+  return new Fraction(rating_by_sheet).equals(rating_total)
+    ? [`${own}，与各评分按考核表的算法合成的数相同`]
+    : [`${own}，按考核表的算法由各评分得 ${made}`];
 }
 
 /** A fraction with what it is near to: `1090/17（≈ 64.1176）`. */
@@ -242,15 +274,22 @@ export function withDecimals(arithmetic: string): string {
 }
 
 export function paymentLines(score: Score): string[] {
-  return (score.payments ?? []).map(paymentText);
+  return (score.payments ?? []).map((one) => paymentText(one));
 }
 
-function paymentText(one: PaymentResult): string {
+/** The same with every amount to be paid in capital numerals, as finance asks for it. */
+export function paymentsInWords(score: Score): string[] {
+  return (score.payments ?? []).map((one) =>
+    paymentText(one, `（${writeCapital(BigInt(new Fraction(one.payable).mul(100).round().toString()))}）`),
+  );
+}
+
+function paymentText(one: PaymentResult, capital = ''): string {
   const { title, period, arithmetic, deducted, payable, payable_if_dismissed } = one;
   const name = [title, period].filter(Boolean).join(' ');
   const cut = new Fraction(deducted).equals(0) ? '' : `，扣减 ${money(deducted)}`;
   const second = payable_if_dismissed === payable ? '' : `；异议成立则应付 ${money(payable_if_dismissed)}`;
-  return `${name}：${thousands(arithmetic)}；按试算应付 ${money(payable)}${cut}${second}`;
+  return `${name}：${thousands(arithmetic)}；按试算应付 ${money(payable)}${capital}${cut}${second}`;
 }
 
 /** Amounts inside arithmetic with their thousands apart; years and months are no amounts. */

@@ -6,7 +6,7 @@ import { PAGE } from './site/addresses.ts';
 import { checklistPage } from './site/checklist.ts';
 import { makeContext } from './site/context.ts';
 import { diagnosticsPage } from './site/diagnostics-page.ts';
-import { dossiersPage, type PrintedVolume } from './site/dossiers-page.ts';
+import { dossiersPage, type PrintedVolume, type WrittenLetter } from './site/dossiers-page.ts';
 import { findingsPage } from './site/findings-page.ts';
 import { guideEntries, guidePages } from './site/guide-pages.ts';
 import { ledgerFilePage, ledgerIndexPage, ledgerPage, ledgersOf } from './site/ledgers.ts';
@@ -26,6 +26,8 @@ export interface SiteOptions {
   audience: Audience;
   /** Volumes that lie beside the site. */
   dossiers: readonly PrintedVolume[];
+  /** Letters that lie beside the site. */
+  letters?: readonly WrittenLetter[];
   /** The trial month by month; without it the page shows none. */
   trend?: readonly TrendPoint[];
 }
@@ -57,7 +59,7 @@ export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
       return [{ path: addresses.file(chunk.file), model }];
     }),
     { path: PAGE.diagnostics, model: diagnosticsPage(context) },
-    { path: PAGE.dossiers, model: dossiersPage(context, options.dossiers) },
+    { path: PAGE.dossiers, model: dossiersPage(context, options.dossiers, options.letters) },
     ...guides,
   ];
   return { contract: snapshot.identity.contract, pages, search: [...searchEntries(context), ...guideEntries(guides)] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { at, tell } from '../support/contract.ts';
-import { contextOf, oneRow, scoreOf } from '../support/sheet.ts';
+import { contextOf, oneRow, scoreOf, sheetText } from '../support/sheet.ts';
 
 /** The page about the score language: every example in it loads, and its two whole sheets come to what it says. */
 
@@ -110,5 +110,42 @@ describe('the sheet in yuan', () => {
     expect(score.total).toBe('-58900.00');
     expect(score.notes).toEqual(['全表最多扣 58900']);
     expect(score.payments).toMatchObject([{ payable: '176700.00' }]);
+  });
+});
+
+describe('full marks and the base', () => {
+  const sheet = (rows: string[], words = '') =>
+    sheetText(`
+base: 100
+unit: 分
+policy: most-specific
+round: {digits: 1, mode: half-up}
+${words}
+groups: [{id: g, title: 组}]
+rows:
+${rows
+  .map(
+    (row, at) =>
+      `  - {id: r${at}, group: g, criterion: 行, clause: sheet, standard: 标准, specificity: 1, ${row}, rules: [{id: f, title: 认定, event: f, from: {findings: row}, count: 1, points: 1${row.includes('bonus') ? ', charge: award' : ''}}]}`,
+  )
+  .join('\n')}
+`);
+  const bonus = (cap: number) => `bonus: true, cap: ${cap}`;
+
+  test.each<[string, string[], string, string | null]>([
+    ['as many', ['max: 60', 'max: 40'], '', null],
+    ['too few', ['max: 60', 'max: 30'], '', '各行分值 60 + 30 = 90，与 base 写的满分 100 不符'],
+    ['too many', ['max: 60', 'max: 50'], '', '各行分值 60 + 50 = 110，与 base 写的满分 100 不符'],
+    ['too many, cut off', ['max: 60', 'max: 50'], 'total: {max: 100}', null],
+    ['made up by what is added', ['max: 60', 'max: 30', bonus(10)], '', null],
+    ['not made up by it', ['max: 60', 'max: 30', bonus(5)], '', '各行分值 60 + 30 = 90，与 base 写的满分 100 不符'],
+    ['what is added on top', ['max: 60', 'max: 40', bonus(5)], '', null],
+    ['by weights', ['max: 100, weight: 60', 'max: 100, weight: 40'], 'weights: 100', null],
+    ['by weights and too few', ['max: 100, weight: 60', 'max: 50, weight: 40'], 'weights: 100', '按权重合计 80，'],
+    ['a veto weighs nothing', ['max: 100, weight: 100', 'max: 100, weight: 0'], 'weights: 100', null],
+  ])('%s', (_, rows, words, problem) => {
+    const make = () => contextOf(sheet(rows, words));
+    if (problem === null) expect(make()).toBeDefined();
+    else expect(make).toThrow(`base ${problem.startsWith('按') ? '各行分值' : ''}${problem}`);
   });
 });

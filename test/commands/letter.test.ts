@@ -65,3 +65,23 @@ describe('letter', () => {
       expect(help).toContain(word);
   });
 });
+
+describe('build', () => {
+  const page = (folder: string) =>
+    fs.readFileSync(path.join(out, folder, 'HT-2025-018', 'site', 'dossiers.html'), 'utf8');
+  const linked = (folder: string) => [...page(folder).matchAll(/href="([^"]*letters[^"]*)"/g)].map(([, href]) => href);
+
+  test('writes the letters that are due and links them; for other readers it does neither', async () => {
+    const owner = await yanshou(['build', ...asked, '--out', path.join(out, 'built')]);
+    expect([owner.code, owner.err]).toEqual([0, '']);
+    const names = fs.readdirSync(letters('built')).sort();
+    expect(names).toContain('HT-2025-018-deduction-notice.pdf');
+    expect(linked('built').sort()).toEqual(names.map((name) => `../letters/${name}`));
+    const panel = await yanshou(['build', ...asked, '--audience', 'panel', '--out', path.join(out, 'panel')]);
+    expect([panel.code, panel.err, fs.existsSync(letters('panel')), linked('panel')]).toEqual([0, '', false, []]);
+    // Over the owner's output it takes nothing away, and says what lies there.
+    const over = await yanshou(['site', ...asked, '--audience', 'panel', '--out', path.join(out, 'built')]);
+    expect([over.code, linked('built')]).toEqual([0, []]);
+    expect(over.err).toMatch(/letters 里是业主版的文书，请不要随这一版一起交出\n$/);
+  }, 240_000);
+});

@@ -327,6 +327,7 @@ const DOSSIERS: PageModel = {
           : [],
     }),
   ),
+  letters: null,
   verify: [
     '在任意电脑上运行 yanshou verify 卷文件，不联网，不启动其他程序。',
     '核对屏幕上的校验码与签字页上手写的校验码。',

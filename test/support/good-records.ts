@@ -249,6 +249,7 @@ const WRITTEN = {
     notified_at: LATER,
     reply: { at: LATER, by: 'PER-02', position: 'disputed', text: '已顺延至次日' },
     decision: { at: LATER, by: 'CLI-04', result: 'dismissed', text: '次日记录属实' },
+    adjustment: { at: LATER, by: 'CLI-04', points: '1', text: '次日补做，酌减' },
     rectification: { at: LATER, by: 'PER-03', text: '补做并补报告' },
   },
   waiver: {

@@ -40,10 +40,10 @@ export function sheetText(body: string): string {
   return `version: 2${HEAD}${body.replace(/^\n/, '')}`;
 }
 
-/** One row of a hundred points with one rule or several, each given without its list dash. */
+/** One row of a hundred points, or as many as it says, with one rule or several, each given without its list dash. */
 export function oneRow(rules: string, row = 'max: 100', sheet = ''): string {
   return sheetText(`
-base: 100
+base: ${/^max: (\d+)$/m.exec(row)?.[1] ?? 100}
 unit: 分
 policy: most-specific
 round: {digits: 4, mode: half-up}

@@ -3,6 +3,7 @@ import { checkText, scoreText } from '../../scripts/faces/text.ts';
 import { checkView } from '../../scripts/view/check.ts';
 import { portalModel } from '../../scripts/view/portal.ts';
 import { scoreView } from '../../scripts/view/score-view.ts';
+import { siteModel } from '../../scripts/view/site.ts';
 import { minus } from '../../scripts/view/words.ts';
 import { diagnostic, pageOf, sampleSnapshot, siteOf, smallSnapshot } from './snapshots.ts';
 
@@ -134,4 +135,25 @@ test('dossiers: every volume of the contract, printed or not', () => {
     },
   ]);
   expect(page.verify[0]).toContain('yanshou verify');
+  expect(page.letters).toBeNull();
+});
+
+test('letters to sign stand with the volumes, for the owner alone', () => {
+  const letters = [
+    {
+      ...{ kind: 'decision' as const, title: '处理决定', about: 'FND-1' },
+      files: [{ format: 'docx' as const, href: '../letters/a-decision-FND-1.docx' }],
+    },
+  ];
+  const shown = (audience: 'owner' | 'panel' | 'public') => {
+    const site = siteModel(smallSnapshot({}), { audience, dossiers: [], letters });
+    return pageOf(site, 'dossiers', 'dossiers').letters;
+  };
+  expect(shown('owner')?.rows).toEqual([
+    {
+      ...{ title: '处理决定', about: 'FND-1', purpose: '甲方对异议作出决定' },
+      files: [{ text: 'Word（修改）', href: '../letters/a-decision-FND-1.docx' }],
+    },
+  ]);
+  expect([shown('panel'), shown('public')]).toEqual([null, null]);
 });

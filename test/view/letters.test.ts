@@ -176,7 +176,8 @@ describe('扣分告知单', () => {
     expect(fact(model, '发生时间')).toEqual(['2025-02-20 14:05']);
     // Friday 2025-02-21; 24, 25, 26, 27, 28 February are the five working days.
     expect(fact(model, '答复期限')).toEqual([
-      'FND-2025-001 已于 2025-02-21 09:30 告知；5 个工作日，至 2025-02-28 24:00',
+      'FND-2025-001 已于 2025-02-21 09:30 告知；',
+      '5 个工作日，至 2025-02-28 24:00',
     ]);
     const effect = tablesOf(model).at(-1);
     expect(effect?.groups.map(([row]) => row?.map(({ lines }) => lines[0]?.text))).toEqual([
@@ -184,6 +185,23 @@ describe('扣分告知单', () => {
       ['总分', '80.5 / 100', '81.5 / 100'],
     ]);
     expect(textOf(model)).toContain('期满后提出的异议不再改变计分。有异议的，在作出决定之前并列两个总分');
+  });
+
+  test('what did not come has a date by which it was to come, and none at which it happened', () => {
+    // Planned for Wednesday 2024-08-14; the report within three working days, to Monday 08-19.
+    const model = only(write('deduction-notice', 'inspection-report/weekly/blood-trace/2024-08-14'));
+    expect(fact(model, '应交时间')).toEqual(['2024-08-19 24:00']);
+    expect(fact(model, '发生时间')).toEqual([]);
+  });
+
+  test('ids, dates and paths stand in lines that no reader has to break after a hyphen', () => {
+    const model = only(write('deduction-notice'));
+    const lines = ['事实', '佐证材料', '答复期限'].flatMap((label) => fact(model, label));
+    const width = (text: string) => [...text].reduce((sum, one) => sum + (one < '\u2000' ? 1 : 2), 0);
+    const broken = lines.filter((text) => /\w-\w/.test(text) && width(text) > 60 && !/^[\w./:-]+$/.test(text));
+    expect(broken).toEqual([]);
+    expect(lines).toContain('2024-08-12 10:20 起算，应于 2024-08-26 24:00 前，');
+    expect(textOf(model)).not.toMatch(/[\u2010\u2011\u2060]/);
   });
 
   test('all that is open: neither accepted, dismissed nor unconfirmed findings; what is computed says who has not found it', () => {
@@ -208,7 +226,8 @@ describe('扣分告知单', () => {
     const model = only(write('deduction-notice', 'INC-2024-0031'));
     // Friday 2025-07-04; the fifth working day is Friday 2025-07-11.
     expect(fact(model, '答复期限')).toEqual([
-      '自收到本单的次日起 5 个工作日；如在 2025-07-04 送达，至 2025-07-11 24:00',
+      '自收到本单的次日起 5 个工作日；',
+      '如在 2025-07-04 送达，至 2025-07-11 24:00',
     ]);
     expect(fact(model, '所用读法')).toEqual(['P-14 满一个单位才扣（未约定 ★）']);
   });

@@ -365,3 +365,54 @@ function sheetOf(snapshot: Snapshot): ScoreSheetSection {
   const [section] = volumeModels({ ...snapshot, contract }, options)[0]?.sections ?? [];
   return section as ScoreSheetSection;
 }
+
+describe('a row by months in a sheet by quarters', () => {
+  // A: 60 − 10, 60, 60 − 20 → 50 in the first quarter; 60, 60 − 30, 60 → 50 in the second. B: 40 − 5, 40.
+  const sheet = sheetText(`
+base: 100
+unit: 分
+policy: most-specific
+round: {digits: 1, mode: half-up}
+period: {each: quarter, combine: mean}
+groups: [{id: g, title: 组}]
+rows:
+  - id: a
+    group: g
+    criterion: 巡检
+    clause: sheet
+    standard: 每月一次，缺一次扣 10 分
+    max: 60
+    period: {each: month, combine: mean}
+    specificity: 30
+    rules: [{id: gap, title: 缺, event: gap, from: {findings: row}, count: 1, points: 10}]
+  - id: b
+    group: g
+    criterion: 资料
+    clause: sheet
+    standard: 缺一份扣 5 分
+    max: 40
+    specificity: 20
+    rules: [{id: gap, title: 缺, event: gap, from: {findings: row}, count: 1, points: 5}]
+`);
+  const days = ['2025-01-06', '2025-03-03', '2025-03-04', '2025-05-06', '2025-05-07', '2025-05-08'];
+  const half = taken(sheet, [...days.map((day) => finding('a', day, 'gap')), finding('b', '2025-02-05', 'gap')], {
+    asOf: '2025-06-30',
+    term: { from: '2025-01-01', to: '2025-06-30' },
+  });
+
+  test('shows what it adds to each quarter, and its own months beside', () => {
+    const table = periodTable(half);
+    expect(table?.lines.map(({ title, cells, total }) => [title, ...cells.map(({ value }) => value), total])).toEqual([
+      ['巡检', '50', '50', '50'],
+      ['资料', '35', '40', '37.5'],
+      ['周期得分', '85', '90', '87.5'],
+    ]);
+    expect(half.score.total).toBe('87.5');
+    const months =
+      '逐周期：2025 年 1 月 50、2025 年 2 月 60、2025 年 3 月 40、2025 年 4 月 60、2025 年 5 月 30、2025 年 6 月 60';
+    expect(table?.notes).toContain(`巡检另有自己的周期，${months}`);
+    const page = pageOf(siteOf(half), 'score', 'score');
+    expect(page.groups[0]?.rows.map(({ trialNote }) => trialNote.includes(months))).toEqual([true, false]);
+    expect(scoreText([scoreView(half)], plain)).toContain(months);
+  });
+});

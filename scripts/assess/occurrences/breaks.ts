@@ -21,6 +21,7 @@ export function breakSlots(context: Context, requirement: Requirement, records: 
     answers: records.filter((record) => dayAt(record, match.from) <= to && dayAt(record, match.to) >= from),
     task: null,
     note: name,
+    about: { from, to },
   }));
 }
 

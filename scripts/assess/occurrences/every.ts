@@ -22,10 +22,14 @@ export function everySlots(
   if (every.breaks !== undefined) return breakSlots(context, requirement, records);
   const periods = periodsOf(context, every);
   if (periods === null) return '按参数的读法不要求';
-  const due = dueBy(context, workdaysOf(context, every.grace_workdays));
+  const grace = workdaysOf(context, every.grace_workdays);
+  const due = dueBy(context, grace);
   const answers = grouped(context, records, every, periods);
   const slots: Slot[] = [];
-  for (const { key, to } of periods.list) {
+  for (const { key, from, to } of periods.list) {
+    const runs = { first: grace > 0 ? context.zone.addDays(to, 1) : to, unit: 'workdays' } as const;
+    // One day stands for a month that is named by it: the month did not stand still because the day did.
+    const about = from === to && key.length === 7 ? {} : { about: { from, to } };
     for (const { subject, clause, of } of answers) {
       const parts = subject.type === 'contract' ? [key] : [subject.id, key];
       slots.push({
@@ -37,6 +41,8 @@ export function everySlots(
         task: null,
         note: null,
         clause,
+        runs,
+        ...about,
       });
     }
   }

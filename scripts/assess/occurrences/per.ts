@@ -40,6 +40,7 @@ export function slotsFor(
   const at = String(resolve(words.at, context.parameters) ?? '');
   const dueOf = deadline(context, words);
   const momentOf = momentBy(context, at);
+  const runs = runsBy(context, words);
   const slots: Slot[] = [];
   for (const trigger of context.book.of(words.kind)) {
     if (!context.usable(trigger) || (wanted && !wanted(trigger.fields))) continue;
@@ -54,6 +55,7 @@ export function slotsFor(
         answers: answers(trigger, name, moment),
         task: name,
         note: null,
+        ...(runs ? { runs: runs(moment, item, trigger.fields) } : {}),
       });
     }
   }
@@ -97,6 +99,22 @@ function readMoment(fields: Item, at: string, context: Context): number | null {
   const moment = momentIn(value, context.zone);
   const isEarlier = moment === null && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return isEarlier && value < context.term.from ? 0 : moment;
+}
+
+/** From where the date runs: the day after the trigger; what is to come before it stands with it and does not move. */
+function runsBy(
+  { zone, contract }: Context,
+  words: PerWords,
+): ((moment: number, item: Item, fields: Item) => NonNullable<Slot['runs']>) | null {
+  if (words.before || !contract.contract.shifts) return null;
+  const unit = words.workdays === undefined ? 'days' : 'workdays';
+  const { on } = words;
+  return (moment, item, fields) => {
+    const day = on === undefined ? null : momentIn(fieldAt(item, on) ?? fieldAt(fields, on), zone);
+    return day === null
+      ? { first: zone.addDays(zone.dayOf(moment), 1), unit }
+      : { first: zone.dayOf(day), unit, fixed: true };
+  };
 }
 
 /** The last second in time; null where the clause gives no limit. */

@@ -48,7 +48,9 @@ interface Due {
 
 function makeSlot(plan: Plan, { parts, subject, day, due, answers }: Due): Slot {
   const note = plan.id === null ? '没有已批准的计划，按参数的基准周期' : null;
-  return { parts, subject, period: day, due, answers, task: parts[0], note };
+  // The work itself is to be done on the day, so that day counts too.
+  const runs = { first: day, unit: 'workdays' } as const;
+  return { parts, subject, period: day, due, answers, task: parts[0], note, runs, about: { from: day, to: day } };
 }
 
 function subjectsOf(context: Context, task: Task): Subject[] {

@@ -1,12 +1,13 @@
 import { CalendarRangeError } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { Occurrence, Subject } from '../../model/assessment.ts';
+import type { ClockShift, Occurrence, Subject } from '../../model/assessment.ts';
 import type { ChecklistFile } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { resolve } from '../parameters.ts';
+import { type Shifted, shiftedSlot } from './moved.ts';
 
 export type Requirement = ChecklistFile['requirements'][number];
 
@@ -23,13 +24,24 @@ export interface Slot {
   note: string | null;
   /** The clause of a subject that has one of its own; else the requirement's. */
   clause?: string;
+  /**
+   * The first day that counts towards the date, and in which days; absent where the date stands with an event. `fixed`: the
+   * date is named, not counted.
+   */
+  runs?: { first: Day; unit: 'days' | 'workdays'; fixed?: true };
+  /** The days that it is about, where it is about days: those of a period, or the one that a plan names. */
+  about?: { from: Day; to: Day };
+  /** The date counted from the end of the term after stoppages moved that, where it is counted from there. */
+  ends?: { due: number | null; first: Day; shifts: ClockShift[] };
 }
 
 /** Turns a slot into an occurrence: present, late, missing … as of the day. */
 export function settle(context: Context, requirement: Requirement, slot: Slot): Occurrence {
-  const base = describe(context, requirement, slot);
+  const shifted = shiftedSlot(context, requirement, slot);
+  const base = describe(context, requirement, slot, shifted);
+  const { due } = base;
   const usable = slot.answers.filter((record) => context.usable(record));
-  const wanted = Math.min(slot.due ?? Number.POSITIVE_INFINITY, context.end - 1);
+  const wanted = Math.min(due ?? Number.POSITIVE_INFINITY, context.end - 1);
   let done = Number.POSITIVE_INFINITY;
   for (const record of usable) {
     done = Math.min(done, doneAt(context, requirement, record));
@@ -37,19 +49,20 @@ export function settle(context: Context, requirement: Requirement, slot: Slot): 
     if (done <= wanted) break;
   }
   if (done < context.end) {
-    if (slot.due === null || done <= slot.due) return { ...base, status: 'met' };
+    if (due === null || done <= due) return { ...base, status: 'met' };
     // It came in late, but on the as-of day it was neither there nor due.
-    if (slot.due >= context.end) return { ...base, status: 'not-due' };
-    const days = context.calendar.workdaysBetween(context.calendar.dayOf(slot.due), context.calendar.dayOf(done));
+    if (due >= context.end) return { ...base, status: 'not-due' };
+    const days = context.calendar.workdaysBetween(context.calendar.dayOf(due), context.calendar.dayOf(done));
     return { ...base, status: 'late', late_by_workdays: days };
   }
+  if (shifted?.falls && usable.length === 0 && slot.answers.length === 0) return { ...base, status: 'not-applicable' };
   const waiver = waiverFor(context, requirement, slot);
   if (waiver?.inForce) return { ...base, status: 'waived', waiver: waiver.record.id };
   const note = waiver
     ? `例外 ${waiver.record.id} 已于 ${String(waiver.record.fields.expires_on)} 到期，不再计入`
     : base.note;
   if (usable.length === 0 && slot.answers.length > 0) return { ...base, note, status: 'invalid' };
-  const overdue = slot.due !== null && slot.due < context.end;
+  const overdue = due !== null && due < context.end;
   return { ...base, note, status: overdue ? 'missing' : 'not-due' };
 }
 
@@ -69,7 +82,7 @@ function doneAt(context: Context, requirement: Requirement, record: EvidenceReco
   return Number.POSITIVE_INFINITY;
 }
 
-function describe(context: Context, requirement: Requirement, slot: Slot): Occurrence {
+function describe(context: Context, requirement: Requirement, slot: Slot, shifted: Shifted | null): Occurrence {
   const period = slot.period?.replace('--', ' 至 ').replace('-night', ' 夜间') ?? '';
   const words = [slot.subject.type === 'contract' ? '' : slot.subject.title, period, requirement.title];
   return {
@@ -78,7 +91,8 @@ function describe(context: Context, requirement: Requirement, slot: Slot): Occur
     title: words.filter(Boolean).join(' '),
     subject: slot.subject,
     period: slot.period,
-    due: slot.due,
+    due: shifted ? shifted.due : slot.due,
+    ...(shifted ? { moved: { agreed: slot.due, shifts: shifted.shifts, records: shifted.records } } : {}),
     status: 'met',
     sort: requirement.sort,
     owner: requirement.owner,
@@ -87,7 +101,7 @@ function describe(context: Context, requirement: Requirement, slot: Slot): Occur
     late_by_workdays: null,
     waiver: null,
     suggested_path: suggestedPath(context, requirement, slot),
-    note: slot.note,
+    note: [slot.note, shifted?.note].filter(Boolean).join('；') || null,
   };
 }
 
@@ -131,7 +145,13 @@ function waiverFor(
 export function waives(
   context: Context,
   waiver: EvidenceRecord,
-  { requirement, subject, period, due }: Pick<Occurrence, 'requirement' | 'subject' | 'period' | 'due'>,
+  {
+    requirement,
+    subject,
+    period,
+    due,
+    moved,
+  }: Pick<Occurrence, 'requirement' | 'subject' | 'period' | 'due' | 'moved'>,
 ): boolean {
   const { subjects, from, to } = waiver.fields;
   if (due === null || waiver.fields.requirement !== requirement) return false;
@@ -144,8 +164,7 @@ export function waives(
   if (day) return speaksOf(day, day);
   const [, first, last = first] = /^(\d{4}-\d{2})(?:--(\d{4}-\d{2}))?$/.exec(period ?? '') ?? [];
   if (first && last && speaksOf(`${first}-01`, lastDayOf(context, last))) return true;
-  const limit = context.zone.dayOf(due);
-  return speaksOf(limit, limit);
+  return [due, moved?.agreed ?? due].map((at) => context.zone.dayOf(at)).some((limit) => speaksOf(limit, limit));
 }
 
 function lastDayOf({ zone }: Context, month: string): Day {

@@ -22,7 +22,7 @@ export function standing(context: Context, requirement: Requirement): Occurrence
   const findings = context.book.of('finding').filter((record) => {
     const about = record.fields.about as { occurrence?: Value } | undefined;
     const isHere = about?.occurrence === requirement.id || (row !== undefined && record.fields.row === row);
-    if (!isHere || context.book.confirmed(record) !== true) return false;
+    if (!isHere || context.book.confirmed(record) !== true || record.fields.adjustment !== undefined) return false;
     return stepAsOf(context, record.fields.decision)?.result !== 'dismissed';
   });
   if (findings.length === 0) return listed(context, requirement, records);

@@ -68,6 +68,7 @@ export function judge(context: Context, spec: Limited, fields: Fields, condition
   const end = ended ?? context.end;
   const excluded = exclusions(context, spec, fields, { from: start, to: end }, conditionOf);
   if (excluded === 'fact') return { ...found, state: 'excused', last: given, effective: end, removed: end - start };
+  if ('workdays' in limit && excluded.length > 0) return byWorkdays(context, { ...found, end }, given, excluded);
   const last = extended(context, given, limit, { from: start, to: end }, excluded);
   const left = 'office_hours' in limit ? end - start : subtractIntervals(start, end, excluded);
   const effective = start + left;
@@ -83,6 +84,49 @@ export function lastInTime(context: Context, start: number, limit: Limit): numbe
   } catch (error) {
     const isAhead = error instanceof CalendarRangeError && calendar.covers(calendar.dayOf(start));
     if (isAhead && context.asOf <= calendar.lastDay) return null;
+    throw error;
+  }
+}
+
+/**
+ * Of a limit in working days only the working days of what is excluded come out, and not the day that does not count: the
+ * limit runs so many whole days longer, and the hours that make no day come off the end.
+ */
+function byWorkdays(
+  context: Context,
+  found: Pick<Lateness, 'start' | 'ended' | 'limit'> & { end: number },
+  given: number,
+  excluded: readonly Interval[],
+): Lateness {
+  const { zone, calendar } = context;
+  const { start, ended, limit, end } = found;
+  const isCounted = 'start_day' in limit && limit.start_day === 'included';
+  const first = isCounted ? start : zone.endOf(zone.dayOf(start));
+  let removed = 0;
+  for (const { from, to } of merged(excluded, { from: first, to: end })) {
+    for (let at = from; at < to; ) {
+      const next = Math.min(to, zone.endOf(zone.dayOf(at)));
+      if (calendar.isWorkday(zone.dayOf(at))) removed += next - at;
+      at = next;
+    }
+  }
+  const days = Math.floor(removed / DAY);
+  const day = zone.dayOf(given);
+  const moved = days === 0 ? day : workdaysOn(context, day, days);
+  // It runs into a year that is not yet arranged: as of a day within those that are it cannot be over.
+  if (moved === null) return { start, ended, limit, state: 'in-time', last: end, effective: end, removed };
+  const last = given + zone.startOf(moved) - zone.startOf(day);
+  const effective = end - (removed - days * DAY);
+  return { start, ended, limit, state: effective <= last ? 'in-time' : 'late', last, effective, removed };
+}
+
+const DAY = 86_400;
+
+function workdaysOn({ calendar, asOf }: Context, day: Day, days: number): Day | null {
+  try {
+    return calendar.addWorkdays(day, days);
+  } catch (error) {
+    if (error instanceof CalendarRangeError && asOf <= calendar.lastDay) return null;
     throw error;
   }
 }

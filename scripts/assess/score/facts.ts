@@ -12,6 +12,7 @@ import { dayIn, dayOf } from './dated.ts';
 import { fromFindings } from './findings.ts';
 import { makeRequires } from './requires.ts';
 import { sightOf } from './sheet-conditions.ts';
+import { occurrenceTold, recordTold } from './told.ts';
 
 export type ScoreRule = Row['rules'][number];
 
@@ -70,7 +71,8 @@ function fromRecords(context: Context, rule: ScoreRule, kind: string, passes: (f
       findings: [],
     };
     const day = dayOf(context, rule, record.fields, fact.at);
-    return [{ fact, fields: record.fields, day, ...(again ? { story: again.story } : {}) }];
+    const story = again ? again.story : rule.measure || rule.late ? '' : recordTold(context, rule, kind, record.fields);
+    return [{ fact, fields: record.fields, day, ...(story === '' ? {} : { story }) }];
   });
   return rule.distinct === undefined ? found : distinct(found, rule.distinct);
 }
@@ -110,7 +112,16 @@ function fromOccurrences(
       findings: [],
     };
     const meets = isOnce ? occurrence.records.map((id) => `record:${id}#${rule.event}`) : [];
-    return [{ fact, fields, meets, day: dayIn(occurrence.period) ?? dayOf(context, rule, fields, occurrence.due) }];
+    const story = occurrenceTold(context, occurrence);
+    return [
+      {
+        fact,
+        fields,
+        meets,
+        ...(story === '' ? {} : { story }),
+        day: dayIn(occurrence.period) ?? dayOf(context, rule, fields, occurrence.due),
+      },
+    ];
   });
 }
 

@@ -21,7 +21,9 @@ export function fromFindings(
   const stateOf = makeStates(context);
   const records = context.book
     .of('finding')
-    .filter((record) => context.usable(record) && record.fields.row === row.id && passes(record.fields));
+    .filter((record) => context.usable(record) && record.fields.row === row.id && passes(record.fields))
+    // One that sets the points of a charge is about that charge, and no fact of its own.
+    .filter((record) => record.fields.adjustment === undefined);
   if (records.length === 0) return [];
   const onDuty = rule.during && makeDuring(context, rule.during as During);
   const isReady = makeRequires(context, rule);
@@ -106,6 +108,11 @@ function isInTime(context: Context, procedure: Procedure, finding: EvidenceRecor
   const { calendar } = context;
   const last = calendar.dayOf(notified);
   return !calendar.covers(last) || calendar.dayOf(replied) <= calendar.addWorkdays(last, days);
+}
+
+/** Whether a finding was brought in by someone whose findings count. */
+export function bringing(context: Context): (finding: EvidenceRecord) => boolean {
+  return broughtBy(context, context.contract.scorecard.findings);
 }
 
 function broughtBy(context: Context, findings: ScorecardFile['findings']): (finding: EvidenceRecord) => boolean {

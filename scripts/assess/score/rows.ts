@@ -31,6 +31,8 @@ export interface RowResult {
   share: Fraction;
   /** Its figure in every period that has begun; empty for what is worked out over the whole term. */
   periods: FigurePart[];
+  /** Its figure in every period of the sheet, where its own are others; empty where they are the same. */
+  ofSheet: { period: Period; value: Fraction | null }[];
   /** What the last period left over and no other takes up; null where nothing was, or there is one to come. */
   lapsed: Fraction | null;
 }
@@ -236,6 +238,16 @@ function rowResult(
     applicable: value !== null,
     share: combine(shares, how) ?? ZERO,
     periods: isPeriodic(context, row) ? parts : [],
+    ofSheet: hasOwn(context, row, periods, stages)
+      ? figures.map(({ value }, at) => ({ period: (stages[at] as Stage).period, value }))
+      : [],
     lapsed: left.gt(0) && periods.every(({ state }) => state === 'over') ? left : null,
   };
+}
+
+/** Whether the row's periods are others than those of a sheet that is itself worked out by periods. */
+function hasOwn(context: Context, row: Row, own: readonly Period[], stages: readonly Stage[]): boolean {
+  if (!row.period || !context.contract.scorecard.period) return false;
+  const ids = new Set(own.map(({ id }) => id));
+  return stages.some(({ period }) => !ids.has(period.id));
 }

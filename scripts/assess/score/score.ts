@@ -11,6 +11,7 @@ import type {
 import { compareText } from '../../model/diagnostic.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
+import { chargeKey } from './adjustments.ts';
 import type { Allocation } from './allocate.ts';
 import { nameOf } from './gauges.ts';
 import { decimal, exact, fraction } from './numbers.ts';
@@ -47,6 +48,7 @@ export function makeScore(
   return {
     total: print(sheet.total),
     total_if_dismissed: print(sheet.totalIfDismissed),
+    ...(sheet.adjusted ? { total_as_adjusted: print(sheet.adjusted.evaluation.total) } : {}),
     max: scorecard.base === null ? null : String(scorecard.base),
     unit: scorecard.unit,
     state: stateOf(context, sheet, complete && trialReasons.length === 0),
@@ -104,7 +106,11 @@ function makeRow(
 ): ScoreRow {
   const { row } = result;
   const charges = result.allocations
-    .map((allocation) => makeCharge(context, allocation, open, index, result.trial, placeOf(result, allocation)))
+    .map((allocation): Charge => {
+      const charge = makeCharge(context, allocation, open, index, result.trial, placeOf(result, allocation));
+      const adjustment = sheet.adjusted?.byCharge.get(chargeKey(charge.row, charge.fact));
+      return adjustment ? { ...charge, adjustment } : charge;
+    })
     .sort((a, b) => Number(b.knockout) - Number(a.knockout) || compareText(a.id, b.id));
   const computed = row.rules.some((rule) => !('findings' in (rule.from as object)));
   return {
@@ -115,6 +121,7 @@ function makeRow(
     max: fraction(row.max) ? decimal(fraction(row.max) as Fraction) : null,
     trial: decimal(result.trial),
     trial_if_dismissed: decimal(result.trialIfDismissed),
+    ...asAdjusted(sheet, result, index),
     rating: ratingOf(signed.whole, row.id),
     basis: computed ? 'computed' : 'findings-only',
     capped_from: result.capped && !result.knockedOut ? decimal(result.sum) : null,
@@ -127,9 +134,15 @@ function makeRow(
   };
 }
 
+/** The row with what the client's reviewer set for single charges, where that changes it. */
+function asAdjusted({ adjusted }: Sheet, { trial }: RowResult, index: number): Partial<ScoreRow> {
+  const other = adjusted?.evaluation.rows[index]?.trial;
+  return other && !other.equals(trial) ? { trial_as_adjusted: decimal(other) } : {};
+}
+
 /** What a row has beside its charges: left out where it has none of it. */
 function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed: SignedSheets): Partial<ScoreRow> {
-  const { row, applicable, share, periods, lapsed } = result;
+  const { row, applicable, share, periods, ofSheet, lapsed } = result;
   const carried = periods.filter(({ into, out }) => row.carry && (into.gt(0) || out.gt(0)));
   const numbers = sheet.results.filter((one) => one.row === row).flatMap((one) => numbersOf(context, one));
   const isShared =
@@ -148,6 +161,9 @@ function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed
             return { ...periodOf(part.period), value, notes, ...(rating === null ? {} : { rating }) };
           }),
         }
+      : {}),
+    ...(ofSheet.length > 0
+      ? { in_periods: ofSheet.map(({ period: { id }, value }) => ({ id, value: value && decimal(value) })) }
       : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
     ...(carried.length > 0

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
 import { type Expansion, expandAll } from '../occurrences/expand.ts';
 import { resolve } from '../parameters.ts';
+import { type Adjusted, adjusted } from './adjustments.ts';
 import { type Allocation, allocate, type Policy } from './allocate.ts';
 import { measureAll, type RuleResult } from './candidates.ts';
 import { type Evaluation, evaluate, type RowResult } from './rows.ts';
@@ -19,6 +20,8 @@ export interface Sheet {
   totalIfDismissed: Fraction;
   /** Rows, periods and totals with what they rest on. */
   evaluation: Evaluation;
+  /** With what the client's reviewer set for single charges. */
+  adjusted: Adjusted | null;
   /** Points that policy and caps asked for, beside those of the requirements and rules. */
   ofSums: ReadonlySet<string>;
 }
@@ -34,10 +37,14 @@ export function workSheet(context: Context, before?: { sheet: Sheet; changed: st
     results.flatMap((result) => result.candidates),
     policy,
   );
-  const { value: evaluation, keys: ofRows } = context.parameters.track(() => evaluate(context, allocations, results));
+  const { value: worked, keys: ofRows } = context.parameters.track(() => ({
+    evaluation: evaluate(context, allocations, results),
+    adjusted: adjusted(context, allocations, results),
+  }));
+  const { evaluation } = worked;
   const ofSums = new Set([...ofPolicy, ...ofRows]);
   const { rows, total, totalIfDismissed } = evaluation;
-  return { expansions, results, facts, allocations, rows, total, totalIfDismissed, evaluation, ofSums };
+  return { expansions, results, facts, allocations, rows, total, totalIfDismissed, ...worked, ofSums };
 }
 
 function isUntouched(

@@ -117,11 +117,13 @@ function groupOf(
   const lost = isLost && full.equals(0) && cap ? cap.neg() : outside;
   if (isLost) notes.push(`${group.title}本组不得分`);
   const open = rule?.within === 'group' ? ZERO : full.sub(applied);
+  // In a sheet with full marks what stands outside them is a bonus, added as it is whatever its group weighs.
+  const beside = context.contract.scorecard.base === null ? weight : new Fraction(1);
   const shareOf = (share: Share): [string, Fraction, boolean] => {
     const worth = share.value ?? (share.full && as === 'full' ? share.full : ZERO);
     return [
       share.row,
-      (share.full && isLost ? ZERO : worth).mul(share.full ? inside : 1).mul(weight),
+      (share.full && isLost ? ZERO : worth).mul(share.full ? inside : 1).mul(share.full ? weight : beside),
       share.full !== null,
     ];
   };
@@ -129,7 +131,7 @@ function groupOf(
     full: full.mul(weight),
     open: (present.length === 0 ? ZERO : open).mul(weight),
     value: value?.mul(weight) ?? null,
-    extra: lost.mul(weight),
+    extra: lost.mul(beside),
     shares: mine.map(shareOf),
   };
 }

@@ -9,6 +9,7 @@ import { durationText } from '../durations.ts';
 import { periodTable } from '../period-table.ts';
 import { recordPlaces } from '../score-view.ts';
 import {
+  adjustedLines,
   capLines,
   chargePoints,
   isAward,
@@ -20,6 +21,7 @@ import {
   trialOutOf,
 } from '../score-words.ts';
 import { CHARGE_STATE, grouped, STATUS, signed } from '../words.ts';
+import { conditionText } from './condition-text.ts';
 import { countedRecords } from './counted.ts';
 import { inForce } from './parameters.ts';
 
@@ -44,6 +46,10 @@ export interface ExplainedCharge {
   duration: string;
   /** Whether the points are added. */
   award: boolean;
+  /** Id of the number that it prices, for a finding that sets other points; null for what is no number. */
+  measure: string | null;
+  /** What the client's reviewer set for it, in sentences. */
+  adjusted: string[];
   /** 甲方认定, 有异议，待处理; null for what is computed from records. */
   state: string | null;
   clause: string | null;
@@ -61,7 +67,7 @@ export interface ExplainedRule {
   looked: string;
   /** How many records, pieces due or findings that was. */
   count: number;
-  /** Its conditions as the sheet has them, under the readings in force. */
+  /** Its conditions under the readings in force, as people say them where that can be said; else as the sheet has them. */
   conditions: string[];
   /** Points each time, where the sheet says one figure. */
   points: string | null;
@@ -182,6 +188,8 @@ function explainRule(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Ru
         arithmetic: charge.arithmetic,
         duration: durationText(snapshot, charge),
         award: isAward(charge),
+        measure: /^measure:(.+)#/.exec(charge.fact)?.[1] ?? null,
+        adjusted: adjustedLines(charge),
         state: CHARGE_STATE[charge.state]?.word ?? null,
         clause: shared.clause(charge.clause),
         records: shared.place(charge.records),
@@ -221,7 +229,7 @@ function lookedAt(snapshot: Snapshot, row: ScoreRow, rule: Rule): { text: string
     const text = `${what || '没有哪项要求'} ${grouped(found.length)} 份${words.length > 0 ? `：${words.join('、')}` : ''}`;
     return { text, count: found.length };
   }
-  const count = snapshot.findings.filter((finding) => finding.row === row.id).length;
+  const count = snapshot.findings.filter(({ row: of, adjustment }) => of === row.id && !adjustment).length;
   return { text: `归到本行的甲方认定 ${grouped(count)} 条`, count };
 }
 
@@ -237,7 +245,9 @@ function conditionsOf(snapshot: Snapshot, rule: Rule): string[] {
     if (value === undefined) return [];
     // A reading that switches the rule off says so with a condition that nothing meets.
     if (word === 'where' && String(value).trim() === 'false') return ['按现行读法，这条规则不用'];
-    return [`${CONDITION_WORDS[word]} ${String(value)}`];
+    const from = rule.from as { records?: string[]; findings?: unknown };
+    const kinds = from.records ?? (from.findings === undefined ? [] : ['finding']);
+    return [`${CONDITION_WORDS[word]} ${conditionText(snapshot, kinds, String(value)) ?? String(value)}`];
   });
 }
 
@@ -246,13 +256,14 @@ const UNCHARGED: readonly Fact['state'][] = ['dismissed', 'outside', 'unconfirme
 /** Facts that this rule is about and that it does not charge: decided, outside the readings, not in effect, or charged elsewhere. */
 function asideOf(snapshot: Snapshot, shared: Shared, row: ScoreRow, rule: Rule): ExplainedRule['aside'] {
   const isFindings = 'findings' in (rule.from as object);
+  const source = 'occurrences' in (rule.from as object) ? 'occurrence' : 'record';
   const own = new Set(snapshot.findings.filter((one) => one.row === row.id).map(({ id }) => id));
   const facts = snapshot.facts.filter(
     (fact) =>
       UNCHARGED.includes(fact.state) &&
       (fact.findings.length > 0
         ? isFindings && fact.findings.some((id) => own.has(id))
-        : !isFindings && fact.event === rule.event),
+        : !isFindings && fact.event === rule.event && fact.source === source),
   );
   const elsewhere = snapshot.charges.filter(
     (charge) => charge.row !== row.id && charge.other_rows.includes(row.id) && charge.fact.endsWith(`#${rule.event}`),

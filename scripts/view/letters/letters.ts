@@ -35,6 +35,15 @@ export function lettersOf(snapshot: Snapshot, kind: LetterKind, id: string | nul
   };
 }
 
+/** All letters that are due: those of every kind that would be written without an id, in the order they are exchanged. */
+export function lettersDue(snapshot: Snapshot, options: LetterOptions): LetterModel[] {
+  const kinds: LetterKind[] = ['parameter-confirmation', 'deduction-notice', 'reply', 'decision'];
+  return kinds.flatMap((kind) => {
+    const made = lettersOf(snapshot, kind, null, options);
+    return 'letters' in made ? made.letters : [];
+  });
+}
+
 function isMeant(kind: LetterKind, matter: Matter): boolean {
   const { findings, charges, fact } = matter;
   if (kind === 'deduction-notice') return charges.length > 0 && !isClosed(matter);

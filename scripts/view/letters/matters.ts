@@ -2,10 +2,11 @@ import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import { durationText } from '../durations.ts';
 import { recordDates } from '../record-lines.ts';
-import { chargeText, isAward, isVeto } from '../score-words.ts';
+import { adjustedLines, chargeText, isAward, isVeto } from '../score-words.ts';
 import { CHARGE_STATE, signed } from '../words.ts';
 import { clauseText, type Frame, totalText } from './frame.ts';
 import { facts, type Labelled, type LetterBlock, type LetterTable, line } from './letter-model.ts';
+import { kept } from './lines.ts';
 
 /** One thing that may cost points: the fact with what it is charged, and the client's findings about it. */
 export interface Matter {
@@ -35,7 +36,8 @@ export function mattersOf({ snapshot }: Frame): Matter[] {
     return [{ id: findings[0]?.id ?? own ?? fact.records[0] ?? key, fact, charges, findings }];
   });
   const told = new Set(matters.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const alone = snapshot.findings.filter(({ id }) => !told.has(id));
+  // One that sets the points of a charge is no matter beside it.
+  const alone = snapshot.findings.filter(({ id, adjustment }) => !told.has(id) && adjustment === undefined);
   return [...matters, ...alone.map((one): Matter => ({ id: one.id, fact: null, charges: [], findings: [one] }))];
 }
 
@@ -88,12 +90,16 @@ export function matterFacts(frame: Frame, matter: Matter, ...more: Labelled[]): 
   const isMeasure = fact?.key.startsWith('measure:') === true;
   const periods = isMeasure ? unique(charges.flatMap(({ period }) => period ?? [])) : [];
   const told = findings.flatMap(({ id }) => frame.field(id, 'occurred_at'));
-  const occurred = told.length > 0 ? told : fact?.at == null || isMeasure ? [] : [frame.minute(fact.at)];
+  // What was due and did not come happened at no time: its instant is the one by which it was to come.
+  const isDue = fact?.source === 'occurrence' && !isMeasure;
+  const occurred = told.length > 0 ? told : fact?.at == null || isMeasure || isDue ? [] : [frame.minute(fact.at)];
+  const due = isDue && fact.at !== null ? [frame.deadline(fact.at)] : [];
   const instants = findings.flatMap(({ id }) => frame.field(id, 'found_at'));
   return facts([
     ['考核行', ...unique(rows).map((row) => rowText(frame, row))],
     ['事实', ...(findings.length > 0 ? findings.map(({ text }) => frame.text(text)) : explanations(frame, matter))],
     ['发生时间', ...occurred],
+    ['应交时间', ...due],
     ['考核周期', ...periods],
     ['发现时间', ...instants],
     ['提出机构', ...findings.flatMap(({ raised_by }) => (raised_by === null ? [] : [bodyName(frame, raised_by)]))],
@@ -105,6 +111,7 @@ export function matterFacts(frame: Frame, matter: Matter, ...more: Labelled[]): 
       ),
     ],
     ['算式', ...charges.map((charge) => arithmetic(frame, charge, charges.length > 1))],
+    ['甲方改判', ...charges.flatMap((charge) => adjustedLines(charge, (text) => frame.text(text)))],
     ['所用读法', ...parametersText(frame, charges)],
     ['可归入的其他行', ...unique(charges.flatMap((one) => one.other_rows)).map((row) => rowText(frame, row))],
     ...more,
@@ -112,7 +119,7 @@ export function matterFacts(frame: Frame, matter: Matter, ...more: Labelled[]): 
 }
 
 function explanations(frame: Frame, { charges }: Matter): string[] {
-  return unique(charges.map(({ explanation }) => frame.text(explanation)));
+  return unique(charges.map(({ explanation }) => frame.text(explanation))).flatMap(kept);
 }
 
 function arithmetic(frame: Frame, charge: Charge, named: boolean): string {
@@ -183,8 +190,11 @@ export function recordLines(frame: Frame, { fact, findings }: Matter): string[] 
   return ids.flatMap((id) => {
     const { kind, record } = frame.record(id) ?? {};
     if (!kind || !record) return [];
-    const dates = recordDates(frame.snapshot, kind, record).map(({ label, value }) => `${label} ${value}`);
-    return [`${id}　${KINDS[kind]?.title ?? kind}　${record.file}:${record.line}`, dates.join('　')];
+    const [happened, recorded, ...rest] = recordDates(frame.snapshot, kind, record).map(
+      ({ label, value }) => `${label} ${value}`,
+    );
+    const dates = [[happened, recorded].join('　'), rest.join('　')];
+    return [`${id}　${KINDS[kind]?.title ?? kind}`, `${record.file}:${record.line}`, ...dates];
   });
 }
 

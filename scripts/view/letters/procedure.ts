@@ -2,12 +2,13 @@ import type { Day } from '../../calendar/day.ts';
 import type { FindingState, ParameterState } from '../../model/assessment.ts';
 import { chineseDay } from '../volume/chinese-day.ts';
 import type { Frame } from './frame.ts';
+import { kept } from './lines.ts';
 import type { Matter } from './matters.ts';
 
 /** Until when the provider may reply to this matter, told or not yet. */
 export function replyDueText(frame: Frame, { findings }: Matter): string[] {
   const told = findings.filter(({ notified_at }) => notified_at !== null);
-  return told.length > 0 ? told.map((one) => dueOf(frame, one)) : [openDue(frame)];
+  return (told.length > 0 ? told.map((one) => dueOf(frame, one)) : [openDue(frame)]).flatMap(kept);
 }
 
 function dueOf(frame: Frame, { id, notified_at, reply_due }: FindingState): string {

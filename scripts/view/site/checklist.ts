@@ -110,13 +110,27 @@ function groupOf(
 
 /** What stands beside the count, with the first records that it speaks of. */
 function asideOf({ addresses }: SiteContext, occurrences: readonly Occurrence[]): ChecklistGroup['aside'] {
-  const found = occurrences.find((one) => one.status === 'not-applicable' && one.note !== null);
-  if (!found?.note) return null;
-  const records = found.records.slice(0, ASIDE_RECORDS_MAX).map((id): Run => {
+  const found = occurrences.find((one) => one.status === 'not-applicable' && one.note !== null && !one.moved);
+  const moved = occurrences.filter((one) => one.moved !== undefined);
+  const text = [found?.note, movedText(moved)].filter(Boolean).join('；');
+  if (text === '') return null;
+  const ids = [...(found?.records ?? []), ...new Set(moved.flatMap((one) => one.moved?.records ?? []))];
+  const records = ids.slice(0, ASIDE_RECORDS_MAX).map((id): Run => {
     const href = addresses.record(id);
     return href === null ? { text: id } : { text: id, href };
   });
-  return { text: found.note, records };
+  return { text, records };
+}
+
+/** How many pieces a stoppage moved, and how many it ended; empty where none. */
+export function movedText(moved: readonly Occurrence[]): string {
+  const ended = moved.filter(({ status }) => status === 'not-applicable').length;
+  const rest = moved.length - ended;
+  const parts = [
+    rest > 0 ? `${grouped(rest)} 份的应交日顺延` : '',
+    ended > 0 ? `${grouped(ended)} 份所属的日子全停下，不再要求` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `因不可抗力或中止，${parts.join('，')}`;
 }
 
 const ASIDE_RECORDS_MAX = 5;

@@ -1,4 +1,5 @@
 import type { Section, Volume } from '../../model/contract.ts';
+import type { LetterKind } from '../letters/letter-model.ts';
 import type { DossierPage, Run } from '../pages.ts';
 import { grouped } from '../words.ts';
 import { PAGE } from './addresses.ts';
@@ -13,6 +14,15 @@ export interface PrintedVolume {
   pages: number;
 }
 
+/** A letter that was written for signature: its files by their address from the site's folder. */
+export interface WrittenLetter {
+  kind: LetterKind;
+  title: string;
+  /** What it is about; '' when the title says it all. */
+  about: string;
+  files: { format: 'pdf' | 'docx'; href: string }[];
+}
+
 type PageVolume = DossierPage['volumes'][number];
 
 /** Sections that every volume has and nobody hands in. */
@@ -24,7 +34,11 @@ const VERIFY = [
   '纸质签署的，核对签字页上的校验码与本卷卷末的校验码是否一致。',
 ];
 
-export function dossiersPage(context: SiteContext, printed: readonly PrintedVolume[]): DossierPage {
+export function dossiersPage(
+  context: SiteContext,
+  printed: readonly PrintedVolume[],
+  letters: readonly WrittenLetter[] = [],
+): DossierPage {
   const { volumes } = context.snapshot.contract.volumes;
   const counts = recordCounts(context);
   return {
@@ -39,7 +53,32 @@ export function dossiersPage(context: SiteContext, printed: readonly PrintedVolu
         counts,
       ),
     ),
+    letters: context.mask.audience === 'owner' ? lettersOf(letters) : null,
     verify: VERIFY,
+  };
+}
+
+const PURPOSE: { readonly [kind in LetterKind]: string } = {
+  'parameter-confirmation': '双方约定各事项的读法，签署后登记',
+  'deduction-notice': '甲方告知乙方可能扣分的事实、依据与算式',
+  reply: '乙方答复甲方的认定',
+  decision: '甲方对异议作出决定',
+};
+
+const FORMAT = { pdf: 'PDF（签署、归档）', docx: 'Word（修改）' } as const;
+
+/** For the owner alone: letters print whatever the records say. */
+function lettersOf(letters: readonly WrittenLetter[]): DossierPage['letters'] {
+  if (letters.length === 0) return null;
+  return {
+    title: '待办的文书',
+    lead: `按现有材料应当发出、答复或决定的 ${letters.length} 份，供双方签署；签署之前不产生效力。`,
+    rows: letters.map(({ kind, title, about, files }) => ({
+      title,
+      about,
+      purpose: PURPOSE[kind],
+      files: files.map(({ format, href }) => ({ text: FORMAT[format], href })),
+    })),
   };
 }
 

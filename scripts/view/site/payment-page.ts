@@ -6,9 +6,10 @@ import { clauseNo } from '../clauses.ts';
 import { countedRecords } from '../foresight/counted.ts';
 import { MASKED } from '../mask.ts';
 import type { ListRow, PaymentPage, Run } from '../pages.ts';
-import { paymentLines } from '../score-words.ts';
+import { paymentsInWords } from '../score-words.ts';
 import { CLOCK, grouped, money } from '../words.ts';
 import { PAGE } from './addresses.ts';
+import { movedText } from './checklist.ts';
 import type { SiteContext } from './context.ts';
 import { makeShell } from './shell.ts';
 
@@ -42,7 +43,7 @@ export function paymentPage(context: SiteContext): PaymentPage {
       const clocks = sorts.flatMap((sort) => context.snapshot.clocks.filter((clock) => clock.sort === sort));
       return clocks.length === 0 ? [] : [{ title, rows: clocks.map((clock) => lineOf(context, clock)) }];
     }),
-    scored: paymentLines(context.snapshot.score),
+    scored: paymentsInWords(context.snapshot.score),
     events: eventsOf(context),
     penalties: penaltiesOf(context),
   };
@@ -201,6 +202,7 @@ const STOPS: readonly unknown[] = ['suspension', 'force-majeure'];
 function eventsOf(context: SiteContext): PaymentPage['events'] {
   const { snapshot, values, mask } = context;
   const moved = new Set(snapshot.clocks.flatMap(({ shifts }) => shifts.map(({ record }) => record)));
+  const touched = snapshot.occurrences.filter((one) => one.moved !== undefined);
   const declared = new Set((snapshot.contract.contract.shifts ?? []).map(({ subtype }) => subtype as string));
   const rows = countedRecords(snapshot, 'contract-event')
     .filter(({ fields }) => STOPS.includes(fields.subtype))
@@ -208,7 +210,8 @@ function eventsOf(context: SiteContext): PaymentPage['events'] {
       const { from, to, subtype, title } = record.fields;
       const span = [from, to ?? '尚未结束'].map(String).join(' 至 ');
       const word = values.full('contract-event', 'subtype', record.fields);
-      const isMoving = moved.has(record.id);
+      const pieces = touched.filter((one) => one.moved?.records.includes(record.id));
+      const isMoving = moved.has(record.id) || pieces.length > 0;
       return {
         badge: isMoving ? { word: '已顺延', tone: 'late' } : { word: '未顺延', tone: 'waived' },
         text: [
@@ -218,7 +221,7 @@ function eventsOf(context: SiteContext): PaymentPage['events'] {
         aside: [
           mask.sees('panel') ? span : '',
           isMoving
-            ? ''
+            ? movedText(pieces)
             : declared.has(String(subtype))
               ? '没有落在各期限内，或不是甲方提交、合并的'
               : '合同没有写明由此顺延',

@@ -2,7 +2,7 @@ import type { Charge, ScoreRow } from '../../model/assessment.ts';
 import { durationText } from '../durations.ts';
 import { MASKED } from '../mask.ts';
 import type { Run, ScorePage } from '../pages.ts';
-import { chargePoints, isAward, readingText } from '../score-words.ts';
+import { adjustedLines, chargePoints, isAward, readingText } from '../score-words.ts';
 import { CHARGE_STATE } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, gapAnchor, type SiteContext } from './context.ts';
@@ -47,7 +47,10 @@ export function chargeMaker(context: SiteContext): (charge: Charge, row: ScoreRo
           return href === null ? { text } : { text, href };
         }),
       ],
-      readings: charge.readings.map((reading) => readingText(reading, charge, row)),
+      readings: [
+        ...adjustedLines(charge, (text) => (mask.sees('panel') ? mask.text(text) : MASKED)),
+        ...charge.readings.map((reading) => readingText(reading, charge, row)),
+      ],
       otherRows: charge.other_rows.length === 0 ? null : otherRows(charge.other_rows.map(names.row), every),
       ...(isAward(charge) ? { award: true as const } : {}),
       ...(duration === '' ? {} : { duration }),

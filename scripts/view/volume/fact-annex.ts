@@ -5,7 +5,7 @@ import { clauseLabels, clauseNo } from '../clauses.ts';
 import { durationText } from '../durations.ts';
 import type { Audience } from '../mask.ts';
 import { fieldLines, recordDates } from '../record-lines.ts';
-import { chargeText, factsWord, readingText } from '../score-words.ts';
+import { adjustedLines, chargeText, factsWord, readingText } from '../score-words.ts';
 import { makeMask } from '../site/mask.ts';
 import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
 
@@ -39,7 +39,10 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
       arithmetic: [charge.arithmetic, durationText(snapshot, charge)].filter(Boolean).join('；'),
       explanation: mask.text(charge.explanation),
       clause: clauseNo(labels, charge.clause) ?? '',
-      readings: charge.readings.map((one) => readingText(one, charge, rows.get(charge.row) ?? {})),
+      readings: [
+        ...adjustedLines(charge, (text) => mask.text(text)),
+        ...charge.readings.map((one) => readingText(one, charge, rows.get(charge.row) ?? {})),
+      ],
       state: charge.state === 'disputed' ? '乙方有异议，待处理' : null,
       records: charge.records.flatMap((id) => {
         const found = records.get(id);

@@ -1,6 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"years":{"title":"年数","description":"合同以年约定服务期时写几年，程序核对起止两日；各种算法见参数","type":"integer","minimum":1},"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"accepted":{"title":"以验收合格为前提","description":"发票与付款应在验收合格之后","const":true},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1},"outer":{"title":"法定期限","description":"法规另定的最长付款期限，列在约定期限旁边，不代替约定；没有的不写","type":"object","properties":{"days":{"title":"天数","description":"收到发票后多少天（自然日）内，当天不算，例如 30","type":"integer","minimum":1,"maximum":3650},"basis":{"title":"依据","description":"文件名称与文号，例如 财库〔2019〕38号","type":"string","minLength":1}},"required":["days","basis"],"additionalProperties":false}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"service_rows":{"title":"运维内容","description":"服务项之下按月核对有无材料的各行","type":"array","items":{"title":"运维内容","description":"一行运维内容","type":"object","properties":{"id":{"title":"短名","description":"例如 row-1-1；无发生申报的 item 可写它","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"行号","description":"表里的行号，加引号，例如 \"1-1\"","type":"string","minLength":1},"title":{"title":"名称","description":"用自己的话写这一行做什么，例如 与省平台、区县基层系统对接","type":"string","minLength":1},"item":{"title":"服务项","description":"所属服务项的短名，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"system":{"title":"系统","description":"所属系统的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"module":{"title":"模块","description":"所属运维模块，与系统清单里的写法一致","type":"string","minLength":1},"clause":{"title":"条款","description":"这一行的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"answers":{"title":"什么算材料","description":"哪些记录算这一行当月的材料，任一种即可","type":"array","minItems":1,"items":{"title":"材料","description":"一种记录","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 incident","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"筛选","description":"CEL 表达式，变量名 record；不写则该种类都算","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false}}},"required":["id","no","title","item","system","module","clause","answers"],"additionalProperties":false,"x-type":"ServiceRow"}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"copies":{"title":"份数","description":"合同约定了份数的文件，一种一条","type":"array","items":{"title":"一种文件","description":"一种文件的份数","type":"object","x-type":"CopiesRule","properties":{"document":{"title":"文件种类","description":"contract-document 的细类，例如 contract","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定份数的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"counts":{"title":"各方份数","description":"各持有方分得的份数，次序不论，例如 [2, 2, 1]","type":"array","minItems":1,"items":{"title":"份数","description":"一个持有方的份数","type":"integer","minimum":1}}},"required":["document","clause","counts"],"additionalProperties":false}},"events":{"title":"事件的后果","description":"合同对不可抗力、中止等事件约定的后果，一种一条","type":"array","items":{"title":"一种事件","description":"一种事件的后果","type":"object","x-type":"EventRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的细类，例如 force-majeure","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定这一后果的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"days":{"title":"持续天数","description":"持续到多少天（含）应有下一步","type":"integer","minimum":1},"next":{"title":"下一步","description":"应有的下一步，contract-event 的细类，例如 negotiation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["subtype","clause"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"base":{"title":"计算基数","description":"contract 按合同总价；stated 按决定里写明的基数","enum":["contract","stated"]},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"clocks":{"title":"计时","description":"由一件事起算、由清单里一项要求了结的期限，例如验收确认；列在期限里，从那项要求取期限","type":"array","items":{"title":"计时","description":"一个期限","type":"object","x-type":"WatchedClock","properties":{"id":{"title":"短名","description":"例如 acceptance；不与付款安排、延续期限重名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 验收确认","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"requirement":{"title":"要求","description":"checklist.yaml 里只应交一次（once）的那项要求的短名，例如 acceptance-confirmation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","title","clause","requirement"],"additionalProperties":false}},"shifts":{"title":"顺延","description":"哪种合同事件使哪些期限顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动","type":"array","items":{"title":"一条顺延","description":"一种事件","type":"object","x-type":"ClockShiftRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的 subtype，例如 force-majeure","enum":["suspension","force-majeure"]},"clause":{"title":"条款","description":"约定顺延的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clocks":{"title":"顺延的期限","description":"term 为服务期；其余写付款安排或计时的短名","type":"array","minItems":1,"items":{"title":"期限","description":"term、付款安排或计时的短名","type":"string","minLength":1}}},"required":["subtype","clause","clocks"],"additionalProperties":false}},"terms":{"title":"延续期限","description":"服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里","type":"array","items":{"title":"期限","description":"一个期限","type":"object","x-type":"LastingTerm","properties":{"id":{"title":"短名","description":"例如 confidentiality","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密期","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"after":{"title":"起点","description":"signed_on 签订日、term.start 或 term.end；可引用参数","oneOf":[{"title":"起点","description":"signed_on、term.start 或 term.end","enum":["signed_on","term.start","term.end"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"years":{"title":"年数","description":"起点之后整几年，例如 5","type":"integer","minimum":1}},"required":["id","title","clause","after","years"],"additionalProperties":false}},"aliases":{"title":"用语对照","description":"合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改","oneOf":[{"title":"用语对照","description":"左边合同原词，右边打印用语","type":"object","not":{"required":["param"]},"additionalProperties":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/contract.schema.json","title":"合同","description":"合同事实","type":"object","properties":{"id":{"title":"合同编号","description":"与目录名相同，例如 HT-2025-018","type":"string","minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"英文字母、数字、点、下划线与连字符"},"title":{"title":"项目名称","description":"合同上的项目全名","type":"string","minLength":1},"short_title":{"title":"简称","description":"页面与封面用的短名","type":"string","minLength":1},"zone":{"title":"时区","description":"合同履行地时区，IANA 名称，例如 Asia/Shanghai","type":"string","minLength":1},"sample":{"title":"示例声明","description":"材料为合成数据时填写：页面与档案会显著标明，并以代称打印双方","type":"object","properties":{"notice":{"title":"声明","description":"显示在每一页上的话，例如 合成数据，与双方实际履约无关","type":"string","minLength":1},"as_of":{"title":"默认截至日","description":"不指定 --as-of 时使用的日期","type":"string","minLength":1,"format":"date"},"client_alias":{"title":"甲方代称","description":"打印用，例如 甲方（示例）","type":"string","minLength":1},"provider_alias":{"title":"乙方代称","description":"打印用，例如 乙方（示例）","type":"string","minLength":1}},"required":["notice","as_of","client_alias","provider_alias"],"additionalProperties":false},"client":{"title":"甲方","description":"采购人","type":"object","properties":{"name":{"title":"甲方名称","description":"合同落款处的单位全称","type":"string","minLength":1},"address":{"title":"甲方地址","description":"合同落款处的地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"provider":{"title":"乙方","description":"供应商","type":"object","properties":{"name":{"title":"乙方名称","description":"合同落款处供应商的全称","type":"string","minLength":1},"address":{"title":"乙方地址","description":"供应商的通信地址","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"project":{"title":"采购项目","description":"采购环节的编号与方式","type":"object","properties":{"no":{"title":"项目编号","description":"采购公告上的项目编号","type":"string","minLength":1},"method":{"title":"采购方式","description":"例如 竞争性磋商","type":"string","minLength":1},"awarded_on":{"title":"成交日期","description":"评审确定供应商的日期","type":"string","minLength":1,"format":"date"},"agency":{"title":"采购机构","description":"组织采购的机构名称","type":"string","minLength":1}},"required":[],"additionalProperties":false},"signed_on":{"title":"签订日期","description":"双方签字盖章的日期，以较晚者为准","type":"string","minLength":1,"format":"date"},"term":{"title":"服务期","description":"起止两日都计入","type":"object","properties":{"years":{"title":"年数","description":"合同以年约定服务期时写几年，程序核对起止两日；各种算法见参数","type":"integer","minimum":1},"from":{"title":"起","description":"第一天","type":"string","minLength":1,"format":"date"},"to":{"title":"止","description":"最后一天，当日 24:00 届满","type":"string","minLength":1,"format":"date"}},"required":["from","to"],"additionalProperties":false},"amount":{"title":"合同金额","description":"总价；没有固定总价的合同可以不写","type":"object","properties":{"total":{"title":"小写金额","description":"单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"capital":{"title":"大写金额","description":"照合同写，程序核对大小写是否一致","type":"string","minLength":1}},"required":["total","capital"],"additionalProperties":false},"payments":{"title":"付款安排","description":"按合同顺序","type":"array","items":{"title":"一笔付款","description":"一次付款的条件与期限","type":"object","properties":{"id":{"title":"短名","description":"例如 prepayment、final-payment","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 预付款","type":"string","minLength":1},"clause":{"title":"条款","description":"写明本笔付款的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"share":{"title":"比例","description":"例如 \"60%\"","type":"string","minLength":1},"amount":{"title":"金额","description":"按比例算出的金额，单位元","type":"string","minLength":1,"pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"带引号、两位小数，如 \"120000.00\""},"after":{"title":"前提","description":"什么发生之后付，例如 合同签订后","type":"string","minLength":1},"accepted":{"title":"以验收合格为前提","description":"发票与付款应在验收合格之后","const":true},"workdays":{"title":"付款期限","description":"收到发票后多少个工作日内支付","type":"integer","minimum":1},"outer":{"title":"法定期限","description":"法规另定的最长付款期限，列在约定期限旁边，不代替约定；没有的不写","type":"object","properties":{"days":{"title":"天数","description":"收到发票后多少天（自然日）内，当天不算，例如 30","type":"integer","minimum":1,"maximum":3650},"basis":{"title":"依据","description":"文件名称与文号，例如 财库〔2019〕38号","type":"string","minLength":1}},"required":["days","basis"],"additionalProperties":false}},"required":["id","title","clause","amount","after"],"additionalProperties":false}},"service_items":{"title":"服务项","description":"分项服务清单","type":"array","items":{"title":"服务项","description":"清单的一行","type":"object","properties":{"id":{"title":"短名","description":"例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"序号","description":"清单上的序号，加引号","type":"string","minLength":1},"title":{"title":"名称","description":"分项服务名称","type":"string","minLength":1},"clause":{"title":"条款","description":"对应条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","no","title","clause"],"additionalProperties":false}},"service_rows":{"title":"运维内容","description":"服务项之下按月核对有无材料的各行","type":"array","items":{"title":"运维内容","description":"一行运维内容","type":"object","properties":{"id":{"title":"短名","description":"例如 row-1-1；无发生申报的 item 可写它","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"no":{"title":"行号","description":"表里的行号，加引号，例如 \"1-1\"","type":"string","minLength":1},"title":{"title":"名称","description":"用自己的话写这一行做什么，例如 与省平台、区县基层系统对接","type":"string","minLength":1},"item":{"title":"服务项","description":"所属服务项的短名，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"system":{"title":"系统","description":"所属系统的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"module":{"title":"模块","description":"所属运维模块，与系统清单里的写法一致","type":"string","minLength":1},"clause":{"title":"条款","description":"这一行的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"answers":{"title":"什么算材料","description":"哪些记录算这一行当月的材料，任一种即可","type":"array","minItems":1,"items":{"title":"材料","description":"一种记录","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 incident","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"筛选","description":"CEL 表达式，变量名 record；不写则该种类都算","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false}}},"required":["id","no","title","item","system","module","clause","answers"],"additionalProperties":false,"x-type":"ServiceRow"}},"bodies":{"title":"合同提到的其他机构","description":"有权提要求或接收材料的机构","type":"array","items":{"title":"机构","description":"一家机构","type":"object","properties":{"id":{"title":"短名","description":"例如 big-data-bureau","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"name":{"title":"名称","description":"合同中的写法","type":"string","minLength":1},"clause":{"title":"条款","description":"在哪一条出现","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","name"],"additionalProperties":false}},"copies":{"title":"份数","description":"合同约定了份数的文件，一种一条","type":"array","items":{"title":"一种文件","description":"一种文件的份数","type":"object","x-type":"CopiesRule","properties":{"document":{"title":"文件种类","description":"contract-document 的细类，例如 contract","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定份数的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"counts":{"title":"各方份数","description":"各持有方分得的份数，次序不论，例如 [2, 2, 1]","type":"array","minItems":1,"items":{"title":"份数","description":"一个持有方的份数","type":"integer","minimum":1}}},"required":["document","clause","counts"],"additionalProperties":false}},"events":{"title":"事件的后果","description":"合同对不可抗力、中止等事件约定的后果，一种一条","type":"array","items":{"title":"一种事件","description":"一种事件的后果","type":"object","x-type":"EventRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的细类，例如 force-majeure","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clause":{"title":"条款","description":"约定这一后果的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"days":{"title":"持续天数","description":"持续到多少天（含）应有下一步","type":"integer","minimum":1},"next":{"title":"下一步","description":"应有的下一步，contract-event 的细类，例如 negotiation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["subtype","clause"],"additionalProperties":false}},"formulas":{"title":"金额约定","description":"以比例约定的违约金等，只在有书面决定时计算","type":"array","items":{"title":"约定","description":"一条金额约定","type":"object","properties":{"id":{"title":"短名","description":"例如 nda-damages","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密违约金","type":"string","minLength":1},"clause":{"title":"条款","description":"所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"base":{"title":"计算基数","description":"contract 按合同总价；stated 按决定里写明的基数","enum":["contract","stated"]},"rate_from":{"title":"比例下限","description":"例如 \"1%\"","type":"string","minLength":1},"rate_to":{"title":"比例上限","description":"例如 \"5%\"；只有一个比例时与下限相同","type":"string","minLength":1}},"required":["id","title","clause","rate_from","rate_to"],"additionalProperties":false}},"clocks":{"title":"计时","description":"由一件事起算、由清单里一项要求了结的期限，例如验收确认；列在期限里，从那项要求取期限","type":"array","items":{"title":"计时","description":"一个期限","type":"object","x-type":"WatchedClock","properties":{"id":{"title":"短名","description":"例如 acceptance；不与付款安排、延续期限重名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 验收确认","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"requirement":{"title":"要求","description":"checklist.yaml 里只应交一次（once）的那项要求的短名，例如 acceptance-confirmation","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["id","title","clause","requirement"],"additionalProperties":false}},"shifts":{"title":"顺延","description":"哪种合同事件使哪些期限、哪些应交的材料顺延；记录由甲方身份提交或合并的才生效。没有写的，事件照列，期限不动","type":"array","items":{"title":"一条顺延","description":"一种事件","type":"object","x-type":"ClockShiftRule","properties":{"subtype":{"title":"事件种类","description":"contract-event 的 subtype，例如 force-majeure","enum":["suspension","force-majeure"]},"clause":{"title":"条款","description":"约定顺延的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"clocks":{"title":"顺延的期限","description":"term 为服务期；其余写付款安排或计时的短名","type":"array","minItems":1,"items":{"title":"期限","description":"term、付款安排或计时的短名","type":"string","minLength":1}},"duties":{"title":"随之变动的要求","description":"条款说停下的日子里谁的哪些义务可以顺延，就写哪些；一项要求按列出的先后，以第一条说到它的为准。没有说到的，应交日不动","type":"array","minItems":1,"items":{"title":"一类要求","description":"谁的、哪些，怎样变动","type":"object","x-type":"DutyShift","properties":{"owners":{"title":"谁的","description":"要求的责任方；不写则不论是谁的","type":"array","minItems":1,"items":{"title":"责任方","description":"provider、client、both、panel","enum":["provider","client","both","panel"]}},"requirements":{"title":"哪些","description":"checklist.yaml 里要求的短名；不写则是责任方的每一项","type":"array","minItems":1,"items":{"title":"要求","description":"要求的短名","type":"string","minLength":1}},"effect":{"title":"怎样变动","description":"move 应交日往后推停下的日子；fall-away 所属的日子全停下的不再要求，其余同 move；none 不变动","enum":["move","fall-away","none"]}},"required":["effect"],"additionalProperties":false}}},"required":["subtype","clause","clocks"],"additionalProperties":false}},"terms":{"title":"延续期限","description":"服务期与付款之外、双方仍受约束的期限，例如保密期；列在期限里","type":"array","items":{"title":"期限","description":"一个期限","type":"object","x-type":"LastingTerm","properties":{"id":{"title":"短名","description":"例如 confidentiality","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 保密期","type":"string","minLength":1},"clause":{"title":"条款","description":"约定这一期限的条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"after":{"title":"起点","description":"signed_on 签订日、term.start 或 term.end；可引用参数","oneOf":[{"title":"起点","description":"signed_on、term.start 或 term.end","enum":["signed_on","term.start","term.end"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"years":{"title":"年数","description":"起点之后整几年，例如 5","type":"integer","minimum":1}},"required":["id","title","clause","after","years"],"additionalProperties":false}},"aliases":{"title":"用语对照","description":"合同原词与打印用语的对照表；打印为“打印用语（合同写作原词）”，引文不改","oneOf":[{"title":"用语对照","description":"左边合同原词，右边打印用语","type":"object","not":{"required":["param"]},"additionalProperties":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"角色","description":"身份可属的角色；client 与 provider 必须有","type":"array","items":{"title":"角色","description":"一种角色","type":"object","properties":{"id":{"title":"短名","description":"client、provider、panel 等","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 甲方","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"identities":{"title":"身份","description":"谁用哪个邮箱提交；甲方认定只有来自 client 身份的提交或合并才生效","type":"array","items":{"title":"身份","description":"一个提交身份","type":"object","properties":{"email":{"title":"邮箱","description":"git 提交使用的邮箱","type":"string","minLength":1},"name":{"title":"姓名","description":"提交使用的名字","type":"string","minLength":1},"role":{"title":"角色","description":"roles 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"person":{"title":"人员编号","description":"对应的人员编号，例如 PER-01","type":"string","minLength":1}},"required":["email","name","role"],"additionalProperties":false}},"clauses":{"title":"条款树","description":"从第一章到最后一个附件","type":"array","items":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false,"x-value":"#/$defs/clause"}}},"required":["id","title","short_title","zone","client","provider","signed_on","term","roles","identities","clauses"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"clause":{"title":"条款","description":"合同条款树的一个节点：编号照合同印的写，slug 是全合同唯一的英文短名，其他文件用 slug 引用它。","type":"object","properties":{"no":{"title":"编号","description":"合同上印的编号，加引号，例如 \"10.3\"、\"廉政-3.1\"","type":"string","minLength":1},"slug":{"title":"短名","description":"其他文件引用本条款时写的英文短名，一经使用不再改","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"标题","description":"几个字的标题，例如 运行维护文档齐全","type":"string","minLength":1},"summary":{"title":"要点","description":"用自己的话写一句这一条要求什么，不抄原文","type":"string","minLength":1},"quote":{"title":"引文","description":"确有必要时引用的原文短句，不超过 60 字","type":"string","minLength":1,"maxLength":60},"note":{"title":"备注","description":"给本方看的说明：与其他条款的矛盾、引用法规的现状等","type":"string","minLength":1},"children":{"title":"下级条款","description":"按合同顺序列出下级条款","type":"array","items":{"$ref":"#/$defs/clause"}},"register":{"title":"义务登记","description":"本条款登记的每一行义务：程序可以做哪些核对、哪些要人判断；coverage 命令据此说明由什么核对","type":"array","items":{"title":"登记行","x-type":"RegisterRow","description":"一行义务","type":"object","properties":{"row":{"title":"行号","description":"登记表中的行号，例如 10.4-c","type":"string","minLength":1},"nature":{"title":"性质","description":"obligation 义务、criterion 考核标准、scope 范围、definition 定义、consequence 后果","enum":["obligation","criterion","scope","definition","consequence"]},"checks":{"title":"核对方式","description":"P 有没有、E 写法、C 周期、T 先后、D 期限、X 引用、H 附件校验、S 签章、Q 数量金额、N 有无未决认定","type":"array","items":{"enum":["P","E","C","T","D","X","H","S","Q","N"]}},"human":{"title":"须人判断","description":"为真时还需要人来判断","type":"boolean"}},"required":["row","nature","checks"],"additionalProperties":false}}},"required":["no","slug","title"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -3569,7 +3569,7 @@ vErrors.push(err262);
 errors++;
 }
 for(const key17 in data92){
-if(!(((key17 === "subtype") || (key17 === "clause")) || (key17 === "clocks"))){
+if(!((((key17 === "subtype") || (key17 === "clause")) || (key17 === "clocks")) || (key17 === "duties"))){
 const err263 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err263];
@@ -3679,9 +3679,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.shifts.items.type,parentSchema:schema31.properties.shifts.items,data:data92};
+if(data92.duties !== undefined){
+let data97 = data92.duties;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err272 = {instancePath:instancePath+"/shifts/" + i10+"/duties",schemaPath:"#/properties/shifts/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.duties,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3690,10 +3692,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.type,parentSchema:schema31.properties.shifts,data:data91};
+const len12 = data97.length;
+for(let i12=0; i12<len12; i12++){
+let data98 = data97[i12];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.effect === undefined){
+const err273 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12,schemaPath:"#/properties/shifts/items/properties/duties/items/required",keyword:"required",params:{missingProperty: "effect"},schema:schema31.properties.shifts.items.properties.duties.items.required,parentSchema:schema31.properties.shifts.items.properties.duties.items,data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3702,16 +3706,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data.terms !== undefined){
-let data97 = data.terms;
-if(Array.isArray(data97)){
-const len12 = data97.length;
-for(let i12=0; i12<len12; i12++){
-let data98 = data97[i12];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id === undefined){
-const err274 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
+for(const key18 in data98){
+if(!(((key18 === "owners") || (key18 === "requirements")) || (key18 === "effect"))){
+const err274 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12,schemaPath:"#/properties/shifts/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.shifts.items.properties.duties.items,data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3720,8 +3717,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data98.title === undefined){
-const err275 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
+}
+if(data98.owners !== undefined){
+let data99 = data98.owners;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err275 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/owners",schemaPath:"#/properties/shifts/items/properties/duties/items/properties/owners/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.owners,data:data99};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3730,8 +3731,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data98.clause === undefined){
-const err276 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(!((((data100 === "provider") || (data100 === "client")) || (data100 === "both")) || (data100 === "panel"))){
+const err276 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/owners/" + i13,schemaPath:"#/properties/shifts/items/properties/duties/items/properties/owners/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.shifts.items.properties.duties.items.properties.owners.items.enum},schema:schema31.properties.shifts.items.properties.duties.items.properties.owners.items.enum,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.owners.items,data:data100};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3740,8 +3744,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data98.after === undefined){
-const err277 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/owners",schemaPath:"#/properties/shifts/items/properties/duties/items/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.items.properties.duties.items.properties.owners.type,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.owners,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3750,8 +3756,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data98.years === undefined){
-const err278 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "years"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data98};
+}
+if(data98.requirements !== undefined){
+let data101 = data98.requirements;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err278 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/requirements",schemaPath:"#/properties/shifts/items/properties/duties/items/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.requirements,data:data101};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3760,9 +3770,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key18 in data98){
-if(!(((((key18 === "id") || (key18 === "title")) || (key18 === "clause")) || (key18 === "after")) || (key18 === "years"))){
-const err279 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.terms.items,data:data98};
+const len14 = data101.length;
+for(let i14=0; i14<len14; i14++){
+let data102 = data101[i14];
+if(typeof data102 === "string"){
+if(func2(data102) < 1){
+const err279 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/requirements/" + i14,schemaPath:"#/properties/shifts/items/properties/duties/items/properties/requirements/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.requirements.items,data:data102};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3772,11 +3785,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data98.id !== undefined){
-let data99 = data98.id;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err280 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.id,data:data99};
+else {
+const err280 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/requirements/" + i14,schemaPath:"#/properties/shifts/items/properties/duties/items/properties/requirements/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.shifts.items.properties.duties.items.properties.requirements.items.type,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.requirements.items,data:data102};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3785,8 +3795,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern6.test(data99)){
-const err281 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.id,data:data99};
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/requirements",schemaPath:"#/properties/shifts/items/properties/duties/items/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.items.properties.duties.items.properties.requirements.type,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.requirements,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3796,8 +3808,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/terms/" + i12+"/id",schemaPath:"#/properties/terms/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.id.type,parentSchema:schema31.properties.terms.items.properties.id,data:data99};
+if(data98.effect !== undefined){
+let data103 = data98.effect;
+if(!(((data103 === "move") || (data103 === "fall-away")) || (data103 === "none"))){
+const err282 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12+"/effect",schemaPath:"#/properties/shifts/items/properties/duties/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.shifts.items.properties.duties.items.properties.effect.enum},schema:schema31.properties.shifts.items.properties.duties.items.properties.effect.enum,parentSchema:schema31.properties.shifts.items.properties.duties.items.properties.effect,data:data103};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3807,11 +3821,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data98.title !== undefined){
-let data100 = data98.title;
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
-const err283 = {instancePath:instancePath+"/terms/" + i12+"/title",schemaPath:"#/properties/terms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.title,data:data100};
+}
+else {
+const err283 = {instancePath:instancePath+"/shifts/" + i10+"/duties/" + i12,schemaPath:"#/properties/shifts/items/properties/duties/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.shifts.items.properties.duties.items.type,parentSchema:schema31.properties.shifts.items.properties.duties.items,data:data98};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3821,8 +3833,9 @@ vErrors.push(err283);
 errors++;
 }
 }
+}
 else {
-const err284 = {instancePath:instancePath+"/terms/" + i12+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.title.type,parentSchema:schema31.properties.terms.items.properties.title,data:data100};
+const err284 = {instancePath:instancePath+"/shifts/" + i10+"/duties",schemaPath:"#/properties/shifts/items/properties/duties/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.items.properties.duties.type,parentSchema:schema31.properties.shifts.items.properties.duties,data:data97};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3832,11 +3845,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data98.clause !== undefined){
-let data101 = data98.clause;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err285 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
+}
+else {
+const err285 = {instancePath:instancePath+"/shifts/" + i10,schemaPath:"#/properties/shifts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.shifts.items.type,parentSchema:schema31.properties.shifts.items,data:data92};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3845,8 +3856,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern6.test(data101)){
-const err286 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/shifts",schemaPath:"#/properties/shifts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shifts.type,parentSchema:schema31.properties.shifts,data:data91};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3856,8 +3869,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/terms/" + i12+"/clause",schemaPath:"#/properties/terms/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.clause.type,parentSchema:schema31.properties.terms.items.properties.clause,data:data101};
+if(data.terms !== undefined){
+let data104 = data.terms;
+if(Array.isArray(data104)){
+const len15 = data104.length;
+for(let i15=0; i15<len15; i15++){
+let data105 = data104[i15];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.id === undefined){
+const err287 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3866,15 +3886,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data98.after !== undefined){
-let data102 = data98.after;
-const _errs222 = errors;
-let valid45 = false;
-let passing0 = null;
-const _errs223 = errors;
-if(!(((data102 === "signed_on") || (data102 === "term.start")) || (data102 === "term.end"))){
-const err288 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.terms.items.properties.after.oneOf[0].enum},schema:schema31.properties.terms.items.properties.after.oneOf[0].enum,parentSchema:schema31.properties.terms.items.properties.after.oneOf[0],data:data102};
+if(data105.title === undefined){
+const err288 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3883,15 +3896,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid0 = _errs223 === errors;
-if(_valid0){
-valid45 = true;
-passing0 = 0;
-}
-const _errs224 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.param === undefined){
-const err289 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
+if(data105.clause === undefined){
+const err289 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "clause"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3900,9 +3906,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key19 in data102){
-if(!(((key19 === "param") || (key19 === "by")) || (key19 === "part"))){
-const err290 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
+if(data105.after === undefined){
+const err290 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3911,12 +3916,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data102.param !== undefined){
-let data103 = data102.param;
-if(typeof data103 === "string"){
-if(func2(data103) < 1){
-const err291 = {instancePath:instancePath+"/terms/" + i12+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data103};
+if(data105.years === undefined){
+const err291 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: "years"},schema:schema31.properties.terms.items.required,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3925,9 +3926,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/terms/" + i12+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data103};
+for(const key19 in data105){
+if(!(((((key19 === "id") || (key19 === "title")) || (key19 === "clause")) || (key19 === "after")) || (key19 === "years"))){
+const err292 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.terms.items,data:data105};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3937,15 +3938,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data102.by !== undefined){
-let data104 = data102.by;
-const _errs230 = errors;
-let valid47 = false;
-let passing1 = null;
-const _errs231 = errors;
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
-const err293 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data104};
+if(data105.id !== undefined){
+let data106 = data105.id;
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err293 = {instancePath:instancePath+"/terms/" + i15+"/id",schemaPath:"#/properties/terms/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3954,9 +3951,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data104};
+if(!pattern6.test(data106)){
+const err294 = {instancePath:instancePath+"/terms/" + i15+"/id",schemaPath:"#/properties/terms/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3965,15 +3961,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid1 = _errs231 === errors;
-if(_valid1){
-valid47 = true;
-passing1 = 0;
 }
-const _errs233 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.param === undefined){
-const err295 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
+else {
+const err295 = {instancePath:instancePath+"/terms/" + i15+"/id",schemaPath:"#/properties/terms/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.id.type,parentSchema:schema31.properties.terms.items.properties.id,data:data106};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3982,9 +3972,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key20 in data104){
-if(!(key20 === "param")){
-const err296 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
+}
+if(data105.title !== undefined){
+let data107 = data105.title;
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err296 = {instancePath:instancePath+"/terms/" + i15+"/title",schemaPath:"#/properties/terms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.title,data:data107};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3994,11 +3987,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data104.param !== undefined){
-let data105 = data104.param;
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
-const err297 = {instancePath:instancePath+"/terms/" + i12+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data105};
+else {
+const err297 = {instancePath:instancePath+"/terms/" + i15+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.title.type,parentSchema:schema31.properties.terms.items.properties.title,data:data107};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4008,8 +3998,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/terms/" + i12+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data105};
+if(data105.clause !== undefined){
+let data108 = data105.clause;
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err298 = {instancePath:instancePath+"/terms/" + i15+"/clause",schemaPath:"#/properties/terms/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.clause,data:data108};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4018,10 +4011,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data104};
+if(!pattern6.test(data108)){
+const err299 = {instancePath:instancePath+"/terms/" + i15+"/clause",schemaPath:"#/properties/terms/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.terms.items.properties.clause,data:data108};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4030,19 +4021,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid1 = _errs233 === errors;
-if(_valid1 && valid47){
-valid47 = false;
-passing1 = [passing1, 1];
 }
 else {
-if(_valid1){
-valid47 = true;
-passing1 = 1;
-}
-}
-if(!valid47){
-const err300 = {instancePath:instancePath+"/terms/" + i12+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by,data:data104};
+const err300 = {instancePath:instancePath+"/terms/" + i15+"/clause",schemaPath:"#/properties/terms/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.clause.type,parentSchema:schema31.properties.terms.items.properties.clause,data:data108};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4051,23 +4032,15 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs230;
-if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data102.part !== undefined){
-let data106 = data102.part;
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err301 = {instancePath:instancePath+"/terms/" + i12+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data106};
+if(data105.after !== undefined){
+let data109 = data105.after;
+const _errs235 = errors;
+let valid52 = false;
+let passing0 = null;
+const _errs236 = errors;
+if(!(((data109 === "signed_on") || (data109 === "term.start")) || (data109 === "term.end"))){
+const err301 = {instancePath:instancePath+"/terms/" + i15+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.terms.items.properties.after.oneOf[0].enum},schema:schema31.properties.terms.items.properties.after.oneOf[0].enum,parentSchema:schema31.properties.terms.items.properties.after.oneOf[0],data:data109};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4076,9 +4049,15 @@ vErrors.push(err301);
 }
 errors++;
 }
+var _valid0 = _errs236 === errors;
+if(_valid0){
+valid52 = true;
+passing0 = 0;
 }
-else {
-const err302 = {instancePath:instancePath+"/terms/" + i12+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data106};
+const _errs237 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.param === undefined){
+const err302 = {instancePath:instancePath+"/terms/" + i15+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4087,10 +4066,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data102};
+for(const key20 in data109){
+if(!(((key20 === "param") || (key20 === "by")) || (key20 === "part"))){
+const err303 = {instancePath:instancePath+"/terms/" + i15+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data109};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4099,19 +4077,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid0 = _errs224 === errors;
-if(_valid0 && valid45){
-valid45 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid45 = true;
-passing0 = 1;
-}
-}
-if(!valid45){
-const err304 = {instancePath:instancePath+"/terms/" + i12+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.terms.items.properties.after.oneOf,parentSchema:schema31.properties.terms.items.properties.after,data:data102};
+if(data109.param !== undefined){
+let data110 = data109.param;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err304 = {instancePath:instancePath+"/terms/" + i15+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data110};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4120,22 +4091,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-else {
-errors = _errs222;
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data98.years !== undefined){
-let data107 = data98.years;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err305 = {instancePath:instancePath+"/terms/" + i12+"/years",schemaPath:"#/properties/terms/items/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.terms.items.properties.years.type,parentSchema:schema31.properties.terms.items.properties.years,data:data107};
+const err305 = {instancePath:instancePath+"/terms/" + i15+"/after/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.param,data:data110};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4144,9 +4102,16 @@ vErrors.push(err305);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
-const err306 = {instancePath:instancePath+"/terms/" + i12+"/years",schemaPath:"#/properties/terms/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.years,data:data107};
+}
+if(data109.by !== undefined){
+let data111 = data109.by;
+const _errs243 = errors;
+let valid54 = false;
+let passing1 = null;
+const _errs244 = errors;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err306 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4156,10 +4121,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-}
 else {
-const err307 = {instancePath:instancePath+"/terms/" + i12,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.type,parentSchema:schema31.properties.terms.items,data:data98};
+const err307 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[0],data:data111};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4168,10 +4131,15 @@ vErrors.push(err307);
 }
 errors++;
 }
+var _valid1 = _errs244 === errors;
+if(_valid1){
+valid54 = true;
+passing1 = 0;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema31.properties.terms.type,parentSchema:schema31.properties.terms,data:data97};
+const _errs246 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.param === undefined){
+const err308 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4180,19 +4148,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data.aliases !== undefined){
-let data108 = data.aliases;
-const _errs243 = errors;
-let valid49 = false;
-let passing2 = null;
-const _errs244 = errors;
-const _errs246 = errors;
-const _errs247 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing0;
-if((data108.param === undefined) && (missing0 = "param")){
-const err309 = {};
+for(const key21 in data111){
+if(!(key21 === "param")){
+const err309 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4202,9 +4160,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-var valid50 = _errs247 === errors;
-if(valid50){
-const err310 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/not",keyword:"not",params:{},schema:schema31.properties.aliases.oneOf[0].not,parentSchema:schema31.properties.aliases.oneOf[0],data:data108};
+if(data111.param !== undefined){
+let data112 = data111.param;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err310 = {instancePath:instancePath+"/terms/" + i15+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4213,23 +4173,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key21 in data108){
-let data109 = data108[key21];
-if(typeof data109 === "string"){
-if(func2(data109) < 1){
-const err311 = {instancePath:instancePath+"/aliases/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data109};
+const err311 = {instancePath:instancePath+"/terms/" + i15+"/after/by/param",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4239,8 +4185,9 @@ vErrors.push(err311);
 errors++;
 }
 }
+}
 else {
-const err312 = {instancePath:instancePath+"/aliases/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[0].additionalProperties.type,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data109};
+const err312 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf[1],data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4249,256 +4196,24 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
+var _valid1 = _errs246 === errors;
+if(_valid1 && valid54){
+valid54 = false;
+passing1 = [passing1, 1];
 }
 else {
-const err313 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[0],data:data108};
+if(_valid1){
+valid54 = true;
+passing1 = 1;
+}
+}
+if(!valid54){
+const err313 = {instancePath:instancePath+"/terms/" + i15+"/after/by",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.by,data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
-}
-errors++;
-}
-var _valid2 = _errs244 === errors;
-if(_valid2){
-valid49 = true;
-passing2 = 0;
-var props2 = true;
-}
-const _errs251 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.param === undefined){
-const err314 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-for(const key22 in data108){
-if(!(((key22 === "param") || (key22 === "by")) || (key22 === "part"))){
-const err315 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-}
-if(data108.param !== undefined){
-let data110 = data108.param;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err316 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data110};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data110};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data108.by !== undefined){
-let data111 = data108.by;
-const _errs257 = errors;
-let valid53 = false;
-let passing3 = null;
-const _errs258 = errors;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err318 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data111};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data111};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-var _valid3 = _errs258 === errors;
-if(_valid3){
-valid53 = true;
-passing3 = 0;
-}
-const _errs260 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.param === undefined){
-const err320 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-for(const key23 in data111){
-if(!(key23 === "param")){
-const err321 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-}
-if(data111.param !== undefined){
-let data112 = data111.param;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err322 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data112};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data111};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-var _valid3 = _errs260 === errors;
-if(_valid3 && valid53){
-valid53 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid53 = true;
-passing3 = 1;
-}
-}
-if(!valid53){
-const err325 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.aliases.oneOf[1].properties.by,data:data111};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-else {
-errors = _errs257;
-if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data108.part !== undefined){
-let data113 = data108.part;
-if(typeof data113 === "string"){
-if(func2(data113) < 1){
-const err326 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data113};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-}
-else {
-const err327 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.part.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data113};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1],data:data108};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-var _valid2 = _errs251 === errors;
-if(_valid2 && valid49){
-valid49 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid49 = true;
-passing2 = 1;
-if(props2 !== true){
-props2 = true;
-}
-}
-}
-if(!valid49){
-const err329 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.aliases.oneOf,parentSchema:schema31.properties.aliases,data:data108};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
 }
 errors++;
 }
@@ -4514,15 +4229,250 @@ vErrors = null;
 }
 }
 }
-if(data.roles !== undefined){
-let data114 = data.roles;
-if(Array.isArray(data114)){
-const len13 = data114.length;
-for(let i13=0; i13<len13; i13++){
-let data115 = data114[i13];
+if(data109.part !== undefined){
+let data113 = data109.part;
+if(typeof data113 === "string"){
+if(func2(data113) < 1){
+const err314 = {instancePath:instancePath+"/terms/" + i15+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data113};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/terms/" + i15+"/after/part",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part.type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1].properties.part,data:data113};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/terms/" + i15+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.properties.after.oneOf[1].type,parentSchema:schema31.properties.terms.items.properties.after.oneOf[1],data:data109};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid0 = _errs237 === errors;
+if(_valid0 && valid52){
+valid52 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid52 = true;
+passing0 = 1;
+}
+}
+if(!valid52){
+const err317 = {instancePath:instancePath+"/terms/" + i15+"/after",schemaPath:"#/properties/terms/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.terms.items.properties.after.oneOf,parentSchema:schema31.properties.terms.items.properties.after,data:data109};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+else {
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.years !== undefined){
+let data114 = data105.years;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err318 = {instancePath:instancePath+"/terms/" + i15+"/years",schemaPath:"#/properties/terms/items/properties/years/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.terms.items.properties.years.type,parentSchema:schema31.properties.terms.items.properties.years,data:data114};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 1 || isNaN(data114)){
+const err319 = {instancePath:instancePath+"/terms/" + i15+"/years",schemaPath:"#/properties/terms/items/properties/years/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.terms.items.properties.years,data:data114};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/terms/" + i15,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.terms.items.type,parentSchema:schema31.properties.terms.items,data:data105};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema31.properties.terms.type,parentSchema:schema31.properties.terms,data:data104};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data115 = data.aliases;
+const _errs256 = errors;
+let valid56 = false;
+let passing2 = null;
+const _errs257 = errors;
+const _errs259 = errors;
+const _errs260 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.id === undefined){
-const err330 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data115};
+let missing0;
+if((data115.param === undefined) && (missing0 = "param")){
+const err322 = {};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+var valid57 = _errs260 === errors;
+if(valid57){
+const err323 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/not",keyword:"not",params:{},schema:schema31.properties.aliases.oneOf[0].not,parentSchema:schema31.properties.aliases.oneOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+let data116 = data115[key22];
+if(typeof data116 === "string"){
+if(func2(data116) < 1){
+const err324 = {instancePath:instancePath+"/aliases/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data116};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/aliases/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/oneOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[0].additionalProperties.type,parentSchema:schema31.properties.aliases.oneOf[0].additionalProperties,data:data116};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[0],data:data115};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid2 = _errs257 === errors;
+if(_valid2){
+valid56 = true;
+passing2 = 0;
+var props2 = true;
+}
+const _errs264 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.param === undefined){
+const err327 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+for(const key23 in data115){
+if(!(((key23 === "param") || (key23 === "by")) || (key23 === "part"))){
+const err328 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.aliases.oneOf[1],data:data115};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data115.param !== undefined){
+let data117 = data115.param;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err329 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data117};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/aliases/param",schemaPath:"#/properties/aliases/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.param,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4531,8 +4481,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data115.title === undefined){
-const err331 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data115};
+}
+if(data115.by !== undefined){
+let data118 = data115.by;
+const _errs270 = errors;
+let valid60 = false;
+let passing3 = null;
+const _errs271 = errors;
+if(typeof data118 === "string"){
+if(func2(data118) < 1){
+const err331 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4541,9 +4499,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key24 in data115){
-if(!((key24 === "id") || (key24 === "title"))){
-const err332 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.roles.items,data:data115};
+}
+else {
+const err332 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4552,12 +4510,15 @@ vErrors.push(err332);
 }
 errors++;
 }
+var _valid3 = _errs271 === errors;
+if(_valid3){
+valid60 = true;
+passing3 = 0;
 }
-if(data115.id !== undefined){
-let data116 = data115.id;
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err333 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+const _errs273 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.param === undefined){
+const err333 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/required",keyword:"required",params:{missingProperty: "param"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].required,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4566,8 +4527,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!pattern6.test(data116)){
-const err334 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+for(const key24 in data118){
+if(!(key24 === "param")){
+const err334 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4577,8 +4539,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/roles/" + i13+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data116};
+if(data118.param !== undefined){
+let data119 = data118.param;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err335 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data119};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4588,11 +4553,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data115.title !== undefined){
-let data117 = data115.title;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err336 = {instancePath:instancePath+"/roles/" + i13+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data117};
+else {
+const err336 = {instancePath:instancePath+"/aliases/by/param",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/properties/param/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].properties.param,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4602,8 +4564,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = {instancePath:instancePath+"/roles/" + i13+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data117};
+const err337 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1].properties.by.oneOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4612,10 +4575,19 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
+var _valid3 = _errs273 === errors;
+if(_valid3 && valid60){
+valid60 = false;
+passing3 = [passing3, 1];
 }
 else {
-const err338 = {instancePath:instancePath+"/roles/" + i13,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data115};
+if(_valid3){
+valid60 = true;
+passing3 = 1;
+}
+}
+if(!valid60){
+const err338 = {instancePath:instancePath+"/aliases/by",schemaPath:"#/properties/aliases/oneOf/1/properties/by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.aliases.oneOf[1].properties.by.oneOf,parentSchema:schema31.properties.aliases.oneOf[1].properties.by,data:data118};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4624,10 +4596,23 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
-const err339 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data114};
+vErrors = null;
+}
+}
+}
+}
+if(data115.part !== undefined){
+let data120 = data115.part;
+if(typeof data120 === "string"){
+if(func2(data120) < 1){
+const err339 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data120};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4637,15 +4622,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data.identities !== undefined){
-let data118 = data.identities;
-if(Array.isArray(data118)){
-const len14 = data118.length;
-for(let i14=0; i14<len14; i14++){
-let data119 = data118[i14];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.email === undefined){
-const err340 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+else {
+const err340 = {instancePath:instancePath+"/aliases/part",schemaPath:"#/properties/aliases/oneOf/1/properties/part/type",keyword:"type",params:{type: "string"},schema:schema31.properties.aliases.oneOf[1].properties.part.type,parentSchema:schema31.properties.aliases.oneOf[1].properties.part,data:data120};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4654,8 +4632,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data119.name === undefined){
-const err341 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties.aliases.oneOf[1].type,parentSchema:schema31.properties.aliases.oneOf[1],data:data115};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4664,8 +4644,22 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data119.role === undefined){
-const err342 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data119};
+var _valid2 = _errs264 === errors;
+if(_valid2 && valid56){
+valid56 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid56 = true;
+passing2 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+if(!valid56){
+const err342 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.aliases.oneOf,parentSchema:schema31.properties.aliases,data:data115};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4674,9 +4668,27 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key25 in data119){
-if(!((((key25 === "email") || (key25 === "name")) || (key25 === "role")) || (key25 === "person"))){
-const err343 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.identities.items,data:data119};
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.roles !== undefined){
+let data121 = data.roles;
+if(Array.isArray(data121)){
+const len16 = data121.length;
+for(let i16=0; i16<len16; i16++){
+let data122 = data121[i16];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+const err343 = {instancePath:instancePath+"/roles/" + i16,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data122};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4685,12 +4697,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data119.email !== undefined){
-let data120 = data119.email;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err344 = {instancePath:instancePath+"/identities/" + i14+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data120};
+if(data122.title === undefined){
+const err344 = {instancePath:instancePath+"/roles/" + i16,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.roles.items.required,parentSchema:schema31.properties.roles.items,data:data122};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4699,9 +4707,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/identities/" + i14+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data120};
+for(const key25 in data122){
+if(!((key25 === "id") || (key25 === "title"))){
+const err345 = {instancePath:instancePath+"/roles/" + i16,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.roles.items,data:data122};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4711,11 +4719,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data119.name !== undefined){
-let data121 = data119.name;
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err346 = {instancePath:instancePath+"/identities/" + i14+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data121};
+if(data122.id !== undefined){
+let data123 = data122.id;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err346 = {instancePath:instancePath+"/roles/" + i16+"/id",schemaPath:"#/properties/roles/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.id,data:data123};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4724,9 +4732,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/identities/" + i14+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data121};
+if(!pattern6.test(data123)){
+const err347 = {instancePath:instancePath+"/roles/" + i16+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.roles.items.properties.id,data:data123};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4736,11 +4743,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data119.role !== undefined){
-let data122 = data119.role;
-if(typeof data122 === "string"){
-if(func2(data122) < 1){
-const err348 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+else {
+const err348 = {instancePath:instancePath+"/roles/" + i16+"/id",schemaPath:"#/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.id.type,parentSchema:schema31.properties.roles.items.properties.id,data:data123};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4749,8 +4753,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!pattern6.test(data122)){
-const err349 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+}
+if(data122.title !== undefined){
+let data124 = data122.title;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err349 = {instancePath:instancePath+"/roles/" + i16+"/title",schemaPath:"#/properties/roles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.roles.items.properties.title,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4761,7 +4769,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/identities/" + i14+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data122};
+const err350 = {instancePath:instancePath+"/roles/" + i16+"/title",schemaPath:"#/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.roles.items.properties.title.type,parentSchema:schema31.properties.roles.items.properties.title,data:data124};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4771,11 +4779,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data119.person !== undefined){
-let data123 = data119.person;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err351 = {instancePath:instancePath+"/identities/" + i14+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data123};
+}
+else {
+const err351 = {instancePath:instancePath+"/roles/" + i16,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.roles.items.type,parentSchema:schema31.properties.roles.items,data:data122};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4785,8 +4791,9 @@ vErrors.push(err351);
 errors++;
 }
 }
+}
 else {
-const err352 = {instancePath:instancePath+"/identities/" + i14+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data123};
+const err352 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.roles.type,parentSchema:schema31.properties.roles,data:data121};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4796,9 +4803,15 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/identities/" + i14,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data119};
+if(data.identities !== undefined){
+let data125 = data.identities;
+if(Array.isArray(data125)){
+const len17 = data125.length;
+for(let i17=0; i17<len17; i17++){
+let data126 = data125[i17];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.email === undefined){
+const err353 = {instancePath:instancePath+"/identities/" + i17,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data126};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4807,10 +4820,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data118};
+if(data126.name === undefined){
+const err354 = {instancePath:instancePath+"/identities/" + i17,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data126};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4819,16 +4830,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data.clauses !== undefined){
-let data124 = data.clauses;
-if(Array.isArray(data124)){
-const len15 = data124.length;
-for(let i15=0; i15<len15; i15++){
-let data125 = data124[i15];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.no === undefined){
-const err355 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+if(data126.role === undefined){
+const err355 = {instancePath:instancePath+"/identities/" + i17,schemaPath:"#/properties/identities/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema31.properties.identities.items.required,parentSchema:schema31.properties.identities.items,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4837,8 +4840,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data125.slug === undefined){
-const err356 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+for(const key26 in data126){
+if(!((((key26 === "email") || (key26 === "name")) || (key26 === "role")) || (key26 === "person"))){
+const err356 = {instancePath:instancePath+"/identities/" + i17,schemaPath:"#/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.identities.items,data:data126};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4847,8 +4851,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data125.title === undefined){
-const err357 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data125};
+}
+if(data126.email !== undefined){
+let data127 = data126.email;
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err357 = {instancePath:instancePath+"/identities/" + i17+"/email",schemaPath:"#/properties/identities/items/properties/email/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.email,data:data127};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4857,9 +4865,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key26 in data125){
-if(!((((((((key26 === "no") || (key26 === "slug")) || (key26 === "title")) || (key26 === "summary")) || (key26 === "quote")) || (key26 === "note")) || (key26 === "children")) || (key26 === "register"))){
-const err358 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.clauses.items,data:data125};
+}
+else {
+const err358 = {instancePath:instancePath+"/identities/" + i17+"/email",schemaPath:"#/properties/identities/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.email.type,parentSchema:schema31.properties.identities.items.properties.email,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4869,11 +4877,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data125.no !== undefined){
-let data126 = data125.no;
-if(typeof data126 === "string"){
-if(func2(data126) < 1){
-const err359 = {instancePath:instancePath+"/clauses/" + i15+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data126};
+if(data126.name !== undefined){
+let data128 = data126.name;
+if(typeof data128 === "string"){
+if(func2(data128) < 1){
+const err359 = {instancePath:instancePath+"/identities/" + i17+"/name",schemaPath:"#/properties/identities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.name,data:data128};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4884,7 +4892,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/clauses/" + i15+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data126};
+const err360 = {instancePath:instancePath+"/identities/" + i17+"/name",schemaPath:"#/properties/identities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.name.type,parentSchema:schema31.properties.identities.items.properties.name,data:data128};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4894,11 +4902,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data125.slug !== undefined){
-let data127 = data125.slug;
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err361 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+if(data126.role !== undefined){
+let data129 = data126.role;
+if(typeof data129 === "string"){
+if(func2(data129) < 1){
+const err361 = {instancePath:instancePath+"/identities/" + i17+"/role",schemaPath:"#/properties/identities/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.role,data:data129};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4907,8 +4915,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(!pattern6.test(data127)){
-const err362 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+if(!pattern6.test(data129)){
+const err362 = {instancePath:instancePath+"/identities/" + i17+"/role",schemaPath:"#/properties/identities/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.identities.items.properties.role,data:data129};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4919,7 +4927,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/clauses/" + i15+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data127};
+const err363 = {instancePath:instancePath+"/identities/" + i17+"/role",schemaPath:"#/properties/identities/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.role.type,parentSchema:schema31.properties.identities.items.properties.role,data:data129};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4929,11 +4937,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data125.title !== undefined){
-let data128 = data125.title;
-if(typeof data128 === "string"){
-if(func2(data128) < 1){
-const err364 = {instancePath:instancePath+"/clauses/" + i15+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data128};
+if(data126.person !== undefined){
+let data130 = data126.person;
+if(typeof data130 === "string"){
+if(func2(data130) < 1){
+const err364 = {instancePath:instancePath+"/identities/" + i17+"/person",schemaPath:"#/properties/identities/items/properties/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.identities.items.properties.person,data:data130};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4944,7 +4952,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/clauses/" + i15+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data128};
+const err365 = {instancePath:instancePath+"/identities/" + i17+"/person",schemaPath:"#/properties/identities/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identities.items.properties.person.type,parentSchema:schema31.properties.identities.items.properties.person,data:data130};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4954,11 +4962,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data125.summary !== undefined){
-let data129 = data125.summary;
-if(typeof data129 === "string"){
-if(func2(data129) < 1){
-const err366 = {instancePath:instancePath+"/clauses/" + i15+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data129};
+}
+else {
+const err366 = {instancePath:instancePath+"/identities/" + i17,schemaPath:"#/properties/identities/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.identities.items.type,parentSchema:schema31.properties.identities.items,data:data126};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4968,8 +4974,9 @@ vErrors.push(err366);
 errors++;
 }
 }
+}
 else {
-const err367 = {instancePath:instancePath+"/clauses/" + i15+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data129};
+const err367 = {instancePath:instancePath+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identities.type,parentSchema:schema31.properties.identities,data:data125};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4979,11 +4986,15 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data125.quote !== undefined){
-let data130 = data125.quote;
-if(typeof data130 === "string"){
-if(func2(data130) > 60){
-const err368 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(data.clauses !== undefined){
+let data131 = data.clauses;
+if(Array.isArray(data131)){
+const len18 = data131.length;
+for(let i18=0; i18<len18; i18++){
+let data132 = data131[i18];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.no === undefined){
+const err368 = {instancePath:instancePath+"/clauses/" + i18,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data132};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4992,8 +5003,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(func2(data130) < 1){
-const err369 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(data132.slug === undefined){
+const err369 = {instancePath:instancePath+"/clauses/" + i18,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "slug"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data132};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5002,9 +5013,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/clauses/" + i15+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data130};
+if(data132.title === undefined){
+const err370 = {instancePath:instancePath+"/clauses/" + i18,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.clauses.items.required,parentSchema:schema31.properties.clauses.items,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5013,12 +5023,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data125.note !== undefined){
-let data131 = data125.note;
-if(typeof data131 === "string"){
-if(func2(data131) < 1){
-const err371 = {instancePath:instancePath+"/clauses/" + i15+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data131};
+for(const key27 in data132){
+if(!((((((((key27 === "no") || (key27 === "slug")) || (key27 === "title")) || (key27 === "summary")) || (key27 === "quote")) || (key27 === "note")) || (key27 === "children")) || (key27 === "register"))){
+const err371 = {instancePath:instancePath+"/clauses/" + i18,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema31.properties.clauses.items,data:data132};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5028,8 +5035,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-else {
-const err372 = {instancePath:instancePath+"/clauses/" + i15+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data131};
+if(data132.no !== undefined){
+let data133 = data132.no;
+if(typeof data133 === "string"){
+if(func2(data133) < 1){
+const err372 = {instancePath:instancePath+"/clauses/" + i18+"/no",schemaPath:"#/properties/clauses/items/properties/no/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.no,data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5039,19 +5049,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data125.children !== undefined){
-let data132 = data125.children;
-if(Array.isArray(data132)){
-const len16 = data132.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate21(data132[i16], {instancePath:instancePath+"/clauses/" + i15+"/children/" + i16,parentData:data132,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err373 = {instancePath:instancePath+"/clauses/" + i15+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data132};
+const err373 = {instancePath:instancePath+"/clauses/" + i18+"/no",schemaPath:"#/properties/clauses/items/properties/no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.no.type,parentSchema:schema31.properties.clauses.items.properties.no,data:data133};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5061,15 +5060,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data125.register !== undefined){
-let data134 = data125.register;
-if(Array.isArray(data134)){
-const len17 = data134.length;
-for(let i17=0; i17<len17; i17++){
-let data135 = data134[i17];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.row === undefined){
-const err374 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(data132.slug !== undefined){
+let data134 = data132.slug;
+if(typeof data134 === "string"){
+if(func2(data134) < 1){
+const err374 = {instancePath:instancePath+"/clauses/" + i18+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.slug,data:data134};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5078,8 +5073,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data135.nature === undefined){
-const err375 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(!pattern6.test(data134)){
+const err375 = {instancePath:instancePath+"/clauses/" + i18+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items.properties.slug,data:data134};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5088,8 +5083,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data135.checks === undefined){
-const err376 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+}
+else {
+const err376 = {instancePath:instancePath+"/clauses/" + i18+"/slug",schemaPath:"#/properties/clauses/items/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.slug.type,parentSchema:schema31.properties.clauses.items.properties.slug,data:data134};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5098,9 +5094,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key27 in data135){
-if(!((((key27 === "row") || (key27 === "nature")) || (key27 === "checks")) || (key27 === "human"))){
-const err377 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+}
+if(data132.title !== undefined){
+let data135 = data132.title;
+if(typeof data135 === "string"){
+if(func2(data135) < 1){
+const err377 = {instancePath:instancePath+"/clauses/" + i18+"/title",schemaPath:"#/properties/clauses/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.title,data:data135};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5110,11 +5109,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data135.row !== undefined){
-let data136 = data135.row;
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
-const err378 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data136};
+else {
+const err378 = {instancePath:instancePath+"/clauses/" + i18+"/title",schemaPath:"#/properties/clauses/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.title.type,parentSchema:schema31.properties.clauses.items.properties.title,data:data135};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5124,8 +5120,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-else {
-const err379 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data136};
+if(data132.summary !== undefined){
+let data136 = data132.summary;
+if(typeof data136 === "string"){
+if(func2(data136) < 1){
+const err379 = {instancePath:instancePath+"/clauses/" + i18+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.summary,data:data136};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5135,10 +5134,8 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data135.nature !== undefined){
-let data137 = data135.nature;
-if(!(((((data137 === "obligation") || (data137 === "criterion")) || (data137 === "scope")) || (data137 === "definition")) || (data137 === "consequence"))){
-const err380 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data137};
+else {
+const err380 = {instancePath:instancePath+"/clauses/" + i18+"/summary",schemaPath:"#/properties/clauses/items/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.summary.type,parentSchema:schema31.properties.clauses.items.properties.summary,data:data136};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5148,14 +5145,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data135.checks !== undefined){
-let data138 = data135.checks;
-if(Array.isArray(data138)){
-const len18 = data138.length;
-for(let i18=0; i18<len18; i18++){
-let data139 = data138[i18];
-if(!((((((((((data139 === "P") || (data139 === "E")) || (data139 === "C")) || (data139 === "T")) || (data139 === "D")) || (data139 === "X")) || (data139 === "H")) || (data139 === "S")) || (data139 === "Q")) || (data139 === "N"))){
-const err381 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/checks/" + i18,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data139};
+if(data132.quote !== undefined){
+let data137 = data132.quote;
+if(typeof data137 === "string"){
+if(func2(data137) > 60){
+const err381 = {instancePath:instancePath+"/clauses/" + i18+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.clauses.items.properties.quote,data:data137};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5164,10 +5158,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data138};
+if(func2(data137) < 1){
+const err382 = {instancePath:instancePath+"/clauses/" + i18+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.quote,data:data137};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5177,10 +5169,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data135.human !== undefined){
-let data140 = data135.human;
-if(typeof data140 !== "boolean"){
-const err383 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data140};
+else {
+const err383 = {instancePath:instancePath+"/clauses/" + i18+"/quote",schemaPath:"#/properties/clauses/items/properties/quote/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.quote.type,parentSchema:schema31.properties.clauses.items.properties.quote,data:data137};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5190,9 +5180,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/clauses/" + i15+"/register/" + i17,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data135};
+if(data132.note !== undefined){
+let data138 = data132.note;
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err384 = {instancePath:instancePath+"/clauses/" + i18+"/note",schemaPath:"#/properties/clauses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.note,data:data138};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5202,9 +5194,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/clauses/" + i15+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data134};
+const err385 = {instancePath:instancePath+"/clauses/" + i18+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.note.type,parentSchema:schema31.properties.clauses.items.properties.note,data:data138};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5214,9 +5205,19 @@ vErrors.push(err385);
 errors++;
 }
 }
+if(data132.children !== undefined){
+let data139 = data132.children;
+if(Array.isArray(data139)){
+const len19 = data139.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate21(data139[i19], {instancePath:instancePath+"/clauses/" + i18+"/children/" + i19,parentData:data139,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err386 = {instancePath:instancePath+"/clauses/" + i15,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data125};
+const err386 = {instancePath:instancePath+"/clauses/" + i18+"/children",schemaPath:"#/properties/clauses/items/properties/children/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.children.type,parentSchema:schema31.properties.clauses.items.properties.children,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5226,9 +5227,15 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data124};
+if(data132.register !== undefined){
+let data141 = data132.register;
+if(Array.isArray(data141)){
+const len20 = data141.length;
+for(let i20=0; i20<len20; i20++){
+let data142 = data141[i20];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.row === undefined){
+const err387 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "row"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data142};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5237,15 +5244,174 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data142.nature === undefined){
+const err388 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "nature"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data142};
 if(vErrors === null){
 vErrors = [err388];
 }
 else {
 vErrors.push(err388);
+}
+errors++;
+}
+if(data142.checks === undefined){
+const err389 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20,schemaPath:"#/properties/clauses/items/properties/register/items/required",keyword:"required",params:{missingProperty: "checks"},schema:schema31.properties.clauses.items.properties.register.items.required,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data142};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+for(const key28 in data142){
+if(!((((key28 === "row") || (key28 === "nature")) || (key28 === "checks")) || (key28 === "human"))){
+const err390 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20,schemaPath:"#/properties/clauses/items/properties/register/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data142};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data142.row !== undefined){
+let data143 = data142.row;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err391 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data143};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/row",schemaPath:"#/properties/clauses/items/properties/register/items/properties/row/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.properties.register.items.properties.row.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.row,data:data143};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data142.nature !== undefined){
+let data144 = data142.nature;
+if(!(((((data144 === "obligation") || (data144 === "criterion")) || (data144 === "scope")) || (data144 === "definition")) || (data144 === "consequence"))){
+const err393 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/nature",schemaPath:"#/properties/clauses/items/properties/register/items/properties/nature/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.nature.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.nature.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.nature,data:data144};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data142.checks !== undefined){
+let data145 = data142.checks;
+if(Array.isArray(data145)){
+const len21 = data145.length;
+for(let i21=0; i21<len21; i21++){
+let data146 = data145[i21];
+if(!((((((((((data146 === "P") || (data146 === "E")) || (data146 === "C")) || (data146 === "T")) || (data146 === "D")) || (data146 === "X")) || (data146 === "H")) || (data146 === "S")) || (data146 === "Q")) || (data146 === "N"))){
+const err394 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/checks/" + i21,schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.items.enum,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks.items,data:data146};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/checks",schemaPath:"#/properties/clauses/items/properties/register/items/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.items.properties.checks.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.checks,data:data145};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data142.human !== undefined){
+let data147 = data142.human;
+if(typeof data147 !== "boolean"){
+const err396 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20+"/human",schemaPath:"#/properties/clauses/items/properties/register/items/properties/human/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.clauses.items.properties.register.items.properties.human.type,parentSchema:schema31.properties.clauses.items.properties.register.items.properties.human,data:data147};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/clauses/" + i18+"/register/" + i20,schemaPath:"#/properties/clauses/items/properties/register/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.properties.register.items.type,parentSchema:schema31.properties.clauses.items.properties.register.items,data:data142};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/clauses/" + i18+"/register",schemaPath:"#/properties/clauses/items/properties/register/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.items.properties.register.type,parentSchema:schema31.properties.clauses.items.properties.register,data:data141};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/clauses/" + i18,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data132};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data131};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+else {
+const err401 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
 }
 errors++;
 }

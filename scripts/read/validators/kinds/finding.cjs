@@ -1,6 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/finding.schema.json","title":"甲方认定","description":"甲方对一件可能扣分的事的书面认定：是什么事、归考核表哪一行、何时告知，以及乙方的答复和最后的决定。只有甲方身份提交的才生效。","x-kind":"finding","x-ledger":"扣分事实台账","x-columns":["id","row","occurred_at","fact","effect","notified_at"],"x-instant":"found_at","x-effective-role":"client","type":"object","required":["id","recorded_at","recorded_by","row","occurred_at","found_at","fact"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"row":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"考核表行的短名，如 service.response","title":"考核行","description":"按考核表哪一行认定，写 scorecard.yaml 里那一行的短名。例如 service.response。","x-class":"panel","x-refers":["row"],"x-example":"service.response"},"event":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"事件","description":"与考核规则的事件词相同时，程序就知道说的是同一件事，不会重复扣；行内只有一种事件的可以不写。例如 missed-inspection。","x-class":"panel","x-example":"missed-inspection","x-value":"../values.schema.json#/$defs/slug"},"raised_by":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"提出机构","description":"由甲方以外的机构发现、经甲方转来的，写该机构在 contract.yaml 中的短名，并附来函；甲方自己发现的不写。例如 big-data-bureau。","x-class":"panel","x-refers":["body"],"x-value":"../values.schema.json#/$defs/slug"},"about":{"type":"object","title":"所指","description":"认定说的是哪条记录或哪一次应交，只写其中一个；写清之后与程序算出的同一事实合并。例如指某次缺的巡检。两者都对不上的事不写。","x-class":"panel","x-type":"FindingSubject","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"record":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"所指记录","description":"认定针对的那条记录的编号，例如答复迟了的故障单 INC-2024-0031。","x-class":"panel","x-value":"../values.schema.json#/$defs/record"},"occurrence":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所指应交","description":"认定针对的那一次应交的编号，从清单页或 due 命令的输出复制，不要自己拼。","x-class":"panel","x-refers":["occurrence"],"x-value":"../values.schema.json#/$defs/text"}}},"occurred_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"发生时间","description":"所认定的事情发生的时间，不知道准确时刻的写最早能确定的时刻并在事实里说明。例如 2024-10-03T02:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"found_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"发现时间","description":"甲方知道这件事的时间，告知乙方的期限从这里起数。例如次日查值班记录时发现，写 2024-10-04T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"fact":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事实","description":"时间、地点、经过、依据的材料，只写事实，不写评价和推测。例如“10 月 3 日 2 时拨打值班电话，2 时 15 分接通，通话记录见附件 1”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"effect":{"type":"string","enum":["deduct","knockout"],"default":"deduct","title":"后果","description":"一般写 deduct，按考核表规则扣分；认定造成重大影响、该行不得分的写 knockout，事实里要写清影响。不写按 deduct。","x-class":"panel","x-labels":{"deduct":"按规则扣分","knockout":"本行不得分"}},"notified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"告知时间","description":"书面告知送到乙方的时间，乙方答复的期限从此起数；还没有告知的不写。例如 2024-10-08T09:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"reply":{"type":"object","title":"乙方答复","x-writer":"provider","description":"乙方收到告知后的书面答复，认可或有异议，按原意摘录，全文放附件。例如五个工作日内答复有异议。","x-class":"panel","x-type":"FindingReply","additionalProperties":false,"required":["at","by","position","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"答复时间","description":"答复送到甲方的时间，以签收或邮件为准。例如 2024-10-11T10:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"答复人","description":"代表乙方答复的人的编号，一般是项目经理。例如 PER-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"position":{"type":"string","enum":["accepted","disputed"],"title":"答复意见","description":"同意这一认定写 accepted；不同意全部或一部分写 disputed，决定之前试算会并列两个总分。","x-class":"panel","x-labels":{"accepted":"无异议","disputed":"有异议"}},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"答复内容","description":"答复的要点和所附材料。例如“当时备用电话 2 时 4 分已接通，通话清单见附件 2”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}},"decision":{"type":"object","title":"处理决定","description":"乙方有异议时，甲方复核后的书面决定；乙方无异议的不用写。例如核对通话清单后不予认定。","x-class":"panel","x-type":"FindingDecision","additionalProperties":false,"required":["at","by","result","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"决定时间","description":"决定作出并送达乙方的时间。例如 2024-10-18T15:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"决定人","description":"甲方作出决定的人的编号，最好不是最初提出认定的人。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"result":{"type":"string","enum":["upheld","dismissed"],"title":"决定结果","description":"复核后认定成立写 upheld，扣分照算；不成立写 dismissed，该事实不再计分但保留在台账里。","x-class":"panel","x-labels":{"upheld":"认定成立","dismissed":"不予认定"}},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"决定理由","description":"针对乙方异议逐点说明采信了什么材料、为什么。例如“通话清单显示备用电话 4 分钟内接通，未超约定时限”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}},"rectification":{"type":"object","title":"整改","x-writer":"provider","description":"认定之后乙方做了什么改正、何时改好。整改不抵消已发生的扣分，但会显示为已整改。例如三个工作日内补齐缺的文档。","x-class":"panel","x-type":"Rectification","additionalProperties":false,"required":["at","by","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"整改完成时间","description":"改正完成、甲方可以复查的时间。例如 2024-10-09T17:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"整改责任人","description":"负责改正的人的编号，写做事的人。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"整改内容","description":"改了什么、怎样防止再发生。例如“补交 2.1 版操作手册，并在发布流程里加入文档检查”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/finding.schema.json","title":"甲方认定","description":"甲方对一件可能扣分的事的书面认定：是什么事、归考核表哪一行、何时告知，以及乙方的答复和最后的决定。只有甲方身份提交的才生效。","x-kind":"finding","x-ledger":"扣分事实台账","x-columns":["id","row","occurred_at","fact","effect","notified_at"],"x-instant":"found_at","x-effective-role":"client","type":"object","required":["id","recorded_at","recorded_by","row","occurred_at","found_at","fact"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"row":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"考核表行的短名，如 service.response","title":"考核行","description":"按考核表哪一行认定，写 scorecard.yaml 里那一行的短名。例如 service.response。","x-class":"panel","x-refers":["row"],"x-example":"service.response"},"event":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"事件","description":"与考核规则的事件词相同时，程序就知道说的是同一件事，不会重复扣；行内只有一种事件的可以不写。例如 missed-inspection。","x-class":"panel","x-example":"missed-inspection","x-value":"../values.schema.json#/$defs/slug"},"raised_by":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"提出机构","description":"由甲方以外的机构发现、经甲方转来的，写该机构在 contract.yaml 中的短名，并附来函；甲方自己发现的不写。例如 big-data-bureau。","x-class":"panel","x-refers":["body"],"x-value":"../values.schema.json#/$defs/slug"},"about":{"type":"object","title":"所指","description":"认定说的是哪条记录或哪一次应交，只写其中一个；写清之后与程序算出的同一事实合并。例如指某次缺的巡检。两者都对不上的事不写。","x-class":"panel","x-type":"FindingSubject","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"record":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"所指记录","description":"认定针对的那条记录的编号，例如答复迟了的故障单 INC-2024-0031。","x-class":"panel","x-value":"../values.schema.json#/$defs/record"},"measure":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所指指标","description":"只用于改判：所指的是按周期算出的一个指标，编号从 score --explain 的输出复制。例如 availability/below/2025-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"occurrence":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所指应交","description":"认定针对的那一次应交的编号，从清单页或 due 命令的输出复制，不要自己拼。","x-class":"panel","x-refers":["occurrence"],"x-value":"../values.schema.json#/$defs/text"}}},"occurred_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"发生时间","description":"所认定的事情发生的时间，不知道准确时刻的写最早能确定的时刻并在事实里说明。例如 2024-10-03T02:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"found_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"发现时间","description":"甲方知道这件事的时间，告知乙方的期限从这里起数。例如次日查值班记录时发现，写 2024-10-04T09:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"fact":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"事实","description":"时间、地点、经过、依据的材料，只写事实，不写评价和推测。例如“10 月 3 日 2 时拨打值班电话，2 时 15 分接通，通话记录见附件 1”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"effect":{"type":"string","enum":["deduct","knockout"],"default":"deduct","title":"后果","description":"一般写 deduct，按考核表规则扣分；认定造成重大影响、该行不得分的写 knockout，事实里要写清影响。不写按 deduct。","x-class":"panel","x-labels":{"deduct":"按规则扣分","knockout":"本行不得分"}},"notified_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"告知时间","description":"书面告知送到乙方的时间，乙方答复的期限从此起数；还没有告知的不写。例如 2024-10-08T09:30:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"reply":{"type":"object","title":"乙方答复","x-writer":"provider","description":"乙方收到告知后的书面答复，认可或有异议，按原意摘录，全文放附件。例如五个工作日内答复有异议。","x-class":"panel","x-type":"FindingReply","additionalProperties":false,"required":["at","by","position","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"答复时间","description":"答复送到甲方的时间，以签收或邮件为准。例如 2024-10-11T10:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"答复人","description":"代表乙方答复的人的编号，一般是项目经理。例如 PER-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"position":{"type":"string","enum":["accepted","disputed"],"title":"答复意见","description":"同意这一认定写 accepted；不同意全部或一部分写 disputed，决定之前试算会并列两个总分。","x-class":"panel","x-labels":{"accepted":"无异议","disputed":"有异议"}},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"答复内容","description":"答复的要点和所附材料。例如“当时备用电话 2 时 4 分已接通，通话清单见附件 2”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}},"decision":{"type":"object","title":"处理决定","description":"乙方有异议时，甲方复核后的书面决定；乙方无异议的不用写。例如核对通话清单后不予认定。","x-class":"panel","x-type":"FindingDecision","additionalProperties":false,"required":["at","by","result","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"决定时间","description":"决定作出并送达乙方的时间。例如 2024-10-18T15:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"决定人","description":"甲方作出决定的人的编号，最好不是最初提出认定的人。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"result":{"type":"string","enum":["upheld","dismissed"],"title":"决定结果","description":"复核后认定成立写 upheld，扣分照算；不成立写 dismissed，该事实不再计分但保留在台账里。","x-class":"panel","x-labels":{"upheld":"认定成立","dismissed":"不予认定"}},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"决定理由","description":"针对乙方异议逐点说明采信了什么材料、为什么。例如“通话清单显示备用电话 4 分钟内接通，未超约定时限”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}},"adjustment":{"type":"object","title":"改判","description":"甲方复核人对试算已经算出的一处扣分另定分值：扣多少、谁定的、为什么。写了它，这条认定只作改判，不另成一件事实；所指必须写明。试算照列，两个数并列。例如原厂证明到场受阻，酌减为 1 分。","x-class":"panel","x-type":"FindingAdjustment","additionalProperties":false,"required":["at","by","points","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"改判时间","description":"作出改判的时间。例如 2024-10-18T15:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"改判人","description":"甲方作出改判的人的编号。例如 CLI-04。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"points":{"type":"string","pattern":"^-?(0|[1-9]\\d*)(\\.\\d+)?$","x-form":"加引号的十进制数，如 \"9.5\"","title":"改判分值","description":"这一处改扣多少，加引号写不小于零的十进制数；不扣写 \"0\"，扣款的表写元。例如 \"1.5\"。","x-class":"panel","x-unit":"分或元","x-value":"../values.schema.json#/$defs/decimal"},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"改判理由","description":"采信了什么材料、为什么这样定。例如“原厂到场受阻有凭据，只扣一个单位”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}},"rectification":{"type":"object","title":"整改","x-writer":"provider","description":"认定之后乙方做了什么改正、何时改好。整改不抵消已发生的扣分，但会显示为已整改。例如三个工作日内补齐缺的文档。","x-class":"panel","x-type":"Rectification","additionalProperties":false,"required":["at","by","text"],"properties":{"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"整改完成时间","description":"改正完成、甲方可以复查的时间。例如 2024-10-09T17:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"整改责任人","description":"负责改正的人的编号，写做事的人。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"text":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"整改内容","description":"改了什么、怎样防止再发生。例如“补交 2.1 版操作手册，并在发布流程里加入文档检查”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -9,6 +9,7 @@ const pattern7 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern15 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern27 = new RegExp("^-?(0|[1-9]\\d*)(\\.\\d+)?$", "u");
 const formats0 = require("../../../model/formats.ts").instant;
 
 const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -763,7 +764,7 @@ vErrors.push(err60);
 errors++;
 }
 for(const key3 in data22){
-if(!((key3 === "record") || (key3 === "occurrence"))){
+if(!(((key3 === "record") || (key3 === "measure")) || (key3 === "occurrence"))){
 const err61 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.about,data:data22};
 if(vErrors === null){
 vErrors = [err61];
@@ -799,11 +800,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data22.occurrence !== undefined){
-let data24 = data22.occurrence;
+if(data22.measure !== undefined){
+let data24 = data22.measure;
 if(typeof data24 === "string"){
 if(!pattern6.test(data24)){
-const err64 = {instancePath:instancePath+"/about/occurrence",schemaPath:"#/properties/about/properties/occurrence/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.about.properties.occurrence,data:data24};
+const err64 = {instancePath:instancePath+"/about/measure",schemaPath:"#/properties/about/properties/measure/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.about.properties.measure,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -814,7 +815,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/about/occurrence",schemaPath:"#/properties/about/properties/occurrence/type",keyword:"type",params:{type: "string"},schema:schema31.properties.about.properties.occurrence.type,parentSchema:schema31.properties.about.properties.occurrence,data:data24};
+const err65 = {instancePath:instancePath+"/about/measure",schemaPath:"#/properties/about/properties/measure/type",keyword:"type",params:{type: "string"},schema:schema31.properties.about.properties.measure.type,parentSchema:schema31.properties.about.properties.measure,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -824,9 +825,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "object"},schema:schema31.properties.about.type,parentSchema:schema31.properties.about,data:data22};
+if(data22.occurrence !== undefined){
+let data25 = data22.occurrence;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err66 = {instancePath:instancePath+"/about/occurrence",schemaPath:"#/properties/about/properties/occurrence/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.about.properties.occurrence,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -836,11 +839,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.occurred_at !== undefined){
-let data25 = data.occurred_at;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err67 = {instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.occurred_at,data:data25};
+else {
+const err67 = {instancePath:instancePath+"/about/occurrence",schemaPath:"#/properties/about/properties/occurrence/type",keyword:"type",params:{type: "string"},schema:schema31.properties.about.properties.occurrence.type,parentSchema:schema31.properties.about.properties.occurrence,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -850,8 +850,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.occurred_at.type,parentSchema:schema31.properties.occurred_at,data:data25};
+const err68 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "object"},schema:schema31.properties.about.type,parentSchema:schema31.properties.about,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -861,11 +862,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.found_at !== undefined){
-let data26 = data.found_at;
+if(data.occurred_at !== undefined){
+let data26 = data.occurred_at;
 if(typeof data26 === "string"){
 if(!(formats0(data26))){
-const err69 = {instancePath:instancePath+"/found_at",schemaPath:"#/properties/found_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.found_at,data:data26};
+const err69 = {instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.occurred_at,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -876,7 +877,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/found_at",schemaPath:"#/properties/found_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.found_at.type,parentSchema:schema31.properties.found_at,data:data26};
+const err70 = {instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.occurred_at.type,parentSchema:schema31.properties.occurred_at,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -886,11 +887,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.fact !== undefined){
-let data27 = data.fact;
+if(data.found_at !== undefined){
+let data27 = data.found_at;
 if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err71 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.fact,data:data27};
+if(!(formats0(data27))){
+const err71 = {instancePath:instancePath+"/found_at",schemaPath:"#/properties/found_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.found_at,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -901,7 +902,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema31.properties.fact.type,parentSchema:schema31.properties.fact,data:data27};
+const err72 = {instancePath:instancePath+"/found_at",schemaPath:"#/properties/found_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.found_at.type,parentSchema:schema31.properties.found_at,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -911,10 +912,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.effect !== undefined){
-let data28 = data.effect;
-if(typeof data28 !== "string"){
-const err73 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema31.properties.effect.type,parentSchema:schema31.properties.effect,data:data28};
+if(data.fact !== undefined){
+let data28 = data.fact;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err73 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.fact,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -923,8 +925,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!((data28 === "deduct") || (data28 === "knockout"))){
-const err74 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.effect.enum},schema:schema31.properties.effect.enum,parentSchema:schema31.properties.effect,data:data28};
+}
+else {
+const err74 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},schema:schema31.properties.fact.type,parentSchema:schema31.properties.fact,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -934,11 +937,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.notified_at !== undefined){
-let data29 = data.notified_at;
-if(typeof data29 === "string"){
-if(!(formats0(data29))){
-const err75 = {instancePath:instancePath+"/notified_at",schemaPath:"#/properties/notified_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.notified_at,data:data29};
+if(data.effect !== undefined){
+let data29 = data.effect;
+if(typeof data29 !== "string"){
+const err75 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema31.properties.effect.type,parentSchema:schema31.properties.effect,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -947,9 +949,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/notified_at",schemaPath:"#/properties/notified_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.notified_at.type,parentSchema:schema31.properties.notified_at,data:data29};
+if(!((data29 === "deduct") || (data29 === "knockout"))){
+const err76 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.effect.enum},schema:schema31.properties.effect.enum,parentSchema:schema31.properties.effect,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -959,11 +960,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.reply !== undefined){
-let data30 = data.reply;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.at === undefined){
-const err77 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data30};
+if(data.notified_at !== undefined){
+let data30 = data.notified_at;
+if(typeof data30 === "string"){
+if(!(formats0(data30))){
+const err77 = {instancePath:instancePath+"/notified_at",schemaPath:"#/properties/notified_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.notified_at,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -972,8 +973,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data30.by === undefined){
-const err78 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data30};
+}
+else {
+const err78 = {instancePath:instancePath+"/notified_at",schemaPath:"#/properties/notified_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.notified_at.type,parentSchema:schema31.properties.notified_at,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -982,8 +984,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data30.position === undefined){
-const err79 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "position"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data30};
+}
+if(data.reply !== undefined){
+let data31 = data.reply;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.at === undefined){
+const err79 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -992,8 +998,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data30.text === undefined){
-const err80 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data30};
+if(data31.by === undefined){
+const err80 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1002,9 +1008,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key4 in data30){
-if(!((((key4 === "at") || (key4 === "by")) || (key4 === "position")) || (key4 === "text"))){
-const err81 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.reply,data:data30};
+if(data31.position === undefined){
+const err81 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "position"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1013,12 +1018,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data30.at !== undefined){
-let data31 = data30.at;
-if(typeof data31 === "string"){
-if(!(formats0(data31))){
-const err82 = {instancePath:instancePath+"/reply/at",schemaPath:"#/properties/reply/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.reply.properties.at,data:data31};
+if(data31.text === undefined){
+const err82 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.reply.required,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1027,9 +1028,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/reply/at",schemaPath:"#/properties/reply/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.at.type,parentSchema:schema31.properties.reply.properties.at,data:data31};
+for(const key4 in data31){
+if(!((((key4 === "at") || (key4 === "by")) || (key4 === "position")) || (key4 === "text"))){
+const err83 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1039,11 +1040,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data30.by !== undefined){
-let data32 = data30.by;
+if(data31.at !== undefined){
+let data32 = data31.at;
 if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
-const err84 = {instancePath:instancePath+"/reply/by",schemaPath:"#/properties/reply/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.reply.properties.by,data:data32};
+if(!(formats0(data32))){
+const err84 = {instancePath:instancePath+"/reply/at",schemaPath:"#/properties/reply/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.reply.properties.at,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1054,7 +1055,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/reply/by",schemaPath:"#/properties/reply/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.by.type,parentSchema:schema31.properties.reply.properties.by,data:data32};
+const err85 = {instancePath:instancePath+"/reply/at",schemaPath:"#/properties/reply/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.at.type,parentSchema:schema31.properties.reply.properties.at,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1064,10 +1065,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data30.position !== undefined){
-let data33 = data30.position;
-if(typeof data33 !== "string"){
-const err86 = {instancePath:instancePath+"/reply/position",schemaPath:"#/properties/reply/properties/position/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.position.type,parentSchema:schema31.properties.reply.properties.position,data:data33};
+if(data31.by !== undefined){
+let data33 = data31.by;
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err86 = {instancePath:instancePath+"/reply/by",schemaPath:"#/properties/reply/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.reply.properties.by,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1076,8 +1078,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!((data33 === "accepted") || (data33 === "disputed"))){
-const err87 = {instancePath:instancePath+"/reply/position",schemaPath:"#/properties/reply/properties/position/enum",keyword:"enum",params:{allowedValues: schema31.properties.reply.properties.position.enum},schema:schema31.properties.reply.properties.position.enum,parentSchema:schema31.properties.reply.properties.position,data:data33};
+}
+else {
+const err87 = {instancePath:instancePath+"/reply/by",schemaPath:"#/properties/reply/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.by.type,parentSchema:schema31.properties.reply.properties.by,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1087,11 +1090,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data30.text !== undefined){
-let data34 = data30.text;
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err88 = {instancePath:instancePath+"/reply/text",schemaPath:"#/properties/reply/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.reply.properties.text,data:data34};
+if(data31.position !== undefined){
+let data34 = data31.position;
+if(typeof data34 !== "string"){
+const err88 = {instancePath:instancePath+"/reply/position",schemaPath:"#/properties/reply/properties/position/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.position.type,parentSchema:schema31.properties.reply.properties.position,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1100,9 +1102,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/reply/text",schemaPath:"#/properties/reply/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.text.type,parentSchema:schema31.properties.reply.properties.text,data:data34};
+if(!((data34 === "accepted") || (data34 === "disputed"))){
+const err89 = {instancePath:instancePath+"/reply/position",schemaPath:"#/properties/reply/properties/position/enum",keyword:"enum",params:{allowedValues: schema31.properties.reply.properties.position.enum},schema:schema31.properties.reply.properties.position.enum,parentSchema:schema31.properties.reply.properties.position,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1112,9 +1113,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "object"},schema:schema31.properties.reply.type,parentSchema:schema31.properties.reply,data:data30};
+if(data31.text !== undefined){
+let data35 = data31.text;
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err90 = {instancePath:instancePath+"/reply/text",schemaPath:"#/properties/reply/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.reply.properties.text,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1124,11 +1127,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.decision !== undefined){
-let data35 = data.decision;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.at === undefined){
-const err91 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data35};
+else {
+const err91 = {instancePath:instancePath+"/reply/text",schemaPath:"#/properties/reply/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reply.properties.text.type,parentSchema:schema31.properties.reply.properties.text,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1137,8 +1137,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data35.by === undefined){
-const err92 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data35};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "object"},schema:schema31.properties.reply.type,parentSchema:schema31.properties.reply,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1147,8 +1149,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data35.result === undefined){
-const err93 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "result"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data35};
+}
+if(data.decision !== undefined){
+let data36 = data.decision;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.at === undefined){
+const err93 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1157,8 +1163,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data35.text === undefined){
-const err94 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data35};
+if(data36.by === undefined){
+const err94 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1167,9 +1173,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!((((key5 === "at") || (key5 === "by")) || (key5 === "result")) || (key5 === "text"))){
-const err95 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.decision,data:data35};
+if(data36.result === undefined){
+const err95 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "result"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1178,12 +1183,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data35.at !== undefined){
-let data36 = data35.at;
-if(typeof data36 === "string"){
-if(!(formats0(data36))){
-const err96 = {instancePath:instancePath+"/decision/at",schemaPath:"#/properties/decision/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.decision.properties.at,data:data36};
+if(data36.text === undefined){
+const err96 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.decision.required,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1192,9 +1193,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/decision/at",schemaPath:"#/properties/decision/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.at.type,parentSchema:schema31.properties.decision.properties.at,data:data36};
+for(const key5 in data36){
+if(!((((key5 === "at") || (key5 === "by")) || (key5 === "result")) || (key5 === "text"))){
+const err97 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1204,11 +1205,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data35.by !== undefined){
-let data37 = data35.by;
+if(data36.at !== undefined){
+let data37 = data36.at;
 if(typeof data37 === "string"){
-if(!pattern8.test(data37)){
-const err98 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.decision.properties.by,data:data37};
+if(!(formats0(data37))){
+const err98 = {instancePath:instancePath+"/decision/at",schemaPath:"#/properties/decision/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.decision.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1219,7 +1220,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.by.type,parentSchema:schema31.properties.decision.properties.by,data:data37};
+const err99 = {instancePath:instancePath+"/decision/at",schemaPath:"#/properties/decision/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.at.type,parentSchema:schema31.properties.decision.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1229,10 +1230,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data35.result !== undefined){
-let data38 = data35.result;
-if(typeof data38 !== "string"){
-const err100 = {instancePath:instancePath+"/decision/result",schemaPath:"#/properties/decision/properties/result/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.result.type,parentSchema:schema31.properties.decision.properties.result,data:data38};
+if(data36.by !== undefined){
+let data38 = data36.by;
+if(typeof data38 === "string"){
+if(!pattern8.test(data38)){
+const err100 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.decision.properties.by,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1241,8 +1243,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!((data38 === "upheld") || (data38 === "dismissed"))){
-const err101 = {instancePath:instancePath+"/decision/result",schemaPath:"#/properties/decision/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.decision.properties.result.enum},schema:schema31.properties.decision.properties.result.enum,parentSchema:schema31.properties.decision.properties.result,data:data38};
+}
+else {
+const err101 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.by.type,parentSchema:schema31.properties.decision.properties.by,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1252,11 +1255,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data35.text !== undefined){
-let data39 = data35.text;
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err102 = {instancePath:instancePath+"/decision/text",schemaPath:"#/properties/decision/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.decision.properties.text,data:data39};
+if(data36.result !== undefined){
+let data39 = data36.result;
+if(typeof data39 !== "string"){
+const err102 = {instancePath:instancePath+"/decision/result",schemaPath:"#/properties/decision/properties/result/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.result.type,parentSchema:schema31.properties.decision.properties.result,data:data39};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1265,9 +1267,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/decision/text",schemaPath:"#/properties/decision/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.text.type,parentSchema:schema31.properties.decision.properties.text,data:data39};
+if(!((data39 === "upheld") || (data39 === "dismissed"))){
+const err103 = {instancePath:instancePath+"/decision/result",schemaPath:"#/properties/decision/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.decision.properties.result.enum},schema:schema31.properties.decision.properties.result.enum,parentSchema:schema31.properties.decision.properties.result,data:data39};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1277,9 +1278,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},schema:schema31.properties.decision.type,parentSchema:schema31.properties.decision,data:data35};
+if(data36.text !== undefined){
+let data40 = data36.text;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err104 = {instancePath:instancePath+"/decision/text",schemaPath:"#/properties/decision/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.decision.properties.text,data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1289,11 +1292,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.rectification !== undefined){
-let data40 = data.rectification;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.at === undefined){
-const err105 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data40};
+else {
+const err105 = {instancePath:instancePath+"/decision/text",schemaPath:"#/properties/decision/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.decision.properties.text.type,parentSchema:schema31.properties.decision.properties.text,data:data40};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1302,8 +1302,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data40.by === undefined){
-const err106 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data40};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},schema:schema31.properties.decision.type,parentSchema:schema31.properties.decision,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1312,8 +1314,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data40.text === undefined){
-const err107 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data40};
+}
+if(data.adjustment !== undefined){
+let data41 = data.adjustment;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.at === undefined){
+const err107 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.adjustment.required,parentSchema:schema31.properties.adjustment,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1322,9 +1328,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(((key6 === "at") || (key6 === "by")) || (key6 === "text"))){
-const err108 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.rectification,data:data40};
+if(data41.by === undefined){
+const err108 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.adjustment.required,parentSchema:schema31.properties.adjustment,data:data41};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1333,12 +1338,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data40.at !== undefined){
-let data41 = data40.at;
-if(typeof data41 === "string"){
-if(!(formats0(data41))){
-const err109 = {instancePath:instancePath+"/rectification/at",schemaPath:"#/properties/rectification/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.rectification.properties.at,data:data41};
+if(data41.points === undefined){
+const err109 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/required",keyword:"required",params:{missingProperty: "points"},schema:schema31.properties.adjustment.required,parentSchema:schema31.properties.adjustment,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1347,9 +1348,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/rectification/at",schemaPath:"#/properties/rectification/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.at.type,parentSchema:schema31.properties.rectification.properties.at,data:data41};
+if(data41.text === undefined){
+const err110 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.adjustment.required,parentSchema:schema31.properties.adjustment,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1358,12 +1358,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data40.by !== undefined){
-let data42 = data40.by;
-if(typeof data42 === "string"){
-if(!pattern8.test(data42)){
-const err111 = {instancePath:instancePath+"/rectification/by",schemaPath:"#/properties/rectification/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.rectification.properties.by,data:data42};
+for(const key6 in data41){
+if(!((((key6 === "at") || (key6 === "by")) || (key6 === "points")) || (key6 === "text"))){
+const err111 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.adjustment,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1373,8 +1370,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/rectification/by",schemaPath:"#/properties/rectification/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.by.type,parentSchema:schema31.properties.rectification.properties.by,data:data42};
+if(data41.at !== undefined){
+let data42 = data41.at;
+if(typeof data42 === "string"){
+if(!(formats0(data42))){
+const err112 = {instancePath:instancePath+"/adjustment/at",schemaPath:"#/properties/adjustment/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.adjustment.properties.at,data:data42};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1384,11 +1384,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data40.text !== undefined){
-let data43 = data40.text;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err113 = {instancePath:instancePath+"/rectification/text",schemaPath:"#/properties/rectification/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.rectification.properties.text,data:data43};
+else {
+const err113 = {instancePath:instancePath+"/adjustment/at",schemaPath:"#/properties/adjustment/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.adjustment.properties.at.type,parentSchema:schema31.properties.adjustment.properties.at,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1398,8 +1395,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/rectification/text",schemaPath:"#/properties/rectification/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.text.type,parentSchema:schema31.properties.rectification.properties.text,data:data43};
+if(data41.by !== undefined){
+let data43 = data41.by;
+if(typeof data43 === "string"){
+if(!pattern8.test(data43)){
+const err114 = {instancePath:instancePath+"/adjustment/by",schemaPath:"#/properties/adjustment/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.adjustment.properties.by,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1409,9 +1409,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rectification.type,parentSchema:schema31.properties.rectification,data:data40};
+const err115 = {instancePath:instancePath+"/adjustment/by",schemaPath:"#/properties/adjustment/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.adjustment.properties.by.type,parentSchema:schema31.properties.adjustment.properties.by,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1421,14 +1420,208 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data41.points !== undefined){
+let data44 = data41.points;
+if(typeof data44 === "string"){
+if(!pattern27.test(data44)){
+const err116 = {instancePath:instancePath+"/adjustment/points",schemaPath:"#/properties/adjustment/properties/points/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9]\\d*)(\\.\\d+)?$"},schema:"^-?(0|[1-9]\\d*)(\\.\\d+)?$",parentSchema:schema31.properties.adjustment.properties.points,data:data44};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/adjustment/points",schemaPath:"#/properties/adjustment/properties/points/type",keyword:"type",params:{type: "string"},schema:schema31.properties.adjustment.properties.points.type,parentSchema:schema31.properties.adjustment.properties.points,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data41.text !== undefined){
+let data45 = data41.text;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err118 = {instancePath:instancePath+"/adjustment/text",schemaPath:"#/properties/adjustment/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.adjustment.properties.text,data:data45};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/adjustment/text",schemaPath:"#/properties/adjustment/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.adjustment.properties.text.type,parentSchema:schema31.properties.adjustment.properties.text,data:data45};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "object"},schema:schema31.properties.adjustment.type,parentSchema:schema31.properties.adjustment,data:data41};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.rectification !== undefined){
+let data46 = data.rectification;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.at === undefined){
+const err121 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data46};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data46.by === undefined){
+const err122 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data46};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data46.text === undefined){
+const err123 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.rectification.required,parentSchema:schema31.properties.rectification,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+for(const key7 in data46){
+if(!(((key7 === "at") || (key7 === "by")) || (key7 === "text"))){
+const err124 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.rectification,data:data46};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data46.at !== undefined){
+let data47 = data46.at;
+if(typeof data47 === "string"){
+if(!(formats0(data47))){
+const err125 = {instancePath:instancePath+"/rectification/at",schemaPath:"#/properties/rectification/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.rectification.properties.at,data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/rectification/at",schemaPath:"#/properties/rectification/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.at.type,parentSchema:schema31.properties.rectification.properties.at,data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data46.by !== undefined){
+let data48 = data46.by;
+if(typeof data48 === "string"){
+if(!pattern8.test(data48)){
+const err127 = {instancePath:instancePath+"/rectification/by",schemaPath:"#/properties/rectification/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.rectification.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/rectification/by",schemaPath:"#/properties/rectification/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.by.type,parentSchema:schema31.properties.rectification.properties.by,data:data48};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data46.text !== undefined){
+let data49 = data46.text;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err129 = {instancePath:instancePath+"/rectification/text",schemaPath:"#/properties/rectification/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.rectification.properties.text,data:data49};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/rectification/text",schemaPath:"#/properties/rectification/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rectification.properties.text.type,parentSchema:schema31.properties.rectification.properties.text,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/rectification",schemaPath:"#/properties/rectification/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rectification.type,parentSchema:schema31.properties.rectification,data:data46};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
