@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import { type LetterTable, placed } from '../view/letters/letter-model.ts';
 import type { BarSegment, LedgerSection, VolumeModel } from '../view/volume-model.ts';
 
-/** Templates and the print style sheet are the tool's own files, found from the tool's folder. */
+/** Templates and their style sheets are the tool's own files, found from the tool's folder. */
 const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
 
 let handlebars: typeof Handlebars | undefined;
@@ -24,14 +24,10 @@ export function fill(template: string, model: unknown): string {
   return made(model, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 
-/** The style sheet common to all volumes. */
-export function printCss(): string {
-  return styleSheet('print.css');
-}
-
-/** A style sheet of the tool by its name in `reports/`. */
-export function styleSheet(name: string): string {
-  return readFileSync(path.join(reports, name), 'utf8');
+/** The style sheets beside the templates, by file name; a template links those that it and its parts need. */
+export function styleSheets(): Record<string, string> {
+  const files = readdirSync(reports).filter((file) => file.endsWith('.css'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(reports, file), 'utf8')]));
 }
 
 /**
