@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { type LetterTable, placed } from '../view/letters/letter-model.ts';
 import type { BarSegment, LedgerSection, VolumeModel } from '../view/volume-model.ts';
+import { wholeWords } from '../view/whole-words.ts';
 
 /** Templates and their style sheets are the tool's own files, found from the tool's folder. */
 const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
@@ -77,8 +78,9 @@ function withTemplates(): typeof Handlebars {
   handlebars.registerHelper('sectionAnchor', (id: string) => `section-${id}`);
   handlebars.registerHelper('ordinal', (index: number) => index + 1);
   handlebars.registerHelper(
-    'columnAlign',
-    (columns: LedgerSection['columns'], index: number) => columns[index]?.align ?? 'left',
+    'columnLook',
+    (columns: LedgerSection['columns'], index: number) =>
+      `${columns[index]?.align ?? 'left'}${columns[index]?.short ? ' short' : ''}`,
   );
   handlebars.registerHelper('barGeometry', barGeometry);
   handlebars.registerHelper('isLongFigure', (length: number) => length > FIGURE_UNITS);
@@ -104,12 +106,11 @@ function withTemplates(): typeof Handlebars {
   return handlebars;
 }
 
-/** Escaped text in which record numbers and dates are not broken at their hyphens. */
+/** Escaped text in which dates and record numbers stay whole. */
 function wholeIds(text: string): Handlebars.SafeString {
-  const pieces = text.split(/((?<![\w-])[A-Z0-9]{1,12}(?:-[A-Za-z0-9]{1,8}){1,4}(?![\w-]))/);
-  const escaped = pieces.map((piece, index) => {
-    const safe = Handlebars.escapeExpression(piece);
-    return index % 2 === 1 ? `<span class="id">${safe}</span>` : safe;
+  const escaped = wholeWords(text).map((piece) => {
+    const safe = Handlebars.escapeExpression(piece.text);
+    return piece.whole ? `<span class="unbroken">${safe}</span>` : safe;
   });
   return new Handlebars.SafeString(escaped.join(''));
 }

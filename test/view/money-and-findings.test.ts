@@ -306,7 +306,7 @@ describe('the line of the months', () => {
       point('2024-10-10', '90.0'),
     ]);
     expect(trend?.dots.map(({ label }) => label)).toEqual(['100.0', '90.0', '', '90.0']);
-    expect(trend?.dots.at(-1)).toMatchObject({ last: true, month: '10-10' });
+    expect(trend?.dots.at(-1)).toMatchObject({ last: true, month: '24-10-10' });
     for (const { y } of trend?.dots ?? []) expect(Number(y) >= 0 && Number(y) <= 200).toBe(true);
     expect(trend?.segments.filter(({ tone }) => tone === 'second')).toHaveLength(2);
     expect(trend?.rows.map(({ day }) => day)).toEqual(['2024-07-31', '2024-08-31', '2024-09-30', '2024-10-10']);
@@ -321,7 +321,7 @@ describe('the line of the months', () => {
       point('2024-08-31', '-4.5'),
     ]);
     expect(trend?.dots).toHaveLength(2);
-    expect(trend?.rows[0]).toMatchObject({ note: '证据不足，不画' });
+    expect(trend?.rows[0]).toMatchObject({ note: '材料不足，不画' });
     expect(trend?.dots[1]?.label).toBe('−4.5');
   });
 });

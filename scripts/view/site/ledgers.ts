@@ -69,12 +69,17 @@ function place(context: SiteContext, kind: string, record: LedgerRecord): Placed
   return { record, at, day: at === null ? null : context.zone.dayOf(at) };
 }
 
+/** The zone as people in it call it. */
+function zoneText(zone: string): string {
+  return zone === 'Asia/Shanghai' ? '北京时间' : `合同履行地时间（${zone}）`;
+}
+
 export function ledgerIndexPage(context: SiteContext, ledgers: readonly Ledger[]): LedgerIndexPage {
   const records = ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0);
   const text =
     records === 0
       ? '还没有记录。'
-      : `${ledgers.length} 类记录，共 ${grouped(records)} 条；时间均按合同履行地（${context.zone.id}）。`;
+      : `${ledgers.length} 类记录，共 ${grouped(records)} 条；时间均为${zoneText(context.zone.id)}。`;
   return {
     page: 'ledger-index',
     shell: makeShell(context, '台账', PAGE.ledgers),
