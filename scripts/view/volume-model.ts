@@ -138,7 +138,8 @@ export interface FactAnnexSection extends SectionBase {
 export interface LedgerSection extends SectionBase {
   template: 'ledger';
   lead: string;
-  columns: { title: string; align: 'left' | 'right' }[];
+  /** `short`: a word or a date, kept on one line. */
+  columns: { title: string; align: 'left' | 'right'; short?: boolean }[];
   rows: string[][];
   /** Said instead of an empty table. */
   empty: string;

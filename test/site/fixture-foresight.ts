@@ -1,4 +1,6 @@
-import type { Badge, FindingsPage, PaymentPage, TodoPage, Trend } from '../../scripts/view/pages.ts';
+import type { FindingsPage, PaymentPage, TodoPage } from '../../scripts/view/pages/foresight.ts';
+import type { Trend } from '../../scripts/view/pages/score.ts';
+import type { Badge } from '../../scripts/view/pages.ts';
 import { SCORE } from './fixture-score.ts';
 import { shell } from './fixture-shell.ts';
 

@@ -16,8 +16,8 @@ import { memorySource } from '../../scripts/source/memory.ts';
 import type { Source } from '../../scripts/source/source.ts';
 import { openWorktree } from '../../scripts/source/worktree.ts';
 import type { Audience } from '../../scripts/view/mask.ts';
-import type { PageModel, SiteModel } from '../../scripts/view/pages.ts';
 import { siteModel } from '../../scripts/view/site.ts';
+import type { PageModel, SiteModel } from '../../scripts/view/site-model.ts';
 import { CONTRACT_ID, record, smallContract } from '../support/assessment.ts';
 import { GOOD_RECORDS } from '../support/good-records.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeZone } from '../../scripts/calendar/zone.ts';
 import { KINDS } from '../../scripts/model/kind-catalogue.ts';
 import type { Value } from '../../scripts/model/record.ts';
+import type { LedgerRecord } from '../../scripts/model/snapshot.ts';
 import { makeNames } from '../../scripts/view/names.ts';
 import { makeRecordLines } from '../../scripts/view/record-lines.ts';
 import { makeValues } from '../../scripts/view/record-values.ts';
@@ -88,9 +89,10 @@ test('paper has the words of the page, and hides inside a group what the page hi
     original: { form: '纸质', place: '档案柜 3-2' },
   };
   for (const kind of ['incident', 'data-transfer-approval', 'finding']) {
+    const [shown] = smallSnapshot({ records: [record(kind, 'X-1', fields)] }).ledgers.flatMap(({ records }) => records);
     for (const audience of ['owner', 'panel'] as const) {
       const { lines } = makeRecordLines(snapshot, makeMask(snapshot, audience));
-      const paper = lines(kind, record(kind, 'X-1', fields));
+      const paper = lines(kind, shown as LedgerRecord);
       for (const [name, { title }] of Object.entries(KINDS[kind]?.fields ?? {})) {
         if (!(name in fields)) continue;
         expect(paper.find(({ label }) => label === title)?.value).toBe(values(audience).full(kind, name, fields));

@@ -1,6 +1,7 @@
 import { type Occurrence, type OccurrenceStatus, owedByProvider } from '../../model/assessment.ts';
 import type { Requirement } from '../../model/contract.ts';
-import type { Badge, ChecklistGroup, ChecklistPage, HeatTable, Run } from '../pages.ts';
+import type { ChecklistGroup, ChecklistPage } from '../pages/checklist.ts';
+import type { Badge, HeatTable, Run } from '../pages.ts';
 import { gapWord, grouped, OWNER, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { conditionAnchor, gapAnchor, requirementAnchor, type SiteContext } from './context.ts';

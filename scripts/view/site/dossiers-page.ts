@@ -1,5 +1,6 @@
 import type { Section, Volume } from '../../model/contract.ts';
-import type { DossierPage, Run } from '../pages.ts';
+import type { DossierPage } from '../pages/panel.ts';
+import type { Run } from '../pages.ts';
 import { grouped } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';

@@ -1,7 +1,8 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerChunk, LedgerRecord } from '../../model/snapshot.ts';
-import type { LedgerFilePage, LedgerIndexPage, LedgerPage, Run } from '../pages.ts';
+import type { LedgerFilePage, LedgerIndexPage, LedgerPage } from '../pages/ledgers.ts';
+import type { Run } from '../pages.ts';
 import { grouped, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { eventOf, monthAnchor, type SiteContext } from './context.ts';

@@ -2,7 +2,8 @@ import type { Charge, ParameterState, ScoreRow } from '../../model/assessment.ts
 import type { Row } from '../../model/contract.ts';
 import { barAsides, barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
-import type { Badge, Run, ScorePage } from '../pages.ts';
+import type { ScorePage } from '../pages/score.ts';
+import type { Badge, Run } from '../pages.ts';
 import { parametersHash, parametersHashText } from '../parameters-hash.ts';
 import { periodTable } from '../period-table.ts';
 import { maxText } from '../row-limits.ts';

@@ -1,6 +1,7 @@
 import { type ForecastView, forecastView, forecastWords } from '../foresight/forecast.ts';
 import { type TodoItem, type TodoSort, todoView } from '../foresight/todo.ts';
-import type { Badge, Run, TodoPage } from '../pages.ts';
+import type { TodoPage } from '../pages/foresight.ts';
+import type { Badge, Run } from '../pages.ts';
 import { grouped, signed } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { gapAnchor, rowLink, type SiteContext } from './context.ts';

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { TrendPoint } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Trend } from '../pages.ts';
+import type { Trend } from '../pages/score.ts';
 import { grouped, signed } from '../words.ts';
 
 /** Pixels; x goes by percent, so that letters keep their size on every screen. */

@@ -29,7 +29,6 @@ export function recordLedger(
       return {
         title: KINDS[kind]?.fields[name]?.title ?? name,
         align: type === 'whole' || type === 'number' ? 'right' : 'left',
-        short: false,
       };
     }),
     rows: records.map(({ kind: own, record }) => columns.map((name) => cell(own, record, name))),

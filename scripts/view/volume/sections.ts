@@ -124,11 +124,11 @@ function gapLedger(snapshot: Snapshot, base: SectionBase): LedgerSection {
     lead: view.gaps.length > 0 ? '未交的可以补交并显示为迟交；应当在先的步骤事后只能说明经过并整改。' : '',
     columns: [
       { title: '情况', align: 'left', short: true },
-      { title: '材料', align: 'left', short: false },
+      { title: '材料', align: 'left' },
       { title: '责任方', align: 'left', short: true },
       { title: '应交日期', align: 'left', short: true },
-      { title: '依据', align: 'left', short: false },
-      { title: '说明', align: 'left', short: false },
+      { title: '依据', align: 'left' },
+      { title: '说明', align: 'left' },
     ],
     rows: view.gaps.map((gap) => [
       gapWords(gap),
