@@ -21,7 +21,7 @@ const row = (rest: Partial<TodoPage['groups'][number]['rows'][number]> = {}) => 
   ...{
     deadline: '2025-02-28 24:00 前',
     overdue: false,
-    effect: '试算现扣 −1 · 需求响应',
+    effect: '试算现扣 1 · 需求响应',
     clause: '合同 考核表-需求响应',
     path: null,
   },

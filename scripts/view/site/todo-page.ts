@@ -1,5 +1,6 @@
 import { type ForecastView, forecastView, forecastWords } from '../foresight/forecast.ts';
-import { type TodoItem, type TodoSort, todoView } from '../foresight/todo.ts';
+import { todoView } from '../foresight/todo.ts';
+import type { TodoItem, TodoSort } from '../foresight/todo-item.ts';
 import type { TodoPage } from '../pages/foresight.ts';
 import type { Badge, Run } from '../pages.ts';
 import { grouped, signed } from '../words.ts';
