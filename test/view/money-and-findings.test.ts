@@ -8,7 +8,7 @@ import { paymentPage } from '../../scripts/view/site/payment-page.ts';
 import { trendOf } from '../../scripts/view/site/trend.ts';
 import { assessTold, at, inputOf, tell } from '../support/contract.ts';
 import { CONTRACT, finding as told } from '../support/score.ts';
-import { instant, record, sampleSnapshot, smallSnapshot } from './snapshots.ts';
+import { findingState, instant, record, sampleSnapshot, smallSnapshot } from './snapshots.ts';
 
 /** Pages of what was found, of money and clocks, and the line of the months. */
 
@@ -24,20 +24,7 @@ describe('facts and findings', () => {
       ...rest,
     },
   });
-  const finding = (rest: Partial<FindingState>): FindingState => ({
-    ...{
-      id: 'F-1',
-      row: 'row',
-      state: 'recorded',
-      fact: null,
-      about: null,
-      text: '经过',
-      raised_by: null,
-      recorded_by: 'CLI-01',
-    },
-    ...{ knockout: false, notified_at: instant('2024-12-27T09:00:00'), reply_due: instant('2025-01-03T23:59:59') },
-    ...{ may_reply: true, reply: null, reply_in_time: null, decision: null, ...rest },
-  });
+  const finding = (rest: Partial<FindingState>) => findingState({ row: 'row', ...rest });
   const page = (rest: Partial<Snapshot>) => findingsPage(makeContext({ ...smallSnapshot({}), ...rest }, 'owner'));
   const steps = (rest: Partial<FindingState>) =>
     page({ facts: [fact({ findings: ['F-1'] })], findings: [finding(rest)] })

@@ -1,5 +1,6 @@
 import type { Badge, Run, ScoreHead, Shell } from '../pages.ts';
 import type { PeriodTable } from '../period-table.ts';
+import type { FormRow } from '../sheet-form.ts';
 import type { BarAside, BarSegment } from '../volume-model.ts';
 
 export interface ScorePage {
@@ -14,14 +15,8 @@ export interface ScorePage {
   trialColumn: string;
   groups: {
     title: string;
-    rows: {
+    rows: (FormRow & {
       id: string;
-      criterion: string;
-      standard: string;
-      max: string;
-      rating: string;
-      note: string;
-      trial: string;
       trialNote: string;
       charges: {
         id: string;
@@ -46,7 +41,7 @@ export interface ScorePage {
       hints: { text: string; records: Run[] }[];
       /** What other readings would give for the whole row. */
       readings: string[];
-    }[];
+    })[];
   }[];
   totals: { label: string; max: string; rating: string; trial: string; second: string | null; pass: string };
   /** Periods × rows, adding up to the total. */
