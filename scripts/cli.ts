@@ -58,7 +58,7 @@ function buildProgram(done: (code: number) => void): Command {
     .description('验收即代码：材料缺什么、哪里对不上、百分考核试算多少、为什么')
     .version(toolVersion(), '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .helpCommand(false)
     .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(inChinese(text)) })
@@ -257,6 +257,16 @@ function buildProgram(done: (code: number) => void): Command {
   plain('doctor', '检查本机环境：缺什么、怎么装')
     .option('--content <目录>', '材料目录', 'content')
     .action(async (options) => done(await (await import('./commands/doctor.ts')).doctor(options)));
+  program
+    .command('help')
+    .description('显示某个命令的帮助')
+    .argument('[命令]')
+    .helpOption(false)
+    .action((name?: string) => {
+      const asked = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (!asked) throw new UsageError(`没有命令“${name}”；运行 yanshou --help 看全部命令`);
+      asked.help();
+    });
   return program;
 }
 

@@ -38,6 +38,14 @@ test('a value that an option does not take is refused in Chinese', async () => {
   }
 });
 
+test('help of one command is its own help; of a word that is none, it says so', async () => {
+  const [asked, given] = [await yanshou(['help', 'due']), await yanshou(['due', '--help'])];
+  expect([asked.code, asked.out]).toEqual([0, given.out]);
+  const unknown = await yanshou(['help', 'chek']);
+  expect([unknown.code, unknown.out]).toEqual([2, '']);
+  expect(unknown.err).toContain('没有命令“chek”');
+});
+
 test('a reader that stops reading is no failure', () => {
   const bin = path.resolve(import.meta.dirname, '../../bin/yanshou.js');
   const script = `"${process.execPath}" "${bin}" coverage --content content | head -1`;
