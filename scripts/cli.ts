@@ -1,5 +1,6 @@
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS } from './commands/formats.ts';
+import { CHINESE_HELP, inChinese } from './commands/help.ts';
 import { report } from './commands/output.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { toolVersion } from './commands/version.ts';
@@ -57,11 +58,8 @@ function buildProgram(done: (code: number) => void): Command {
     .description('验收即代码：材料缺什么、哪里对不上、百分考核试算多少、为什么')
     .version(toolVersion(), '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [命令]', '显示某个命令的帮助')
-    .configureHelp({
-      optionDescription: describeOption,
-      formatHelp: (command, help) => helpInChinese(Help.prototype.formatHelp.call(help, command, help)),
-    })
+    .helpCommand(false)
+    .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(inChinese(text)) })
     .showSuggestionAfterError(false)
@@ -131,7 +129,7 @@ function buildProgram(done: (code: number) => void): Command {
     .addHelpText(
       'after',
       `
---explain、--what-if、--forecast、--todo 一次用一个，只供业主
+--explain、--what-if、--forecast、--todo 一次用一个，只供双方内部使用
 
 例：
   yanshou score --content sample-repo/content
@@ -259,46 +257,20 @@ function buildProgram(done: (code: number) => void): Command {
   plain('doctor', '检查本机环境：缺什么、怎么装')
     .option('--content <目录>', '材料目录', 'content')
     .action(async (options) => done(await (await import('./commands/doctor.ts')).doctor(options)));
+  program
+    .command('help')
+    .description('显示某个命令的帮助')
+    .argument('[命令]')
+    .helpOption(false)
+    .action((name?: string) => {
+      const asked = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (!asked) throw new UsageError(`没有命令“${name}”；运行 yanshou --help 看全部命令`);
+      asked.help();
+    });
   return program;
 }
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('应为不小于 0 的整数');
   return Number(text);
-}
-
-/** commander's headings in the help, for people who read Chinese. */
-function helpInChinese(text: string): string {
-  return text
-    .replace(/^Usage: /m, '用法：')
-    .replace(/^Arguments:$/m, '参数：')
-    .replace(/^Options:$/m, '选项：')
-    .replace(/^Commands:$/m, '命令：')
-    .replaceAll('[options]', '[选项]')
-    .replaceAll('[command]', '[命令]');
-}
-
-/** What an option is, what may be given, and what holds without it; a switch that is off needs no word. */
-function describeOption(option: Option): string {
-  const { description, argChoices, defaultValue } = option;
-  const isPlain = typeof defaultValue === 'string' || typeof defaultValue === 'number';
-  const notes = [argChoices ? `可选 ${argChoices.join('、')}` : '', isPlain ? `默认 ${defaultValue}` : ''].filter(
-    Boolean,
-  );
-  return notes.length > 0 ? `${description}（${notes.join('；')}）` : description;
-}
-
-/** commander's few sentences, for people who read Chinese. */
-function inChinese(text: string): string {
-  return text
-    .replace(/^error: unknown command '(.+?)'/m, '没有命令“$1”；运行 yanshou --help 看全部命令')
-    .replace(/^error: unknown option '(.+?)'/m, '没有选项“$1”；加 --help 看这个命令的选项')
-    .replace(/^error: option '(.+?)' argument missing/m, '选项 $1 后面缺少值')
-    .replace(
-      /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./m,
-      '选项 $1 不接受“$2”，可选：$3',
-    )
-    .replace(/^error: missing required argument '(.+?)'/m, '缺少参数“$1”；加 --help 看用法')
-    .replace(/^error: too many arguments for '(.+?)'\..*$/m, '命令 $1 多了参数；加 --help 看用法')
-    .replace(/^error: /m, '');
 }

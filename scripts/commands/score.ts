@@ -27,7 +27,9 @@ export async function score(options: ScoreOptions): Promise<number> {
   const asked = looks.filter((one) => one !== undefined).length;
   if (asked > 1) throw new UsageError('--explain、--what-if、--forecast、--todo 一次只能用一个');
   if (asked > 0 && options.audience !== 'owner')
-    throw new UsageError('--explain、--what-if、--forecast、--todo 只供业主，不与 --audience panel、public 同用');
+    throw new UsageError(
+      '--explain、--what-if、--forecast、--todo 只供双方内部使用，不与 --audience panel、public 同用',
+    );
   if (options.whatIf !== undefined) return whatIf(options, options.whatIf);
   const { results, prefix } = await openWorkspace(options);
   const snapshots = results.flatMap((one) => ('snapshot' in one ? [one.snapshot] : []));

@@ -18,7 +18,7 @@ export interface FontSet {
   faces: FontFace[];
 }
 
-/** The families of print.css, in the order of its lists; the last two fill what the others lack. */
+/** The families of the print style sheets, in the order of its lists; the last two fill what the others lack. */
 const serif = ['Own Serif', 'Noto Serif SC', 'Dossier Signs', 'LXGW WenKai'];
 const sans = ['Own Sans', 'Noto Sans SC', 'Dossier Signs', 'LXGW WenKai'];
 export const fontStacks = { serif, sans } as const;

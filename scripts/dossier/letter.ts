@@ -4,7 +4,7 @@ import type { LetterModel } from '../view/letters/letter-model.ts';
 import { assembleVolume } from './assemble.ts';
 import { type WrittenVolume, withBrowser, writeWhole } from './dossier.ts';
 import { renderPage } from './render.ts';
-import { cssString, fill, styleSheet } from './template.ts';
+import { cssString, fill, styleSheets } from './template.ts';
 
 export interface LetterOrder {
   model: LetterModel;
@@ -21,7 +21,7 @@ export interface LetterOrder {
 export async function writeLetterPdf({ model, bytes, out, browser, fonts }: LetterOrder): Promise<WrittenVolume> {
   const page = {
     html: fill('letter-page', model),
-    styles: { 'letter.css': styleSheet('letter.css'), 'running.css': letterRunningCss(model) },
+    styles: { ...styleSheets(), 'running.css': letterRunningCss(model) },
     marginText: [model.notice, model.foot, '—　0123456789'].join(' '),
     dated: model.dated,
   };

@@ -5,7 +5,7 @@ import { charactersWithoutFont } from './glyphs.ts';
 import { normalisePrinted } from './normalise.ts';
 import { origin, servePage } from './page-server.ts';
 import { anchorPages } from './places.ts';
-import { printCss, runningCss, runningText, volumeHtml } from './template.ts';
+import { runningCss, runningText, styleSheets, volumeHtml } from './template.ts';
 
 /** A printed volume before attachments and fields. `anchors` gives the page, from 1, of every linked place. */
 export interface RenderedVolume {
@@ -34,7 +34,7 @@ export async function renderVolume(
   browser: Browser,
   options: { fonts?: string } = {},
 ): Promise<RenderedVolume> {
-  const styles = { 'print.css': printCss(), 'running.css': runningCss(model) };
+  const styles = { ...styleSheets(), 'running.css': runningCss(model) };
   return renderPage(
     { html: volumeHtml(model), styles, marginText: runningText(model), dated: model.dated },
     browser,

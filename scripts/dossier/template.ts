@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { type LetterTable, placed } from '../view/letters/letter-model.ts';
 import type { BarSegment, LedgerSection, VolumeModel } from '../view/volume-model.ts';
+import { wholeWords } from '../view/whole-words.ts';
 
-/** Templates and the print style sheet are the tool's own files, found from the tool's folder. */
+/** Templates and their style sheets are the tool's own files, found from the tool's folder. */
 const reports = fileURLToPath(new URL('../../reports/', import.meta.url));
 
 let handlebars: typeof Handlebars | undefined;
@@ -24,14 +25,10 @@ export function fill(template: string, model: unknown): string {
   return made(model, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 
-/** The style sheet common to all volumes. */
-export function printCss(): string {
-  return styleSheet('print.css');
-}
-
-/** A style sheet of the tool by its name in `reports/`. */
-export function styleSheet(name: string): string {
-  return readFileSync(path.join(reports, name), 'utf8');
+/** The style sheets beside the templates, by file name; a template links those that it and its parts need. */
+export function styleSheets(): Record<string, string> {
+  const files = readdirSync(reports).filter((file) => file.endsWith('.css'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(reports, file), 'utf8')]));
 }
 
 /**
@@ -81,8 +78,9 @@ function withTemplates(): typeof Handlebars {
   handlebars.registerHelper('sectionAnchor', (id: string) => `section-${id}`);
   handlebars.registerHelper('ordinal', (index: number) => index + 1);
   handlebars.registerHelper(
-    'columnAlign',
-    (columns: LedgerSection['columns'], index: number) => columns[index]?.align ?? 'left',
+    'columnLook',
+    (columns: LedgerSection['columns'], index: number) =>
+      `${columns[index]?.align ?? 'left'}${columns[index]?.short ? ' short' : ''}`,
   );
   handlebars.registerHelper('barGeometry', barGeometry);
   handlebars.registerHelper('isLongFigure', (length: number) => length > FIGURE_UNITS);
@@ -108,12 +106,11 @@ function withTemplates(): typeof Handlebars {
   return handlebars;
 }
 
-/** Escaped text in which record numbers and dates are not broken at their hyphens. */
+/** Escaped text in which dates and record numbers stay whole. */
 function wholeIds(text: string): Handlebars.SafeString {
-  const pieces = text.split(/((?<![\w-])[A-Z0-9]{1,12}(?:-[A-Za-z0-9]{1,8}){1,4}(?![\w-]))/);
-  const escaped = pieces.map((piece, index) => {
-    const safe = Handlebars.escapeExpression(piece);
-    return index % 2 === 1 ? `<span class="id">${safe}</span>` : safe;
+  const escaped = wholeWords(text).map((piece) => {
+    const safe = Handlebars.escapeExpression(piece.text);
+    return piece.whole ? `<span class="unbroken">${safe}</span>` : safe;
   });
   return new Handlebars.SafeString(escaped.join(''));
 }

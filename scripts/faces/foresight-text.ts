@@ -1,6 +1,7 @@
 import type { ExplainedCharge, ExplainView, Place } from '../view/foresight/explain.ts';
 import { type ForecastView, forecastWords } from '../view/foresight/forecast.ts';
-import type { TodoItem, TodoView } from '../view/foresight/todo.ts';
+import type { TodoView } from '../view/foresight/todo.ts';
+import type { TodoItem } from '../view/foresight/todo-item.ts';
 import { totalsText, type WhatIfView } from '../view/foresight/what-if.ts';
 import { signed } from '../view/words.ts';
 import { type Paint, pad, painter, type TextOptions } from './text.ts';

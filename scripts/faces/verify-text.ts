@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { VerifyReport } from '../dossier/verify/report.ts';
+import { timeText } from '../dossier/verify/time-text.ts';
 import type { TextOptions } from './text.ts';
 
 /** A verification in words: the verdict first, then every signer with every check, later changes, attachments. */
@@ -16,7 +17,7 @@ export function verifyText(reports: readonly { file: string; report: VerifyRepor
       const lines = [`${colours.bold(file)}  ${verdicts[report.verdict]}`];
       for (const signature of report.signatures) {
         const name = signature.signer?.subject ?? '签名者不明';
-        const when = signature.claimedTime ? `，自述签署时间 ${signature.claimedTime}` : '';
+        const when = signature.claimedTime ? `，自述签署时间 ${timeText(new Date(signature.claimedTime))}` : '';
         lines.push(`  签名位置 ${signature.slot}：${name}${when}`);
         if (signature.signer) lines.push(colours.dim(`    证书指纹 SHA-256 ${signature.signer.fingerprint}`));
         for (const check of signature.checks) lines.push(`    ${sign(check.ok)} ${check.text}`);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PortalModel, SearchEntry, SiteModel } from '../view/pages.ts';
+import type { PortalModel, SearchEntry, SiteModel } from '../view/site-model.ts';
 import { type AnyPage, writeModels } from './models-file.ts';
 import { asideFolder, placeEntries, placeFolder } from './place.ts';
 import type { PortabilityProblem } from './portable.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PageModel, PortalModel } from '../view/pages.ts';
+import type { PageModel, PortalModel } from '../view/site-model.ts';
 
 /** Any page that Astro lays out: those of a contract's site, and the front page over all contracts. */
 export type AnyPage = PageModel | ({ page: 'portal' } & PortalModel);

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../view/pages.ts';
+import type { SearchEntry } from '../view/site-model.ts';
 
 /** A text file of the site: path relative to the site's folder. */
 export interface SiteFile {

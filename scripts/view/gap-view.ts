@@ -100,9 +100,9 @@ export function pathToHandIn({ status, sort, suggestedPath }: GapView): string {
 }
 
 function sentenceOf({ title, status, records, late_by_workdays: days }: Occurrence, due: string | null): string {
-  if (status === 'late') return `${title}，应于 ${due} 前提交，晚 ${days} 个工作日`;
+  if (status === 'late') return `${title}，期限 ${due}，晚 ${days} 个工作日`;
   if (status === 'invalid') return `${title}，已有 ${records.join('、')}，但不合格式`;
-  return due ? `${title}，应于 ${due} 前提交` : title;
+  return due ? `${title}，期限 ${due}` : title;
 }
 
 function hintOf({ status, sort, note }: Occurrence): string {

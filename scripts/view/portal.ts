@@ -1,7 +1,7 @@
 import { compareText } from '../model/diagnostic.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { PortalModel } from './pages.ts';
 import { completeness, scoreHead } from './site/overview.ts';
+import type { PortalModel } from './site-model.ts';
 
 /**
  * The front page over all contracts, by id. Sites lie at `<contract>/site/` beside it. `broken` are contracts whose own

@@ -1,7 +1,6 @@
 import type { TrendPoint } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Audience } from './mask.ts';
-import type { PageModel, SiteModel } from './pages.ts';
 import { PAGE } from './site/addresses.ts';
 import { checklistPage } from './site/checklist.ts';
 import { makeContext } from './site/context.ts';
@@ -21,6 +20,7 @@ import { servicePage } from './site/service-page.ts';
 import { hasServiceRows } from './site/service-rows.ts';
 import { todoPage } from './site/todo-page.ts';
 import { trendOf } from './site/trend.ts';
+import type { PageModel, SiteModel } from './site-model.ts';
 
 export interface SiteOptions {
   audience: Audience;

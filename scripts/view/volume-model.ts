@@ -1,4 +1,5 @@
 import type { PeriodTable } from './period-table.ts';
+import type { FormRow } from './sheet-form.ts';
 
 /**
  * A dossier volume as the printer receives it: labels, order and numbers are decided, only page numbers are open.
@@ -84,19 +85,13 @@ export interface ScoreSheetSection extends SectionBase {
   lead: string;
   groups: {
     title: string;
-    rows: {
+    rows: (FormRow & {
       id: string;
-      criterion: string;
-      standard: string;
-      max: string;
-      rating: string;
-      note: string;
-      trial: string;
       /** One line per charge, with the anchor of its annex entry. */
       reasons: { text: string; arithmetic: string; anchor: string; annex: string; award: boolean }[];
       /** What took the row's figure to where it is, where that is no plain sum. */
       caps: string[];
-    }[];
+    })[];
   }[];
   totals: { max: string; rating: string; trial: string; trialIfDismissed: string | null };
   bar: BarSegment[];
@@ -138,7 +133,8 @@ export interface FactAnnexSection extends SectionBase {
 export interface LedgerSection extends SectionBase {
   template: 'ledger';
   lead: string;
-  columns: { title: string; align: 'left' | 'right' }[];
+  /** `short`: a word or a date, kept on one line. */
+  columns: { title: string; align: 'left' | 'right'; short?: boolean }[];
   rows: string[][];
   /** Said instead of an empty table. */
   empty: string;

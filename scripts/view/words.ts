@@ -45,13 +45,20 @@ export const GATE: { readonly [state in GateState['state']]: { word: string; ton
   'not-yet': { word: '未到期', tone: 'waived' },
 };
 
-export const CLOCK: { readonly [state in Clock['state'] | 'near']: { word: string; tone: Tone } } = {
+const CLOCK: { readonly [state in Clock['state'] | 'near']: { word: string; tone: Tone } } = {
   waiting: { word: '未到', tone: 'waived' },
   running: { word: '进行中', tone: 'plain' },
   near: { word: '临近', tone: 'late' },
   met: { word: '已办', tone: 'met' },
   over: { word: '已届满', tone: 'plain' },
 };
+
+/** So many working days before its end a term is near. */
+const NEAR_WORKDAYS = 5;
+
+export function clockBadge({ state, workdays_left }: Clock): { word: string; tone: Tone } {
+  return CLOCK[state === 'running' && workdays_left !== null && workdays_left <= NEAR_WORKDAYS ? 'near' : state];
+}
 
 /** What an error asks of its reader; neither invites to change a date. */
 export const ASK: { readonly [ask in 'check' | 'explain']: { word: string; tone: Tone } } = {
@@ -82,7 +89,7 @@ export const CHARGE_STATE: { readonly [state in FactState]: { word: string; tone
 
 /** How the trial stands to the pass mark, in words; the panel decides, this is arithmetic. */
 export function passText({ mark, state, reason, open }: PassMark, condition: (id: string) => string): string {
-  const beside = open.length === 0 ? '' : `；另须满足的条件还差：${open.map(condition).join('、')}`;
+  const beside = open.length === 0 ? '' : `；另须满足的条件还差：${open.map((id) => `“${condition(id)}”`).join('、')}`;
   if (state === 'no-mark') return `合格线未约定${beside}`;
   const line = mark === 'no-zero-row' ? '合格线为没有一行得零分' : `合格线 ${mark}`;
   const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `结论暂缓（${reason}）` }[state];
@@ -98,7 +105,7 @@ export function agreedText({ agreed_on, agreed_after_fact, first_fact_on }: Para
 
 export const SCORE_STATE: { readonly [state in ScoreState]: string } = {
   trial: '试算',
-  'trial-insufficient-evidence': '试算 · 证据不足',
+  'trial-insufficient-evidence': '试算 · 材料不足',
   rated: '已评分',
 };
 

@@ -11,6 +11,7 @@
     element,
     rows: [...element.querySelectorAll('[data-row]')].map((row) => ({ row, text: null })),
   }));
+  const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
 
   function apply() {
@@ -27,7 +28,8 @@
       group.element.hidden = left === 0;
       shown += left;
     }
-    output.textContent = words.length === 0 ? `共 ${total} ${unit}` : `显示 ${shown} / ${total} ${unit}`;
+    output.textContent =
+      words.length === 0 ? `共 ${grouped(total)} ${unit}` : `显示 ${grouped(shown)} / ${grouped(total)} ${unit}`;
   }
 
   let waiting = 0;
@@ -43,6 +45,6 @@
 
   window.addEventListener('hashchange', unfold);
   unfold();
-  output.textContent = `共 ${total} ${unit}`;
+  output.textContent = `共 ${grouped(total)} ${unit}`;
   box.hidden = false;
 })();

@@ -66,3 +66,9 @@ function unitsOf(text: string): number {
   for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return units;
 }
+
+/** Whether a column holds figures and nothing else, apart from empty cells: they stand at the right. */
+export function isFigures(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /^[-−]?[\d,]+(\.\d+)?$/.test(cell));
+}

@@ -68,7 +68,7 @@ describe('the whole sheet', () => {
 
   test('E49 no records at all: the seed cadence is expected, and the number is no score', () => {
     const { score } = assessTold({ contract: CONTRACT, asOf: '2025-06-28', readings: { 'pass.mark': 'eighty' } });
-    expect(score.pass).toMatchObject({ mark: '80', state: 'withheld', reason: '证据不足' });
+    expect(score.pass).toMatchObject({ mark: '80', state: 'withheld', reason: '材料不足' });
     expect(score).toMatchObject({ total: '80.0', state: 'trial-insufficient-evidence' });
     const rows = Object.fromEntries(score.rows.map(({ id, trial, basis }) => [id, `${trial} ${basis}`]));
     expect(rows).toMatchObject({

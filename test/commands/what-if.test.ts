@@ -152,6 +152,6 @@ test('the command prints it, writes nothing, and keeps it to the owner', async (
   expect(repository.git('status', '--porcelain')).toBe(before);
   for (const look of [['--forecast'], ['--todo'], ['--explain', 'rounds'], ['--what-if', 'x.yaml']]) {
     const panel = await yanshou(['score', '--content', content(), '--audience', 'panel', ...look]);
-    expect([panel.code, panel.out, panel.err]).toEqual([2, '', expect.stringContaining('只供业主')]);
+    expect([panel.code, panel.out, panel.err]).toEqual([2, '', expect.stringContaining('只供双方内部使用')]);
   }
 });

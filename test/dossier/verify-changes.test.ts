@@ -3,7 +3,8 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@li
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { VerifyReport } from '../../scripts/dossier/verify/report.ts';
 import { expectVerdict } from './expect-report.ts';
-import { issue, pem, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
+import { anchors, client, provider, stamper } from './parties.ts';
+import { SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
 import {
   addEntry,
   addSlot,
@@ -23,11 +24,7 @@ import {
   withEntry,
 } from './tamper.ts';
 
-const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
-const provider = issue(root, { subject: { O: '乙方（示例）', CN: '项目经理' } });
-const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' }, keyType: 'rsa' });
-const stamper = issue(root, { subject: { O: '示例时间戳机构', CN: '时间戳' }, usages: ['1.3.6.1.5.5.7.3.8'] });
-const options = { anchors: [pem(root)] };
+const options = { anchors };
 const { page, catalog, form, field } = target;
 
 let base: Uint8Array;

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../scripts/dossier/verify/limits.ts';
 import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
 import { expectChinese, expectVerdict } from './expect-report.ts';
-import { issue, pem, signerOf } from './pki.ts';
+import { anchors, client, root } from './parties.ts';
+import { issue, signerOf } from './pki.ts';
 import type { DossierOptions } from './tamper.ts';
 import {
   append,
@@ -22,9 +23,7 @@ import {
   withEntry,
 } from './tamper.ts';
 
-const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
-const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' } });
-const options = { anchors: [pem(root)] };
+const options = { anchors };
 const signed = async (dossier: DossierOptions) => signSlot(await makeDossier(dossier), 'client', signerOf(client));
 
 let base: Uint8Array;

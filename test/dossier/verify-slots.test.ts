@@ -1,14 +1,9 @@
 import { PdfArray, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectVerdict } from './expect-report.ts';
-import { issue, pem, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
+import { anchors, client, provider, stamper } from './parties.ts';
+import { SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
 import { addSlot, edit, makeDossier, replaceText, restriction, signSlot } from './tamper.ts';
-
-const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
-const provider = issue(root, { subject: { O: '乙方（示例）', CN: '项目经理' } });
-const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' } });
-const stamper = issue(root, { subject: { O: '示例时间戳机构', CN: '时间戳' }, usages: ['1.3.6.1.5.5.7.3.8'] });
-const anchors = [pem(root)];
 
 let base: Uint8Array;
 let one: Uint8Array;

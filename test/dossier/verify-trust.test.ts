@@ -4,6 +4,7 @@ import { Set as Asn1Set, fromBER, ObjectIdentifier, OctetString, Sequence } from
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyDossier } from '../../scripts/dossier/verify/verify-dossier.ts';
 import { expectVerdict } from './expect-report.ts';
+import { anchors, client, provider, root, stamper } from './parties.ts';
 import type { CmsOptions, Identity, IssueOptions } from './pki.ts';
 import {
   attribute,
@@ -22,12 +23,6 @@ import { edit, makeDossier, replaceText, signSlot, withCms } from './tamper.ts';
 
 const DAY = 86_400_000;
 const days = (count: number) => new Date(SIGNED_AT.getTime() + count * DAY);
-
-const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
-const provider = issue(root, { subject: { O: '乙方（示例）', CN: '项目经理' } });
-const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' }, keyType: 'rsa' });
-const stamper = issue(root, { subject: { O: '示例时间戳机构', CN: '时间戳' }, usages: ['1.3.6.1.5.5.7.3.8'] });
-const anchors = [pem(root)];
 
 let base: Uint8Array;
 let one: Uint8Array;

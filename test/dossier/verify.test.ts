@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { VerifyReport } from '../../scripts/dossier/verify/report.ts';
 import type { VerifyOptions } from '../../scripts/dossier/verify/verify-dossier.ts';
 import { expectVerdict } from './expect-report.ts';
-import { indefinite, issue, makeCms, makeRevocationList, pem, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
+import { anchors, client, provider, root, stamper } from './parties.ts';
+import { indefinite, issue, makeCms, makeRevocationList, SIGNED_AT, signerOf, timestampAuthority } from './pki.ts';
 import {
   ATTACHMENTS,
   append,
@@ -21,12 +22,6 @@ import {
   withCms,
   withEntry,
 } from './tamper.ts';
-
-const root = issue(null, { subject: { O: '示例认证机构', CN: '根证书' }, authority: true });
-const provider = issue(root, { subject: { O: '乙方（示例）', CN: '项目经理' } });
-const client = issue(root, { subject: { O: '甲方（示例）', CN: '经办人' }, keyType: 'rsa' });
-const stamper = issue(root, { subject: { O: '示例时间戳机构', CN: '时间戳' }, usages: ['1.3.6.1.5.5.7.3.8'] });
-const anchors = [pem(root)];
 
 let base: Uint8Array;
 let one: Uint8Array;
@@ -137,7 +132,7 @@ describe('a dossier as it was signed', () => {
     });
     const report = await check(signed, 'intact', []);
     expect(report.signatures[0]?.checks.find(({ id }) => id === 'timestamp')?.text).toBe(
-      '可信时间戳证明签署不晚于 2025-07-04T08:00:00.000Z',
+      '可信时间戳证明签署不晚于 2025-07-04 08:00:00（世界时）',
     );
   });
 

@@ -26,6 +26,8 @@ afterAll(() => {
 const page = (name: string) =>
   fs
     .readFileSync(path.join(out, contract, 'site', `${name}.html`), 'utf8')
+    // What is only kept on one line stands within its sentence.
+    .replace(/<span class="unbroken">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 const pdf = () => path.join(out, contract, 'dossiers', `${contract}-v15.pdf`);
@@ -166,7 +168,7 @@ describe('as a reviewer would try it', () => {
     await inFolder(remove('inspection-report/2024/result-sharing/2024-08-28-weekly.md'), async () => {
       const { code, out: text } = await run();
       expect(code).toBe(1);
-      expect(text).toContain('检验检查结果共享 2024-08-28 系统巡检报告，应于 2024-09-02 前提交');
+      expect(text).toContain('检验检查结果共享 2024-08-28 系统巡检报告，期限 2024-09-02');
       const json = JSON.parse((await run('--format', 'json')).out).contracts[0];
       const gap = json.gaps.find(
         (one: { occurrence: string }) => one.occurrence === 'inspection-report/weekly/result-sharing/2024-08-28',

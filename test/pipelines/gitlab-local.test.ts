@@ -95,7 +95,7 @@ test.runIf(RSYNC)(
       YANSHOU_AS_OF: '2025-06-30',
     });
     expect(log).toContain('运行于 GitLab CI');
-    expect(log).toContain('2025-04 月报，应于 2025-05-08 前提交');
+    expect(log).toContain('2025-04 月报，期限 2025-05-08');
     expect([code, log]).toEqual([1, expect.stringContaining('未通过：请按上面的提示处理')]);
     const report = (name: string) => fs.readFileSync(path.join(folder, 'yanshou-report', name), 'utf8');
     expect(report('comment.md').replaceAll('\\', '')).toContain('2025-04 月报：已交 → 未交');

@@ -109,7 +109,7 @@ describe('the script', () => {
       ...{ GITLAB_CI: 'true', CI_MERGE_REQUEST_IID: '7', CI_PROJECT_ID: '42', CI_API_V4_URL: url },
       ...{ CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main', YANSHOU_TOKEN: 'secret' },
     });
-    expect([code, log]).toEqual([1, expect.stringContaining('2025-04 月报，应于 2025-05-08 前提交')]);
+    expect([code, log]).toEqual([1, expect.stringContaining('2025-04 月报，期限 2025-05-08')]);
     expect(log).toContain('已发表评论');
     expect(log).not.toContain('secret');
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { buildPortal, buildSite, SiteError } from '../../scripts/site/build-site.ts';
-import type { SiteModel } from '../../scripts/view/pages.ts';
+import type { SiteModel } from '../../scripts/view/site-model.ts';
 import { fixtureSite, OUTSIDE, PORTAL } from './fixture-model.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'build-site-'));

@@ -1,4 +1,6 @@
-import type { Badge, FindingsPage, PaymentPage, TodoPage, Trend } from '../../scripts/view/pages.ts';
+import type { FindingsPage, PaymentPage, TodoPage } from '../../scripts/view/pages/foresight.ts';
+import type { Trend } from '../../scripts/view/pages/score.ts';
+import type { Badge } from '../../scripts/view/pages.ts';
 import { SCORE } from './fixture-score.ts';
 import { shell } from './fixture-shell.ts';
 
@@ -19,7 +21,7 @@ const row = (rest: Partial<TodoPage['groups'][number]['rows'][number]> = {}) => 
   ...{
     deadline: '2025-02-28 24:00 前',
     overdue: false,
-    effect: '试算现扣 −1 · 需求响应',
+    effect: '试算现扣 1 · 需求响应',
     clause: '合同 考核表-需求响应',
     path: null,
   },

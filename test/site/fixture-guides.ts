@@ -1,4 +1,4 @@
-import type { GuideIndexPage, GuidePage, GuideTextPage } from '../../scripts/view/pages.ts';
+import type { GuideIndexPage, GuidePage, GuideTextPage } from '../../scripts/view/pages/guides.ts';
 import { shell } from './fixture-shell.ts';
 
 /** Guides with everything that they may hold: groups in groups, words, subtypes, headings, long lines. */

@@ -1,4 +1,5 @@
-import type { Badge, LedgerFilePage, LedgerPage, RecordPage } from '../../scripts/view/pages.ts';
+import type { LedgerFilePage, LedgerPage, RecordPage } from '../../scripts/view/pages/ledgers.ts';
+import type { Badge } from '../../scripts/view/pages.ts';
 import { shell } from './fixture-shell.ts';
 
 const SYSTEMS = [

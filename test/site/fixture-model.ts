@@ -1,4 +1,5 @@
-import type { Badge, HeatTable, PageModel, PortalModel, SearchEntry, SiteModel } from '../../scripts/view/pages.ts';
+import type { Badge, HeatTable } from '../../scripts/view/pages.ts';
+import type { PageModel, PortalModel, SearchEntry, SiteModel } from '../../scripts/view/site-model.ts';
 import type { Tone } from '../../scripts/view/volume-model.ts';
 import { FINDINGS, PAYMENT, TODO, TREND } from './fixture-foresight.ts';
 import { FIRST_DAY, GUIDE_INDEX, GUIDE_PAGE } from './fixture-guides.ts';

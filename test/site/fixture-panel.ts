@@ -1,4 +1,5 @@
-import type { Badge, PanelPage } from '../../scripts/view/pages.ts';
+import type { PanelPage } from '../../scripts/view/pages/panel.ts';
+import type { Badge } from '../../scripts/view/pages.ts';
 import { shell } from './fixture-shell.ts';
 
 /** The panel's page with long titles, every verdict, a remark, a dissent, and an item nobody has spoken of yet. */

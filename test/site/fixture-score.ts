@@ -1,4 +1,5 @@
-import type { Badge, ScoreHead, ScorePage } from '../../scripts/view/pages.ts';
+import type { ScorePage } from '../../scripts/view/pages/score.ts';
+import type { Badge, ScoreHead } from '../../scripts/view/pages.ts';
 import type { BarSegment } from '../../scripts/view/volume-model.ts';
 import { shell } from './fixture-shell.ts';
 

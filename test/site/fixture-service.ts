@@ -1,4 +1,5 @@
-import type { Badge, ServicePage } from '../../scripts/view/pages.ts';
+import type { ServicePage } from '../../scripts/view/pages/checklist.ts';
+import type { Badge } from '../../scripts/view/pages.ts';
 import { shell } from './fixture-shell.ts';
 
 /** The service page with every state of a month, long titles, many records, and months still to come. */

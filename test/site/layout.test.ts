@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLong, placeSegments } from '../../site/src/layout.ts';
+import { wholeWords } from '../../scripts/view/whole-words.ts';
+import { isFigures, isLong, placeSegments } from '../../site/src/layout.ts';
 import { BAR } from './fixture-score.ts';
 
 test('segments stand side by side over the whole width, losses at their right ends', () => {
@@ -28,4 +29,30 @@ test.each([
   ['a long remark in Latin letters', true],
 ])('%s: long is %s', (text, long) => {
   expect(isLong(text)).toBe(long);
+});
+
+test.each([
+  [['35.3', '710', '', '−1,200'], true],
+  [['35.3', '是'], false],
+  [['2024-07-03'], false],
+  [['', ''], false],
+])('%j: figures alone is %s', (cells, figures) => {
+  expect(
+    isFigures(
+      cells.map((cell) => [cell]),
+      0,
+    ),
+  ).toBe(figures);
+});
+
+test.each([
+  ['于 2024-08-12 10:20 起算', ['2024-08-12']],
+  ['上次 INC-2024-0067 处理完毕', ['INC-2024-0067']],
+  ['写 2024-09-28T01:15:00+08:00。', ['2024-09-28T01']],
+  ['没有可断之处', []],
+  ['a-b 与 weekly-full', []],
+])('%s: what stays whole', (text, whole) => {
+  const pieces = wholeWords(text);
+  expect(pieces.filter((piece) => piece.whole).map((piece) => piece.text)).toEqual(whole);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 });

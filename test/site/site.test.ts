@@ -297,6 +297,25 @@ describe('layout', () => {
     }
   });
 
+  test.each(sorts)('%s sets no sentence in a column of letters', async (file) => {
+    const { page } = await openPage(browser);
+    for (const width of [1280, PHONE.width]) {
+      await page.setViewport({ width, height: 900 });
+      await page.goto(folderBase(dist) + file);
+      const squeezed = await page.evaluate(() => {
+        const told = [...document.querySelectorAll('main :is(p, li, dd, dt, h1, h2, h3)')];
+        return told.flatMap((element) => {
+          const text = element.textContent?.trim() ?? '';
+          const { width: shown, height } = element.getBoundingClientRect();
+          // Four letters a line is the least for a sentence; what is hidden or folded has no height.
+          return text.length > 20 && height > 1 && shown < 60 ? [`${Math.round(shown)}px ${text.slice(0, 20)}`] : [];
+        });
+      });
+      expect([width, squeezed]).toEqual([width, []]);
+    }
+    await page.close();
+  });
+
   test.each([1024, 1280, 1366])(
     'at %i px no column of the score sheet breaks into single characters',
     async (width) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../scripts/model/assessment.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
 import type { Audience } from '../../scripts/view/mask.ts';
-import type { ChecklistGroup, ChecklistPage } from '../../scripts/view/pages.ts';
+import type { ChecklistGroup, ChecklistPage } from '../../scripts/view/pages/checklist.ts';
 import { CONTRACT_ID, instant, occurrence, pageOf, record, siteOf, smallSnapshot } from './snapshots.ts';
 
 const report = record('inspection-report', 'INS-1', {}, { file: `${CONTRACT_ID}/evidence/inspection-report/INS-1.md` });

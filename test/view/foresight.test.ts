@@ -5,7 +5,7 @@ import { explainView, findRow, unknownRow } from '../../scripts/view/foresight/e
 import { forecastView } from '../../scripts/view/foresight/forecast.ts';
 import { todoView } from '../../scripts/view/foresight/todo.ts';
 import { secondSnapshot } from '../faces/snapshots.ts';
-import { AUDIENCES, instant, pageOf, sampleSnapshot, siteOf, smallSnapshot } from './snapshots.ts';
+import { AUDIENCES, findingState, instant, pageOf, sampleSnapshot, siteOf, smallSnapshot } from './snapshots.ts';
 
 /** What is told to the owner alone: a row all the way down, the end of the term by arithmetic, lawful moves. */
 
@@ -151,20 +151,7 @@ describe('forecast', () => {
 });
 
 describe('what may still be done', () => {
-  const finding = (rest: Partial<FindingState>): FindingState => ({
-    ...{
-      id: 'F-1',
-      row: 'r',
-      state: 'recorded',
-      fact: null,
-      about: null,
-      text: '经过',
-      raised_by: null,
-      recorded_by: 'CLI-01',
-    },
-    ...{ knockout: false, notified_at: instant('2024-12-27T09:00:00'), reply_due: instant('2025-01-03T23:59:59') },
-    ...{ may_reply: true, reply: null, reply_in_time: null, decision: null, ...rest },
-  });
+  const finding = (rest: Partial<FindingState>) => findingState({ row: 'r', ...rest });
   const sorts = (findings: FindingState[]) =>
     todoView({ ...smallSnapshot({}), findings, occurrences: [], parameters: [], charges: [] }).groups.flatMap(
       ({ items }) => items.map(({ sort, party, deadline }) => [sort, party, deadline]),

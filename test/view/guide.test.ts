@@ -11,7 +11,7 @@ import { readContract } from '../../scripts/read/read.ts';
 import { takeSnapshot } from '../../scripts/snapshot.ts';
 import { memorySource } from '../../scripts/source/memory.ts';
 import { checkView } from '../../scripts/view/check.ts';
-import type { GuidePage } from '../../scripts/view/pages.ts';
+import type { GuidePage } from '../../scripts/view/pages/guides.ts';
 import { dueSentence } from '../../scripts/view/site/guide-due.ts';
 import { SEVERITY } from '../../scripts/view/words.ts';
 import { smallContract } from '../support/assessment.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LedgerRecord } from '../../scripts/model/snapshot.ts';
 import { LATER_STEP } from '../../scripts/view/later-step.ts';
-import { fieldLines } from '../../scripts/view/record-lines.ts';
+import { makeRecordLines } from '../../scripts/view/record-lines.ts';
+import { makeMask } from '../../scripts/view/site/mask.ts';
 import { CONTRACT_ID, pageOf, record, siteOf, smallSnapshot } from './snapshots.ts';
 
 const step = (at: string, text: string) => ({ at, by: 'CLI-01', text, result: 'dismissed' });
@@ -19,7 +20,8 @@ const snapshot = smallSnapshot({ records: [finding] });
 
 test('a decision given after the as-of day is not told, neither on paper nor on the page', () => {
   expect(snapshot.identity.as_of).toBe('2024-12-31');
-  const paper = fieldLines(snapshot, 'finding', snapshot.ledgers[0]?.records[0] as LedgerRecord, 'owner');
+  const { lines } = makeRecordLines(snapshot, makeMask(snapshot, 'owner'));
+  const paper = lines('finding', snapshot.ledgers[0]?.records[0] as LedgerRecord);
   expect(paper.find(({ label }) => label === '处理决定')?.value).toBe(LATER_STEP);
   expect(paper.find(({ label }) => label === '乙方答复')?.value).toContain('有异议');
   const page = JSON.stringify(pageOf(siteOf(snapshot, 'owner'), 'record', 'ledgers/findings/FND-1'));

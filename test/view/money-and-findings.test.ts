@@ -8,7 +8,7 @@ import { paymentPage } from '../../scripts/view/site/payment-page.ts';
 import { trendOf } from '../../scripts/view/site/trend.ts';
 import { assessTold, at, inputOf, tell } from '../support/contract.ts';
 import { CONTRACT, finding as told } from '../support/score.ts';
-import { instant, record, sampleSnapshot, smallSnapshot } from './snapshots.ts';
+import { findingState, instant, record, sampleSnapshot, smallSnapshot } from './snapshots.ts';
 
 /** Pages of what was found, of money and clocks, and the line of the months. */
 
@@ -24,20 +24,7 @@ describe('facts and findings', () => {
       ...rest,
     },
   });
-  const finding = (rest: Partial<FindingState>): FindingState => ({
-    ...{
-      id: 'F-1',
-      row: 'row',
-      state: 'recorded',
-      fact: null,
-      about: null,
-      text: '经过',
-      raised_by: null,
-      recorded_by: 'CLI-01',
-    },
-    ...{ knockout: false, notified_at: instant('2024-12-27T09:00:00'), reply_due: instant('2025-01-03T23:59:59') },
-    ...{ may_reply: true, reply: null, reply_in_time: null, decision: null, ...rest },
-  });
+  const finding = (rest: Partial<FindingState>) => findingState({ row: 'row', ...rest });
   const page = (rest: Partial<Snapshot>) => findingsPage(makeContext({ ...smallSnapshot({}), ...rest }, 'owner'));
   const steps = (rest: Partial<FindingState>) =>
     page({ facts: [fact({ findings: ['F-1'] })], findings: [finding(rest)] })
@@ -306,7 +293,7 @@ describe('the line of the months', () => {
       point('2024-10-10', '90.0'),
     ]);
     expect(trend?.dots.map(({ label }) => label)).toEqual(['100.0', '90.0', '', '90.0']);
-    expect(trend?.dots.at(-1)).toMatchObject({ last: true, month: '10-10' });
+    expect(trend?.dots.at(-1)).toMatchObject({ last: true, month: '24-10-10' });
     for (const { y } of trend?.dots ?? []) expect(Number(y) >= 0 && Number(y) <= 200).toBe(true);
     expect(trend?.segments.filter(({ tone }) => tone === 'second')).toHaveLength(2);
     expect(trend?.rows.map(({ day }) => day)).toEqual(['2024-07-31', '2024-08-31', '2024-09-30', '2024-10-10']);
@@ -321,7 +308,7 @@ describe('the line of the months', () => {
       point('2024-08-31', '-4.5'),
     ]);
     expect(trend?.dots).toHaveLength(2);
-    expect(trend?.rows[0]).toMatchObject({ note: '证据不足，不画' });
+    expect(trend?.rows[0]).toMatchObject({ note: '材料不足，不画' });
     expect(trend?.dots[1]?.label).toBe('−4.5');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock, GateState } from '../../scripts/model/assessment.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
-import type { ListRow, OverviewPage } from '../../scripts/view/pages.ts';
+import type { OverviewPage } from '../../scripts/view/pages/overview.ts';
+import type { ListRow } from '../../scripts/view/pages.ts';
 import { CONTRACT_ID, diagnostic, instant, occurrence, pageOf, record, siteOf, smallSnapshot } from './snapshots.ts';
 
 const FILE = `${CONTRACT_ID}/evidence/incident/2024-08.yaml`;
@@ -38,7 +39,7 @@ describe('the sentence', () => {
     const score = { ...base.score, state: 'trial-insufficient-evidence' as const };
     const page = overview({ score });
     expect(words(page)).toMatch(/^到期的材料一份也没有，以上数字不能当作得分；/);
-    expect(page.score.state).toBe('试算 · 证据不足');
+    expect(page.score.state).toBe('试算 · 材料不足');
   });
 
   test('signed by the client', () => {
@@ -178,11 +179,11 @@ describe('conditions and terms', () => {
     [{}, '未到 | 尾款 40%　235,600.00 元 | 验收合格后 · 合同 二'],
     [
       { state: 'running', due, workdays_left: 181, amount: null, note: null, clause: '' },
-      '进行中 | 尾款 40% | 至 2025-06-30 · 剩 181 个工作日',
+      '进行中 | 尾款 40% | 至 2025-06-30 · 还有 181 个工作日',
     ],
     [
       { state: 'running', due, workdays_left: 5, amount: null, note: null },
-      '临近 | 尾款 40% | 至 2025-06-30 · 剩 5 个工作日 · 合同 二',
+      '临近 | 尾款 40% | 至 2025-06-30 · 还有 5 个工作日 · 合同 二',
     ],
     [{ state: 'over', due, workdays_left: 0, amount: null, note: null }, '已届满 | 尾款 40% | 至 2025-06-30 · 合同 二'],
   ])('%j', (change, expected) => {

@@ -3,7 +3,7 @@ import type { Charge, ParameterState, ScoreRow } from '../../scripts/model/asses
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
 import { barSegments } from '../../scripts/view/bar.ts';
 import { MASKED } from '../../scripts/view/mask.ts';
-import type { ScorePage } from '../../scripts/view/pages.ts';
+import type { ScorePage } from '../../scripts/view/pages/score.ts';
 import { occurrence, pageOf, record, sampleSnapshot, siteOf, smallSnapshot } from './snapshots.ts';
 
 const incident = record('incident', 'INC-1', { title: '查询页面报错' });

@@ -11,10 +11,10 @@ describe('how the trial stands to the pass mark', () => {
   test.each([
     [pass({}), '合格线 80：试算达到'],
     [pass({ state: 'not-reached' }), '合格线 80：试算未达到'],
-    [pass({ state: 'withheld', reason: '证据不足' }), '合格线 80：结论暂缓（证据不足）'],
+    [pass({ state: 'withheld', reason: '材料不足' }), '合格线 80：结论暂缓（材料不足）'],
     [pass({ mark: null, state: 'no-mark' }), '合格线未约定'],
     [pass({ mark: 'no-zero-row' }), '合格线为没有一行得零分：试算达到'],
-    [pass({ open: ['papers'] }), '合格线 80：试算达到；另须满足的条件还差：资料'],
+    [pass({ open: ['papers'] }), '合格线 80：试算达到；另须满足的条件还差：“资料”'],
   ])('%#', (given, text) => {
     expect(passText(given, () => '资料')).toBe(text);
   });

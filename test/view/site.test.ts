@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '../../scripts/model/record.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
-import type { PageModel, SiteModel } from '../../scripts/view/pages.ts';
+import type { PageModel, SiteModel } from '../../scripts/view/site-model.ts';
 import { AUDIENCES, CONTRACT_ID, EVERY_KIND, record, sampleSnapshot, siteOf, smallSnapshot } from './snapshots.ts';
 
 /** Names and values that the schemas let pass or that come with invalid records. */

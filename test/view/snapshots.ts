@@ -3,7 +3,7 @@ import type { Day } from '../../scripts/calendar/day.ts';
 import { loadHolidays } from '../../scripts/calendar/holidays.ts';
 import { parseInstant } from '../../scripts/calendar/instant.ts';
 import type { RepositoryHistory } from '../../scripts/history/history.ts';
-import type { Occurrence } from '../../scripts/model/assessment.ts';
+import type { FindingState, Occurrence } from '../../scripts/model/assessment.ts';
 import type { ContractFiles } from '../../scripts/model/contract.ts';
 import type { Diagnostic } from '../../scripts/model/diagnostic.ts';
 import type { Commit, Identity, Provenance } from '../../scripts/model/provenance.ts';
@@ -16,8 +16,8 @@ import { memorySource } from '../../scripts/source/memory.ts';
 import type { Source } from '../../scripts/source/source.ts';
 import { openWorktree } from '../../scripts/source/worktree.ts';
 import type { Audience } from '../../scripts/view/mask.ts';
-import type { PageModel, SiteModel } from '../../scripts/view/pages.ts';
 import { siteModel } from '../../scripts/view/site.ts';
+import type { PageModel, SiteModel } from '../../scripts/view/site-model.ts';
 import { CONTRACT_ID, record, smallContract } from '../support/assessment.ts';
 import { GOOD_RECORDS } from '../support/good-records.ts';
 
@@ -210,4 +210,14 @@ export function instant(text: string): number {
   const at = parseInstant(`${text}+08:00`);
   if (at === null) throw new Error(`not a time: ${text}`);
   return at;
+}
+
+/** A finding that was told on 2024-12-27 and may be answered until 2025-01-03. */
+export function findingState(rest: Partial<FindingState>): FindingState {
+  return {
+    ...{ id: 'F-1', row: 'r', state: 'recorded', fact: null, about: null, text: '经过' },
+    ...{ raised_by: null, recorded_by: 'CLI-01', knockout: false },
+    ...{ notified_at: instant('2024-12-27T09:00:00'), reply_due: instant('2025-01-03T23:59:59'), may_reply: true },
+    ...{ reply: null, reply_in_time: null, decision: null, ...rest },
+  };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeZone } from '../../scripts/calendar/zone.ts';
+import { KINDS } from '../../scripts/model/kind-catalogue.ts';
 import type { Value } from '../../scripts/model/record.ts';
+import type { LedgerRecord } from '../../scripts/model/snapshot.ts';
+import { makeNames } from '../../scripts/view/names.ts';
+import { makeRecordLines } from '../../scripts/view/record-lines.ts';
+import { makeValues } from '../../scripts/view/record-values.ts';
 import { makeMask } from '../../scripts/view/site/mask.ts';
-import { makeNames } from '../../scripts/view/site/names.ts';
-import { makeValues } from '../../scripts/view/site/values.ts';
 import { record, smallSnapshot } from './snapshots.ts';
 
 const plan = record('inspection-plan', 'IP-1', { tasks: [{ id: 'weekly', title: '每周巡检' }] });
@@ -62,12 +65,40 @@ describe('a field in one line', () => {
     expect(values('owner').full('inspection-report', 'task', { plan: 'IP-2', task: 'weekly' })).toBe('weekly');
   });
 
+  test('an event has the words of the rule that prices it', () => {
+    const [row] = snapshot.contract.scorecard.rows;
+    const [rule] = row?.rules ?? [];
+    const fields = { row: row?.id ?? '', event: rule?.event ?? rule?.id ?? '' };
+    expect(values('owner').full('finding', 'event', fields)).toBe(rule?.title);
+    expect(values('owner').full('finding', 'event', { ...fields, row: 'elsewhere' })).toBe(fields.event);
+  });
+
   test('a reading has its parameter’s words', () => {
     const agreements = [{ key: 'documents.due', reading: 'three' }];
     expect(values('owner').full('parameter-sheet', 'agreements', { agreements })).toBe(
       '参数 P-01 documents.due，采用读法 three',
     );
   });
+});
+
+test('paper has the words of the page, and hides inside a group what the page hides', () => {
+  const fields = {
+    rows_approved: 15000,
+    reported_at: '2024-09-27T10:00:01+08:00',
+    pauses: [{ kind: 'user', from: '2024-09-27T10:00:00+08:00' }],
+    original: { form: '纸质', place: '档案柜 3-2' },
+  };
+  for (const kind of ['incident', 'data-transfer-approval', 'finding']) {
+    const [shown] = smallSnapshot({ records: [record(kind, 'X-1', fields)] }).ledgers.flatMap(({ records }) => records);
+    for (const audience of ['owner', 'panel'] as const) {
+      const { lines } = makeRecordLines(snapshot, makeMask(snapshot, audience));
+      const paper = lines(kind, shown as LedgerRecord);
+      for (const [name, { title }] of Object.entries(KINDS[kind]?.fields ?? {})) {
+        if (!(name in fields)) continue;
+        expect(paper.find(({ label }) => label === title)?.value).toBe(values(audience).full(kind, name, fields));
+      }
+    }
+  }
 });
 
 describe('a cell', () => {

@@ -29,6 +29,6 @@ export function passOf(
   if (withheld !== null) return { ...said, state: 'withheld', reason: withheld };
   const [now, later] = [reaches('trial'), reaches('trialIfDismissed')];
   if (now !== later) return { ...said, state: 'withheld', reason: '有异议未决，成立与否结论不同' };
-  if (isInsufficient(context, sheet)) return { ...said, state: 'withheld', reason: '证据不足' };
+  if (isInsufficient(context, sheet)) return { ...said, state: 'withheld', reason: '材料不足' };
   return { ...said, state: now ? 'reached' : 'not-reached', reason: null };
 }

@@ -3,6 +3,7 @@ import type { Certificate } from './certificate.ts';
 import { extendedKeyUsage, hasUnknownCriticalExtension, keyUsage, pathLength, pooled } from './certificate.ts';
 import { LIMITS } from './limits.ts';
 import type { Check } from './report.ts';
+import { timeText } from './time-text.ts';
 
 export type Purpose = 'document' | 'timestamp';
 
@@ -98,7 +99,7 @@ function pathCheck(path: Certificate[], purpose: Purpose, who: string): Check {
 function validityCheck(path: Certificate[], at: Date | null, who: string): Check {
   if (!at) return { id: 'validity', ok: null, text: `没有签署时间，${who}证书的有效期无从核对` };
   const out = path.find(({ asn1 }) => !(at >= asn1.notBefore.value && at <= asn1.notAfter.value));
-  const when = at.toISOString();
+  const when = timeText(at);
   return out
     ? { id: 'validity', ok: false, text: `证书“${out.name.subject}”在 ${when} 不在有效期内` }
     : { id: 'validity', ok: true, text: `证书在 ${when} 处于有效期内` };

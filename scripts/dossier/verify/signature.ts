@@ -11,6 +11,7 @@ import { nameOf, textOf } from './pdf-values.ts';
 import type { Check, SignatureReport } from './report.ts';
 import type { ValidationData } from './revocation.ts';
 import { checkRevocation } from './revocation.ts';
+import { timeText } from './time-text.ts';
 import type { TimestampResult } from './timestamp.ts';
 import { verifyTimestamp } from './timestamp.ts';
 
@@ -93,7 +94,7 @@ function tokenCheck(token: TimestampResult, trust: Trust): Check {
   else checks.push({ id: 'timestamp', ok: false, text: '没有签发者的证书' });
   const worst = checks.find(({ ok }) => ok === false) ?? checks.find(({ ok }) => ok === null);
   if (worst) return { id: 'timestamp', ok: worst.ok, text: `签名时间戳：${worst.text}` };
-  return { id: 'timestamp', ok: true, text: `可信时间戳证明签署不晚于 ${token.time?.toISOString() ?? ''}` };
+  return { id: 'timestamp', ok: true, text: `可信时间戳证明签署不晚于 ${token.time ? timeText(token.time) : ''}` };
 }
 
 /** /M of the signature dictionary (ISO 32000-1 §7.9.4); null when absent or without a time zone. */

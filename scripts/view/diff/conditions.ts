@@ -1,6 +1,6 @@
 import type { GateState, ParameterState } from '../../model/assessment.ts';
 import type { SiteContext } from '../site/context.ts';
-import { GATE } from '../words.ts';
+import { GATE, grouped } from '../words.ts';
 import type { Told } from './types.ts';
 
 /** Conditions of acceptance whose state or count changed. */
@@ -44,8 +44,9 @@ function changes<One>(
 }
 
 function gateWord({ state, present, expected, open_diagnostics }: GateState): string {
-  if (state === 'short') return `${GATE.short.word} ${expected - present}（已齐 ${present}/${expected}）`;
-  const count = expected > 0 ? `（${present}/${expected}）` : '';
+  if (state === 'short')
+    return `${GATE.short.word} ${grouped(expected - present)}（已齐 ${grouped(present)}/${grouped(expected)}）`;
+  const count = expected > 0 ? `（${grouped(present)}/${grouped(expected)}）` : '';
   return state === 'unmet'
     ? `${GATE.unmet.word}，核查提示 ${open_diagnostics} 条${count}`
     : `${GATE[state].word}${count}`;

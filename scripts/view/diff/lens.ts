@@ -1,8 +1,8 @@
 import { makeZone } from '../../calendar/zone.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Audience } from '../mask.ts';
+import { makeValues } from '../record-values.ts';
 import { makeContext, type SiteContext } from '../site/context.ts';
-import { makeValues } from '../site/values.ts';
 
 /** The two versions as an audience sees them; what either of them hides is hidden in what is said of both. */
 export function lensesOf(base: Snapshot | null, head: Snapshot | null, audience: Audience) {

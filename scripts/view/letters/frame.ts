@@ -6,7 +6,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Proceedings } from '../../model/proceedings.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { parametersHash, parametersPath, shortParametersHash } from '../parameters-hash.ts';
-import { fieldLines, personName } from '../record-lines.ts';
+import { makeRecordLines, personName } from '../record-lines.ts';
 import { makeMask } from '../site/mask.ts';
 import { chineseDay } from '../volume/chinese-day.ts';
 import type { EmbeddedFile, SignatureSlot } from '../volume-model.ts';
@@ -47,6 +47,7 @@ export function makeFrame(snapshot: Snapshot, options: LetterOptions): Frame {
   for (const { kind, records: list } of snapshot.ledgers)
     for (const record of list) if (!records.has(record.id)) records.set(record.id, { kind, record });
   const mask = makeMask(snapshot, 'owner');
+  const paper = makeRecordLines(snapshot, mask);
   return {
     ...options,
     snapshot,
@@ -66,7 +67,7 @@ export function makeFrame(snapshot: Snapshot, options: LetterOptions): Frame {
       const { kind, record } = records.get(id) ?? {};
       if (!kind || !record) return [];
       const title = KINDS[kind]?.fields[name]?.title;
-      const own = fieldLines(snapshot, kind, record, 'owner').find(({ label }) => label === title);
+      const own = paper.lines(kind, record).find(({ label }) => label === title);
       const lines = own === undefined ? [] : own.items.length > 0 ? own.items : [own.value];
       return lines.filter(Boolean).map((text) => mask.text(text));
     },

@@ -1,7 +1,8 @@
 import { type Occurrence, type OccurrenceStatus, owedByProvider } from '../../model/assessment.ts';
 import type { Requirement } from '../../model/contract.ts';
-import type { Badge, ChecklistGroup, ChecklistPage, HeatTable, Run } from '../pages.ts';
-import { gapWord, grouped, OWNER, STATUS } from '../words.ts';
+import type { ChecklistGroup, ChecklistPage } from '../pages/checklist.ts';
+import type { Badge, HeatTable, Run } from '../pages.ts';
+import { GATE, gapWord, grouped, OWNER, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { conditionAnchor, gapAnchor, requirementAnchor, type SiteContext } from './context.ts';
 import { actionText, dueWords, gapsOf, subjectText } from './gaps.ts';
@@ -139,6 +140,8 @@ const ASIDE_RECORDS_MAX = 5;
 export function badgeOf(occurrences: readonly Occurrence[]): Badge {
   const has = (status: OccurrenceStatus) => occurrences.filter((one) => one.status === status);
   const [missing, invalid] = [has('missing'), has('invalid')];
+  if (missing.length > 0 && invalid.length > 0)
+    return { word: `${GATE.short.word} ${grouped(missing.length + invalid.length)}`, tone: GATE.short.tone };
   if (missing[0]) {
     const { word, tone } = gapWord(missing[0]);
     return { word: `${word} ${grouped(missing.length)}`, tone };

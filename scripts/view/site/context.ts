@@ -7,10 +7,10 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Value } from '../../model/record.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import type { Audience } from '../mask.ts';
+import { makeNames, type Names } from '../names.ts';
+import { makeValues, type Values } from '../record-values.ts';
 import { type Addresses, anchorOf, linkTo, makeAddresses, PAGE } from './addresses.ts';
 import { type Mask, makeMask } from './mask.ts';
-import { makeNames, type Names } from './names.ts';
-import { makeValues, type Values } from './values.ts';
 
 /** A record that another one names, with the field that names it. */
 export interface Reference {

@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
 import { clauseNo } from '../clauses.ts';
-import type { DiagnosticsPage, Run } from '../pages.ts';
+import type { DiagnosticsPage } from '../pages/ledgers.ts';
+import type { Run } from '../pages.ts';
 import { grouped, SEVERITY } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';

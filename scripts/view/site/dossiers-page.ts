@@ -1,6 +1,7 @@
 import type { Section, Volume } from '../../model/contract.ts';
 import type { LetterKind } from '../letters/letter-model.ts';
-import type { DossierPage, Run } from '../pages.ts';
+import type { DossierPage } from '../pages/panel.ts';
+import type { Run } from '../pages.ts';
 import { grouped } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
@@ -114,14 +115,26 @@ function countText(count: number | null): string {
   return count === 0 ? '尚无材料' : `${grouped(count)} 条`;
 }
 
-/** How many records stand behind a section; null for one that is no list of records. */
+/**
+ * How many records stand behind a section: all of its kinds where it has them to itself, else those that answer what the
+ * checklist files there. Null for a section that is no list of records, or where nothing tells its records apart.
+ */
 function recordCounts(context: SiteContext): (section: Section) => number | null {
+  const { contract, ledgers, occurrences } = context.snapshot;
   const gaps = gapsOf(context).length;
   const byKind = new Map<string, number>();
-  for (const { kind, records } of context.snapshot.ledgers) byKind.set(kind, (byKind.get(kind) ?? 0) + records.length);
-  return ({ kinds, source, template }) => {
+  for (const { kind, records } of ledgers) byKind.set(kind, (byKind.get(kind) ?? 0) + records.length);
+  const claims = new Map<string, number>();
+  for (const { sections } of contract.volumes.volumes)
+    for (const { kinds = [] } of sections) for (const kind of kinds) claims.set(kind, (claims.get(kind) ?? 0) + 1);
+  return ({ id, kinds, source, template }) => {
     if (source === 'gaps') return gaps;
     if (kinds === undefined) return template === 'ledger' ? 0 : null;
-    return kinds.reduce((sum, kind) => sum + (byKind.get(kind) ?? 0), 0);
+    if (kinds.every((kind) => claims.get(kind) === 1))
+      return kinds.reduce((sum, kind) => sum + (byKind.get(kind) ?? 0), 0);
+    const filed = new Set(contract.checklist.requirements.filter(({ section }) => section === id).map((one) => one.id));
+    const answering = occurrences.filter(({ requirement }) => filed.has(requirement)).flatMap(({ records }) => records);
+    const none = kinds.every((kind) => !byKind.has(kind)) ? 0 : null;
+    return new Set(answering).size || none;
   };
 }

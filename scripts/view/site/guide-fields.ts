@@ -2,7 +2,7 @@ import type { KindsFile } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry, KindEntry } from '../../model/kind-entry.ts';
 import { COMMON_FIELDS, KIND_GUIDES } from '../../model/kind-guides.ts';
-import type { GuideField } from '../pages.ts';
+import type { GuideField } from '../pages/guides.ts';
 
 type Narrowing = KindsFile['kinds'][number];
 type Words = GuideField['words'];

@@ -1,7 +1,8 @@
 import { KIND_FILES } from '../../model/kind-files.ts';
 import type { Fields } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { GuideTextPage, Run } from '../pages.ts';
+import type { GuideTextPage } from '../pages/guides.ts';
+import type { Run } from '../pages.ts';
 import { SEVERITY, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';

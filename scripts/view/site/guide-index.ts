@@ -1,6 +1,6 @@
 import { KIND_GUIDES } from '../../model/kind-guides.ts';
 import { clauseNo } from '../clauses.ts';
-import type { GuideIndexPage } from '../pages.ts';
+import type { GuideIndexPage } from '../pages/guides.ts';
 import { grouped } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';

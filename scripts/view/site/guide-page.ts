@@ -3,7 +3,7 @@ import { KIND_EXAMPLES } from '../../model/kind-examples.ts';
 import { KIND_FILES } from '../../model/kind-files.ts';
 import { KIND_GUIDES } from '../../model/kind-guides.ts';
 import { clauseNo } from '../clauses.ts';
-import type { GuidePage } from '../pages.ts';
+import type { GuidePage } from '../pages/guides.ts';
 import { OWNER, SEVERITY } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { requirementAnchor, type SiteContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { PageModel, SearchEntry } from '../pages.ts';
+import type { PageModel, SearchEntry } from '../site-model.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 import { declaredKinds } from './declared-kinds.ts';

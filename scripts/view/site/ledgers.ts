@@ -1,7 +1,8 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerChunk, LedgerRecord } from '../../model/snapshot.ts';
-import type { LedgerFilePage, LedgerIndexPage, LedgerPage, Run } from '../pages.ts';
+import type { LedgerFilePage, LedgerIndexPage, LedgerPage } from '../pages/ledgers.ts';
+import type { Run } from '../pages.ts';
 import { grouped, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { eventOf, monthAnchor, type SiteContext } from './context.ts';
@@ -69,12 +70,17 @@ function place(context: SiteContext, kind: string, record: LedgerRecord): Placed
   return { record, at, day: at === null ? null : context.zone.dayOf(at) };
 }
 
+/** The zone as people in it call it. */
+function zoneText(zone: string): string {
+  return zone === 'Asia/Shanghai' ? '北京时间' : `合同履行地时间（${zone}）`;
+}
+
 export function ledgerIndexPage(context: SiteContext, ledgers: readonly Ledger[]): LedgerIndexPage {
   const records = ledgers.reduce((sum, ledger) => sum + ledger.records.length, 0);
   const text =
     records === 0
       ? '还没有记录。'
-      : `${ledgers.length} 类记录，共 ${grouped(records)} 条；时间均按合同履行地（${context.zone.id}）。`;
+      : `${ledgers.length} 类记录，共 ${grouped(records)} 条；时间均为${zoneText(context.zone.id)}。`;
   return {
     page: 'ledger-index',
     shell: makeShell(context, '台账', PAGE.ledgers),

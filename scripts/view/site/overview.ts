@@ -2,16 +2,14 @@ import type { Clock, GateState } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { barAsides, barSegments } from '../bar.ts';
 import { clauseNo } from '../clauses.ts';
-import type { Badge, HeatTable, ListRow, OverviewPage, Run, ScoreHead } from '../pages.ts';
-import { CLOCK, GATE, grouped, money, NO_TOTAL, SCORE_STATE, secondTotal, signed } from '../words.ts';
+import type { OverviewPage } from '../pages/overview.ts';
+import type { Badge, HeatTable, ListRow, Run, ScoreHead } from '../pages.ts';
+import { clockBadge, GATE, grouped, money, NO_TOTAL, SCORE_STATE, secondTotal, signed } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { conditionAnchor, dueText, rowLink, type SiteContext } from './context.ts';
 import { heatTable } from './heat.ts';
 import { makeShell } from './shell.ts';
 import { todoOf } from './todo.ts';
-
-/** So many working days before its end a term is near. */
-const NEAR_WORKDAYS = 5;
 
 export function overviewPage(context: SiteContext): OverviewPage {
   const { snapshot } = context;
@@ -55,10 +53,15 @@ export function scoreHead({ score }: Snapshot): ScoreHead {
 
 function lead(snapshot: Snapshot): Run[] {
   const count = snapshot.diagnostics.length;
+  const { errors } = snapshot.summary;
   const notices: Run[] =
     count === 0
       ? [{ text: '没有核查提示。' }]
-      : [{ text: '核查提示 ' }, { text: `${grouped(count)} 条`, href: linkTo(PAGE.diagnostics) }, { text: '。' }];
+      : [
+          { text: '核查提示 ' },
+          { text: `${grouped(count)} 条`, href: linkTo(PAGE.diagnostics) },
+          { text: errors > 0 ? `，其中错误 ${grouped(errors)} 条。` : '。' },
+        ];
   return [...standing(snapshot), ...completeness(snapshot), { text: '；' }, ...notices];
 }
 
@@ -107,8 +110,7 @@ function gateRow({ snapshot }: SiteContext, gate: GateState): ListRow {
 
 function clockRow({ zone, names }: SiteContext, clock: Clock): ListRow {
   const { state, due, workdays_left, amount, note } = clock;
-  const near = state === 'running' && workdays_left !== null && workdays_left <= NEAR_WORKDAYS;
-  const left = state === 'running' && workdays_left !== null ? `剩 ${grouped(workdays_left)} 个工作日` : '';
+  const left = state === 'running' && workdays_left !== null ? `还有 ${grouped(workdays_left)} 个工作日` : '';
   const clause = clauseNo(names.clauses, clock.clause || null);
   const aside = [
     due === null ? '' : `至 ${dueText(due, zone)}`,
@@ -117,7 +119,7 @@ function clockRow({ zone, names }: SiteContext, clock: Clock): ListRow {
     clause === null ? '' : `合同 ${clause}`,
   ];
   return {
-    badge: CLOCK[near ? 'near' : state],
+    badge: clockBadge(clock),
     text: [{ text: [clock.title, amount === null ? '' : money(amount)].filter(Boolean).join('　') }],
     aside: aside.filter(Boolean).join(' · '),
   };

@@ -5,9 +5,10 @@ import type { LedgerRecord } from '../../model/snapshot.ts';
 import { clauseNo } from '../clauses.ts';
 import { countedRecords } from '../foresight/counted.ts';
 import { MASKED } from '../mask.ts';
-import type { ListRow, PaymentPage, Run } from '../pages.ts';
+import type { PaymentPage } from '../pages/foresight.ts';
+import type { ListRow, Run } from '../pages.ts';
 import { paymentsInWords } from '../score-words.ts';
-import { CLOCK, grouped, money } from '../words.ts';
+import { clockBadge, grouped, money } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import { movedText } from './checklist.ts';
 import type { SiteContext } from './context.ts';
@@ -92,19 +93,19 @@ function lineOf(context: SiteContext, clock: Clock): Line {
   const left =
     clock.state === 'running' && clock.workdays_left !== null ? `还有 ${grouped(clock.workdays_left)} 个工作日` : '';
   const label = LABELS[clock.sort];
+  const term = payment?.workdays ? `收到发票后 ${payment.workdays} 个工作日` : '';
   const facts: Line['facts'] = [];
   if (payment) facts.push({ label: '前提', value: payment.after, note: '' });
   if (clock.started_at !== null)
     facts.push({ label: label.start, value: momentText(context, clock.started_at), note: '' });
   else if (clock.sort === 'requirement') facts.push({ label: label.start, value: '还没有起算', note: '' });
   if (clock.due !== null) {
-    const days = payment?.workdays ? `收到发票后 ${payment.workdays} 个工作日` : '';
     facts.push({
       label: label.due,
       value: last(clock.due),
-      note: [days, clock.shifted_due === null ? left : ''].filter(Boolean).join('；'),
+      note: [term, clock.shifted_due === null ? left : ''].filter(Boolean).join('；'),
     });
-  }
+  } else if (term !== '') facts.push({ label: label.due, value: term, note: '' });
   if (clock.shifted_due !== null) facts.push({ label: '顺延至', value: last(clock.shifted_due), note: left });
   if (clock.outer) facts.push({ label: '法定期限', value: last(clock.outer.due), note: clock.outer.basis });
   else if (payment?.outer && clock.started_at === null)
@@ -119,7 +120,7 @@ function lineOf(context: SiteContext, clock: Clock): Line {
   return {
     id: `clock-${clock.id}`,
     title: payment?.title ?? clock.title,
-    badge: CLOCK[clock.state],
+    badge: clockBadge(clock),
     clause: clauseText(names.clauses, clock.clause),
     amount:
       clock.amount === null
@@ -233,6 +234,11 @@ function eventsOf(context: SiteContext): PaymentPage['events'] {
   return rows.length === 0 ? null : { title: '不可抗力与中止', rows };
 }
 
+/** `1000%` as `10 倍`; what is no multiple stays a percentage. */
+function rateText(rate: string): string {
+  return rate.replace(/^(\d+)00%$/, (_, times: string) => (times === '1' ? '全额' : `${times} 倍`));
+}
+
 function penaltiesOf(context: SiteContext): PaymentPage['penalties'] {
   const { snapshot, names, mask } = context;
   if (snapshot.penalties.length === 0) return null;
@@ -242,7 +248,7 @@ function penaltiesOf(context: SiteContext): PaymentPage['penalties'] {
     rows: snapshot.penalties.map(({ title, clause, rate_from, rate_to, decisions }) => ({
       title,
       clause: clauseText(names.clauses, clause),
-      rate: rate_from === rate_to ? rate_from : `${rate_from} 至 ${rate_to}`,
+      rate: [...new Set([rate_from, rate_to])].map(rateText).join(' 至 '),
       decisions: decisions.map(({ record, in_effect, rate, base, amount, computed, within, agrees }) => {
         const words = [
           rate === null ? '决定书没有写比例，不计算' : `比例 ${rate}`,

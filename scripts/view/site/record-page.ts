@@ -1,6 +1,6 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
-import type { RecordPage } from '../pages.ts';
+import type { RecordPage } from '../pages/ledgers.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 import {

@@ -4,13 +4,14 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
 import { bulkLines } from '../bulk-lines.ts';
 import { MASKED } from '../mask.ts';
-import type { Badge, ChargeNote, DiagnosticNote, FieldLine, Run } from '../pages.ts';
+import type { ChargeNote, DiagnosticNote } from '../pages/ledgers.ts';
+import type { Badge, FieldLine, Run } from '../pages.ts';
+import { isTable } from '../record-values.ts';
 import { chargePoints } from '../score-words.ts';
 import { standingText } from '../standing.ts';
 import { ASK, askOf, CHARGE_STATE, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, eventOf, referencesOf, type SiteContext } from './context.ts';
-import { isTable } from './values.ts';
 
 /** Fields of every record; the kind's own come first on a page. Id and dates have places of their own. */
 const HEADER = ['recorded_by', 'clauses', 'remarks', 'supersedes', 'original', 'status', 'attachments'];
@@ -170,7 +171,8 @@ export function relatedRuns(context: SiteContext, kind: string, record: LedgerRe
     const href = addresses.record(id);
     return { text: `${label} ${id}`, ...(href === null ? {} : { href }) };
   });
-  const naming = mask.sees('panel') ? context.referrers(record.id).filter((one) => one.id !== record.id) : [];
+  const told = new Set([record.id, ...named.map(({ id }) => id)]);
+  const naming = mask.sees('panel') ? context.referrers(record.id).filter(({ id }) => !told.has(id)) : [];
   for (const one of naming.slice(0, REFERRERS_MAX)) {
     runs.push({ text: recordName(kindOf(one), one.id), href: addresses.place(one) });
   }

@@ -1,7 +1,8 @@
 import type { Charge, ScoreRow } from '../../model/assessment.ts';
 import { durationText } from '../durations.ts';
 import { MASKED } from '../mask.ts';
-import type { Run, ScorePage } from '../pages.ts';
+import type { ScorePage } from '../pages/score.ts';
+import type { Run } from '../pages.ts';
 import { adjustedLines, chargePoints, isAward, readingText } from '../score-words.ts';
 import { CHARGE_STATE } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';

@@ -1,11 +1,10 @@
 import type { Charge, ParameterState, ScoreRow } from '../../model/assessment.ts';
-import type { Row } from '../../model/contract.ts';
 import { barAsides, barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
-import type { Badge, Run, ScorePage } from '../pages.ts';
+import type { ScorePage } from '../pages/score.ts';
+import type { Badge, Run } from '../pages.ts';
 import { parametersHash, parametersHashText } from '../parameters-hash.ts';
 import { periodTable } from '../period-table.ts';
-import { maxText } from '../row-limits.ts';
 import {
   capLines,
   countsText,
@@ -16,8 +15,8 @@ import {
   rowNotes,
   rowReadingText,
   totalLines,
-  trialText,
 } from '../score-words.ts';
+import { type FormRow, formGroups } from '../sheet-form.ts';
 import { agreedText, NO_TOTAL, passText, SCORE_STATE, secondTotal, signed, totalAlone } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import { rowAnchor, rowLink, type SiteContext } from './context.ts';
@@ -32,7 +31,6 @@ export function scorePage(context: SiteContext): ScorePage {
   const { scorecard } = contract;
   const charge = chargeMaker(context);
   const hint = hintMaker(context);
-  const definitions = new Map(scorecard.rows.map((row) => [row.id, row]));
   return {
     page: 'score',
     shell: makeShell(context, '考核表', PAGE.score),
@@ -43,12 +41,7 @@ export function scorePage(context: SiteContext): ScorePage {
     barAsides: barAsides(context.snapshot),
     columns: [...scorecard.columns],
     trialColumn: '试算',
-    groups: scorecard.groups.map((group) => ({
-      title: group.max === undefined ? group.title : `${group.title}（${group.max} ${scorecard.unit}）`,
-      rows: score.rows
-        .filter((row) => row.group === group.id)
-        .map((row) => rowOf(context, row, definitions.get(row.id), charge, hint)),
-    })),
+    groups: formGroups(context.snapshot, (row, form) => rowOf(context, row, form, charge, hint)),
     totals: {
       label: '合计',
       max: score.max ?? '',
@@ -79,18 +72,13 @@ function lead({ snapshot: { score } }: SiteContext): Run[] {
 function rowOf(
   { mask, snapshot }: SiteContext,
   row: ScoreRow,
-  definition: Row | undefined,
+  form: FormRow,
   charge: (charge: Charge, row: ScoreRow) => PageCharge,
   hint: (hint: ScoreRow['hints'][number]) => PageHint,
 ): PageRow {
   return {
     id: rowAnchor(row.id),
-    criterion: row.criterion,
-    standard: definition?.text ?? definition?.standard ?? '',
-    max: definition ? maxText(snapshot, definition, row.max) : (row.max ?? ''),
-    rating: signed(row.rating ?? ''),
-    note: definition?.note ?? '',
-    trial: trialText(row),
+    ...form,
     trialNote: trialNote(row, snapshot.score.periods !== undefined),
     charges: row.charges.map((one) => charge(one, row)),
     reduced: isReduced(row),

@@ -1,5 +1,5 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
-import type { SearchEntry } from '../pages.ts';
+import type { SearchEntry } from '../site-model.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { clauseLinks } from './clause-links.ts';
 import { requirementAnchor, rowLink, type SiteContext } from './context.ts';

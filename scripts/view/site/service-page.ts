@@ -1,4 +1,5 @@
-import type { HeatTable, Run, ServiceMaterial, ServicePage } from '../pages.ts';
+import type { ServiceMaterial, ServicePage } from '../pages/checklist.ts';
+import type { HeatTable, Run } from '../pages.ts';
 import { grouped, SIGNS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { clauseRuns } from './clause-links.ts';

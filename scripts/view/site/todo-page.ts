@@ -1,6 +1,8 @@
 import { type ForecastView, forecastView, forecastWords } from '../foresight/forecast.ts';
-import { type TodoItem, type TodoSort, todoView } from '../foresight/todo.ts';
-import type { Badge, Run, TodoPage } from '../pages.ts';
+import { todoView } from '../foresight/todo.ts';
+import type { TodoItem, TodoSort } from '../foresight/todo-item.ts';
+import type { TodoPage } from '../pages/foresight.ts';
+import type { Badge, Run } from '../pages.ts';
 import { grouped, signed } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { gapAnchor, rowLink, type SiteContext } from './context.ts';
@@ -27,7 +29,9 @@ export function todoPage(context: SiteContext): TodoPage {
     heading: '待办',
     lead: [
       { text: count === 0 ? '没有待办。' : `还有 ${grouped(count)} 项可以依规办理。`, strong: true },
-      { text: '过去没有的审批和记录不能事后补成当时已有；迟交、事后确认都照实显示。本页只在业主版里有。' },
+      {
+        text: '过去没有的审批和记录不能事后补成当时已有；迟交、事后确认都照实显示。本页只供双方内部使用，专家版与公开版没有。',
+      },
     ],
     groups: groups.map(({ sort, title, lead, items }) => ({
       id: `todo-${sort}`,

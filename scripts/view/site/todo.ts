@@ -1,7 +1,8 @@
 import type { Occurrence } from '../../model/assessment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { clauseNo } from '../clauses.ts';
-import type { ListRow, OverviewPage, Run } from '../pages.ts';
+import type { OverviewPage } from '../pages/overview.ts';
+import type { ListRow, Run } from '../pages.ts';
 import { chargePoints } from '../score-words.ts';
 import { ASK, askOf, gapWord, grouped, OWNER } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { TrendPoint } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Trend } from '../pages.ts';
+import type { Trend } from '../pages/score.ts';
 import { grouped, signed } from '../words.ts';
 
 /** Pixels; x goes by percent, so that letters keep their size on every screen. */
@@ -49,14 +49,14 @@ export function trendOf(snapshot: Snapshot, points: readonly TrendPoint[]): { tr
         // A figure that stays as it was is told once.
         label: point === last || drawn[index - 1]?.point.total !== point.total ? signed(point.total) : '',
         title: `截至 ${point.day} 试算 ${signed(point.total)}`,
-        month: point === last ? point.day.slice(5) : point.day.slice(2, 7),
+        month: point === last ? point.day.slice(2) : point.day.slice(2, 7),
         last: point === last,
       })),
       rows: points.map((point) => ({
         day: point.day,
         total: signed(point.total),
         second: point.total === point.total_if_dismissed ? '' : signed(point.total_if_dismissed),
-        note: point.insufficient ? '证据不足，不画' : point.silence ? `提交历史不能作证：${point.silence}` : '',
+        note: point.insufficient ? '材料不足，不画' : point.silence ? `提交历史不能作证：${point.silence}` : '',
       })),
     },
   };
@@ -64,7 +64,11 @@ export function trendOf(snapshot: Snapshot, points: readonly TrendPoint[]): { tr
 
 function sentence(points: readonly TrendPoint[], last: TrendPoint): string {
   const first = points.find(({ insufficient }) => !insufficient) as TrendPoint;
-  return `每月末按当日已登记的材料与现行参数重算，共 ${grouped(points.length)} 次：${first.day} 为 ${signed(first.total)}，${last.day} 为 ${signed(last.total)}。`;
+  const differs = points.some(
+    ({ total, total_if_dismissed, insufficient }) => !insufficient && total !== total_if_dismissed,
+  );
+  const dashed = differs ? '虚线为异议成立时的试算。' : '';
+  return `每月末按当日已登记的材料与现行参数重算，共 ${grouped(points.length)} 次：${first.day} 为 ${signed(first.total)}，${last.day} 为 ${signed(last.total)}。${dashed}`;
 }
 
 /** From a round number below everything shown up to the full marks; of a sheet that only deducts, up to nothing. */

@@ -4,7 +4,7 @@ import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
 import { durationText } from '../durations.ts';
 import type { Audience } from '../mask.ts';
-import { fieldLines, recordDates } from '../record-lines.ts';
+import { makeRecordLines, recordDates } from '../record-lines.ts';
 import { adjustedLines, chargeText, factsWord, readingText } from '../score-words.ts';
 import { makeMask } from '../site/mask.ts';
 import type { FactAnnexSection, SectionBase } from '../volume-model.ts';
@@ -27,6 +27,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
   const records = recordsById(snapshot);
   const number = annexNumber(snapshot);
   const mask = makeMask(snapshot, audience);
+  const { lines } = makeRecordLines(snapshot, mask);
   return {
     ...base,
     template: 'fact-annex',
@@ -56,12 +57,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
             dates: recordDates(snapshot, kind, record)
               .map((date) => `${date.label} ${date.value}`)
               .join('　'),
-            fields: fieldLines(snapshot, kind, record, audience).map(({ label, value, items, wide }) => ({
-              label,
-              value: mask.text(value),
-              items: items.map((item) => mask.text(item)),
-              wide,
-            })),
+            fields: lines(kind, record),
           },
         ];
       }),

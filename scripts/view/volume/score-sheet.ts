@@ -5,8 +5,8 @@ import { durationText } from '../durations.ts';
 import type { Audience } from '../mask.ts';
 import { parametersHash, parametersHashText } from '../parameters-hash.ts';
 import { type PeriodTable, periodTable } from '../period-table.ts';
-import { maxText } from '../row-limits.ts';
 import { capLines, isAward, numberLines, paymentLines, rowNotes, totalLines, trialText } from '../score-words.ts';
+import { formGroups } from '../sheet-form.ts';
 import { makeMask } from '../site/mask.ts';
 import type { ScoreSheetSection, SectionBase } from '../volume-model.ts';
 import { NO_TOTAL, passText, SCORE_STATE, secondTotal, signed, totalAlone } from '../words.ts';
@@ -19,40 +19,26 @@ export function scoreSheet(snapshot: Snapshot, base: SectionBase, audience: Audi
   const annex = annexNumber(snapshot);
   const mask = makeMask(snapshot, audience);
   const table = periodTable(snapshot);
-  const definitions = new Map(scorecard.rows.map((row) => [row.id, row]));
   return {
     ...base,
     template: 'score-sheet',
     formTitle: scorecard.title,
     columns: [...scorecard.columns],
     lead: '六栏为合同原表；评分由甲方签署后填入。每行下方小字为试算，逐条指向附件。',
-    groups: scorecard.groups.map((group) => ({
-      title: group.max === undefined ? group.title : `${group.title}（${group.max} ${scorecard.unit}）`,
-      rows: score.rows
-        .filter((row) => row.group === group.id)
-        .map((row) => {
-          const definition = definitions.get(row.id);
-          return {
-            id: row.id,
-            criterion: row.criterion,
-            standard: definition?.text ?? definition?.standard ?? '',
-            max: definition ? maxText(snapshot, definition, row.max) : (row.max ?? ''),
-            rating: signed(row.rating ?? ''),
-            note: definition?.note ?? '',
-            trial: trialText(row),
-            caps: capLines(row),
-            reasons: row.charges.map((charge) => ({
-              text: mask.text(
-                charge.period === undefined || charge.explanation.includes(charge.period)
-                  ? charge.explanation
-                  : `${charge.explanation}（${charge.period}）`,
-              ),
-              arithmetic: [charge.arithmetic, durationText(snapshot, charge)].filter(Boolean).join('；'),
-              award: isAward(charge),
-              ...annex(charge.id),
-            })),
-          };
-        }),
+    groups: formGroups(snapshot, (row, form) => ({
+      id: row.id,
+      ...form,
+      caps: capLines(row),
+      reasons: row.charges.map((charge) => ({
+        text: mask.text(
+          charge.period === undefined || charge.explanation.includes(charge.period)
+            ? charge.explanation
+            : `${charge.explanation}（${charge.period}）`,
+        ),
+        arithmetic: [charge.arithmetic, durationText(snapshot, charge)].filter(Boolean).join('；'),
+        award: isAward(charge),
+        ...annex(charge.id),
+      })),
     })),
     totals: {
       max: score.max ?? '',

@@ -14,7 +14,7 @@ import type {
   SignatureSection,
   VolumeSection,
 } from '../volume-model.ts';
-import { GATE, grouped, OWNER, ratingText, STATUS, secondTotal, totalAlone } from '../words.ts';
+import { GATE, grouped, money, OWNER, ratingText, STATUS, secondTotal, totalAlone } from '../words.ts';
 import { chineseDay } from './chinese-day.ts';
 import { factAnnex } from './fact-annex.ts';
 import { recordLedger } from './record-ledger.ts';
@@ -74,7 +74,9 @@ function conditions(snapshot: Snapshot, base: SectionBase): ClauseTableSection {
       title: gate.title,
       state,
       tone,
-      detail: [`${gate.present} / ${gate.expected}`, open, gate.note ?? ''].filter(Boolean).join('；'),
+      detail: [`${grouped(gate.present)} / ${grouped(gate.expected)}`, open, gate.note ?? '']
+        .filter(Boolean)
+        .join('；'),
     };
   });
   const requirements = snapshot.contract.checklist.requirements.map((requirement) => {
@@ -121,10 +123,10 @@ function gapLedger(snapshot: Snapshot, base: SectionBase): LedgerSection {
     template: 'ledger',
     lead: view.gaps.length > 0 ? '未交的可以补交并显示为迟交；应当在先的步骤事后只能说明经过并整改。' : '',
     columns: [
-      { title: '情况', align: 'left' },
+      { title: '情况', align: 'left', short: true },
       { title: '材料', align: 'left' },
-      { title: '责任方', align: 'left' },
-      { title: '应交日期', align: 'left' },
+      { title: '责任方', align: 'left', short: true },
+      { title: '应交日期', align: 'left', short: true },
       { title: '依据', align: 'left' },
       { title: '说明', align: 'left' },
     ],
@@ -173,7 +175,7 @@ function signaturePage(snapshot: Snapshot, section: Section, base: SectionBase):
       { label: '乙方', value: party('provider') },
       {
         label: '合同金额',
-        value: contract.amount ? `${contract.amount.total} 元（大写 ${contract.amount.capital}）` : '',
+        value: contract.amount ? `${money(contract.amount.total)}（大写 ${contract.amount.capital}）` : '',
       },
       { label: '服务期', value: `${chineseDay(contract.term.from)}至${chineseDay(contract.term.to)}` },
     ].filter((fact) => fact.value !== ''),

@@ -1,7 +1,7 @@
-import type { FieldEntry } from '../../model/kind-entry.ts';
-import type { Value } from '../../model/record.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
-import { type ClauseLabels, clauseLabels } from '../clauses.ts';
+import type { FieldEntry } from '../model/kind-entry.ts';
+import type { Value } from '../model/record.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type ClauseLabels, clauseLabels } from './clauses.ts';
 
 /** What people call the things that records name by an id. */
 export interface Names {
@@ -11,8 +11,8 @@ export interface Names {
   system(id: string): string | null;
   /** `运维工程师甲（PER-01）` */
   person(id: string): string | null;
-  /** Title of a plan's task. */
-  task(plan: string, task: string): string | null;
+  /** Title of a plan's task, or of a rule's event: what a bare word beside a plan or a row of the sheet stands for. */
+  slug(text: string, beside: { readonly [field: string]: Value }): string | null;
   /** The name of a value that refers to something; null for one that prints as it is. */
   referred(entry: FieldEntry, value: string, beside: { readonly [field: string]: Value }): string | null;
 }
@@ -22,6 +22,11 @@ export function makeNames(snapshot: Snapshot): Names {
   const clauses = clauseLabels(contract);
   const people = peopleOf(snapshot);
   const tasks = tasksOf(snapshot);
+  const events = new Map(
+    scorecard.rows.flatMap((row) =>
+      row.rules.map(({ id, event, title }) => [`${row.id}/${event ?? id}`, title] as const),
+    ),
+  );
   const short = new Map(systems.systems.map((system) => [system.id, system.short]));
   const rows = new Map(scorecard.rows.map((row) => [row.id, row.short ?? row.criterion]));
   const declared = new Map(parameters.parameters.map((parameter) => [parameter.key, parameter]));
@@ -34,6 +39,8 @@ export function makeNames(snapshot: Snapshot): Names {
     'service-item': new Map((contract.service_items ?? []).map((item) => [item.id, `${item.no} ${item.title}`])),
     instalment: new Map((contract.payments ?? []).map(({ id, title }) => [id, title])),
     volume: new Map(volumes.volumes.map(({ id, no, title }) => [id, `第${no}卷 ${title}`])),
+    'panel-item': new Map((checklist.panel_items ?? []).map(({ id, title }) => [id, title])),
+    'service-row': new Map((contract.service_rows ?? []).map(({ id, no, title }) => [id, `${no} ${title}`])),
     body: new Map((contract.bodies ?? []).map((body) => [body.id, body.name])),
     parameter: new Map([...declared].map(([key, { no, title }]) => [key, `${no} ${title}`])),
     occurrence: new Map(snapshot.occurrences.map((one) => [one.id, one.title])),
@@ -43,7 +50,7 @@ export function makeNames(snapshot: Snapshot): Names {
     row: (id) => rows.get(id) ?? id,
     system: (id) => short.get(id) ?? null,
     person: (id) => people.get(id) ?? null,
-    task: (plan, task) => tasks.get(`${plan}/${task}`) ?? null,
+    slug: (text, { plan, row }) => tasks.get(`${String(plan)}/${text}`) ?? events.get(`${String(row)}/${text}`) ?? null,
     referred(entry, value, beside) {
       for (const list of entry.refers ?? []) {
         const name = list === 'reading' ? readingOf(declared.get(String(beside.key)), value) : lists[list]?.get(value);

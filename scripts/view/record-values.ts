@@ -1,15 +1,15 @@
-import { formatMinute, parseInstant } from '../../calendar/instant.ts';
-import type { Zone } from '../../calendar/zone.ts';
-import { KINDS } from '../../model/kind-catalogue.ts';
-import type { FieldEntry } from '../../model/kind-entry.ts';
-import type { Fields, Value } from '../../model/record.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
-import { LATER_STEP, laterSteps } from '../later-step.ts';
-import { MASKED } from '../mask.ts';
-import type { FieldLine } from '../pages.ts';
-import { labelOf } from '../words.ts';
-import type { Mask } from './mask.ts';
+import { formatMinute, parseInstant } from '../calendar/instant.ts';
+import type { Zone } from '../calendar/zone.ts';
+import { KINDS } from '../model/kind-catalogue.ts';
+import type { FieldEntry } from '../model/kind-entry.ts';
+import type { Fields, Value } from '../model/record.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { LATER_STEP, laterSteps } from './later-step.ts';
+import { MASKED } from './mask.ts';
 import type { Names } from './names.ts';
+import type { FieldLine } from './pages.ts';
+import type { Mask } from './site/mask.ts';
+import { labelOf } from './words.ts';
 
 /** Values of records as people read them: words for codes, minutes for instants, names for ids, nothing that is hidden. */
 export interface Values {
@@ -29,6 +29,14 @@ export interface Values {
   moment(text: string): string;
 }
 
+/** An instant as people read it: to the minute, with its seconds where it has some; anything else stays as it is. */
+export function momentText(text: string, zone: Zone): string {
+  const at = parseInstant(text);
+  if (at === null) return text;
+  const seconds = text.charCodeAt(16) === 58 ? text.slice(17, 19) : '00';
+  return `${formatMinute(at, zone)}${seconds === '00' ? '' : `:${seconds}`}`;
+}
+
 type Beside = { readonly [field: string]: Value };
 
 const CELL_LENGTH_MAX = 60;
@@ -40,22 +48,15 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
   const isLater = laterSteps(snapshot, zone);
   const isHidden = (entry: FieldEntry | undefined): boolean => !mask.sees(entry?.class ?? 'sensitive');
 
-  function moment(text: string): string {
-    const at = parseInstant(text);
-    if (at === null) return text;
-    const seconds = text.charCodeAt(16) === 58 ? text.slice(17, 19) : '00';
-    return `${formatMinute(at, zone)}${seconds === '00' ? '' : `:${seconds}`}`;
-  }
-
   function scalar(kind: string, name: string, entry: FieldEntry | undefined, value: Value, beside: Beside): string {
     if (value === null) return '';
     if (typeof value === 'boolean') return value ? '是' : '否';
     const text = String(value);
     const word = words.get(kind)?.get(name)?.get(text) ?? labelOf(entry?.labels, text);
     if (word !== undefined) return word;
-    if (entry?.format === 'instant') return moment(text);
+    if (entry?.format === 'instant') return momentText(text, zone);
     if (entry?.refers) return names.referred(entry, text, beside) ?? text;
-    if (entry?.format === 'slug') return names.task(String(beside.plan), text) ?? text;
+    if (entry?.format === 'slug') return names.slug(text, beside) ?? text;
     if (entry?.unit !== undefined) return `${isQuantity(entry) ? thousands(text) : text} ${entry.unit}`;
     if (entry?.format !== undefined || typeof value !== 'string') return text;
     return names.person(text) ?? mask.text(text);
@@ -98,7 +99,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
   return {
     full,
     lines,
-    moment,
+    moment: (text) => momentText(text, zone),
     cell(kind, name, fields) {
       const value = fields[name];
       const entry = entryOf(kind, name);
@@ -138,7 +139,8 @@ function line(label: string, value: string, masked: boolean): FieldLine {
   return { label, value, masked };
 }
 
-function isGroup(value: Value): value is { [field: string]: Value } {
+/** Whether a value has fields of its own. */
+export function isGroup(value: Value): value is { [field: string]: Value } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
