@@ -10,9 +10,9 @@ export type HistoryAnswer = { index: string[] } | { trouble: GitTrouble; message
 export const extractRecords = (bytes: Uint8Array, file: string) => listRecords(bytes, file.endsWith('.md'));
 
 /** The same for a whole history, where every file is met in many versions. */
-export function extractVersions(): (bytes: Uint8Array, file: string) => ReturnType<typeof listRecords> {
-  const list = versionLister();
-  return (bytes, file) => list(bytes, file.endsWith('.md'), file);
+export function extractVersions() {
+  const { list, forget } = versionLister();
+  return { extract: (bytes: Uint8Array, file: string) => list(bytes, file.endsWith('.md'), file), forget };
 }
 
 /** Reads a whole history in a thread of its own. Throws `GitError` as reading it here would. */

@@ -10,8 +10,14 @@ const { GitError } = await import('../source/git.ts');
 const { extractVersions } = await import('./history-aside.ts');
 const { makeRoom } = await import('./room.ts');
 
+const { extract, forget } = extractVersions();
+const betweenContracts = () => {
+  forget();
+  makeRoom();
+};
+
 /** The thread that reads a whole history; its one message is the answer. */
-const answer = await wholeHistory(workerData, extractVersions(), makeRoom).then(
+const answer = await wholeHistory(workerData, extract, betweenContracts).then(
   (index) => ({ index }),
   (error) => {
     if (error instanceof GitError) return { trouble: error.trouble, message: error.message };

@@ -241,9 +241,11 @@ export function listRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[
 }
 
 /** The same for one version after the other of many files, each quicker than the first where little changed. */
-export function versionLister(): (bytes: Uint8Array, markdown: boolean, path: string) => ListedRecord[] {
-  const scan = laterScanner();
-  return (bytes, markdown, path) => scan(bytes, markdown, path) ?? parseRecords(bytes, markdown);
+export function versionLister() {
+  const { scan, forget } = laterScanner();
+  const list = (bytes: Uint8Array, markdown: boolean, path: string): ListedRecord[] =>
+    scan(bytes, markdown, path) ?? parseRecords(bytes, markdown);
+  return { list, forget };
 }
 
 /** The same by the parser, for texts in another form. */

@@ -31,13 +31,19 @@ interface Listing {
   records: ListedRecord[];
 }
 
+export interface LaterScanner {
+  scan(bytes: Uint8Array, markdown: boolean, path: string): ListedRecord[] | null;
+  /** Lets go of what is held: none of these files comes again. */
+  forget(): void;
+}
+
 /**
  * The same as `scanRecords` for one version after the other of many files: of a list that grew, only what comes behind
  * the first change is looked at, and records before it are the objects that they were. Holds one version of each file.
  */
-export function laterScanner(): (bytes: Uint8Array, markdown: boolean, path: string) => ListedRecord[] | null {
+export function laterScanner(): LaterScanner {
   const last = new Map<string, Listing>();
-  return (bytes, markdown, path) => {
+  const scan = (bytes: Uint8Array, markdown: boolean, path: string) => {
     if (markdown) return scanRecords(bytes, true);
     const before = last.get(path);
     const listing = (before && continued(bytes, before)) ?? listingOf(bytes);
@@ -46,6 +52,7 @@ export function laterScanner(): (bytes: Uint8Array, markdown: boolean, path: str
     last.set(path, { ...listing, bytes: Buffer.from(bytes) });
     return listing.records;
   };
+  return { scan, forget: () => last.clear() };
 }
 
 function listingOf(bytes: Uint8Array): Omit<Listing, 'bytes'> | null {

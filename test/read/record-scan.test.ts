@@ -131,7 +131,7 @@ describe('one version after the other', () => {
     let reused = 0;
     fc.assert(
       fc.property(lines, fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
-        const scan = laterScanner();
+        const { scan } = laterScanner();
         let now: string[] = ['  - id: INC-2024-0021', '    title: 一', '  - id: INC-2024-0022', ...first];
         let before: unknown[] = [];
         for (const { at, drop, put } of [{ at: 0, drop: 0, put: [] }, ...edits]) {
@@ -149,7 +149,7 @@ describe('one version after the other', () => {
   });
 
   test('a log that grew keeps the records that it had; another file and other bytes in the same place do not', () => {
-    const scan = laterScanner();
+    const { scan, forget } = laterScanner();
     const log = (...ids: string[]) =>
       bytesOf(`kind: incident\nrecords:\n${ids.map((id) => `  - id: ${id}\n    title: 事\n`).join('')}`);
     const held = log('A-1', 'A-2', 'A-3');
@@ -170,5 +170,8 @@ describe('one version after the other', () => {
     expect(scan(bytesOf('kind: incident\nrecords:\n  - id: A-1\n'), false, 'a.yaml')?.map(({ id }) => id)).toEqual([
       'A-1',
     ]);
+    const last = scan(log('A-1', 'A-2', 'A-3'), false, 'a.yaml');
+    forget();
+    expect(scan(log('A-1', 'A-2', 'A-3'), false, 'a.yaml')?.[0]).not.toBe(last?.[0]);
   });
 });
