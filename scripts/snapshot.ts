@@ -129,20 +129,6 @@ function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInpu
   };
 }
 
-/** The same without what only pages, volumes and letters ask for, so that its records need not be held. */
-export function withoutRecords(result: SnapshotResult): SnapshotResult {
-  if (!('snapshot' in result)) return result;
-  const kept = Object.getOwnPropertyDescriptors(result.snapshot);
-  const snapshot = Object.defineProperties({}, { ...kept, ledgers: { value: [], enumerable: true } }) as Snapshot;
-  const { replyWorkdays, suspends, parameter } = result.proceedings;
-  const proceedings: Proceedings = { replyWorkdays, suspends, parameter, replyBy: letGo, ifDecided: letGo };
-  return { snapshot, proceedings, trend: letGo };
-}
-
-function letGo(): never {
-  throw new Error('asked of a result whose records were let go');
-}
-
 /** What stood in a file that cannot be read today has not vanished: the file's own problem is all there is to say. */
 function withoutUnread(history: History, reading: ContractReading, ids: ReadonlySet<string>): History {
   if (history.vanished.length === 0) return history;

@@ -2,7 +2,7 @@ import { makeCalendar } from '../calendar/calendar.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
 import type { TextOptions } from '../faces/text.ts';
 import type { SnapshotResult } from '../snapshot.ts';
-import { brokenView, checkView, type Gate } from '../view/check.ts';
+import { brokenView, type CheckView, checkView, type Gate } from '../view/check.ts';
 import type { Audience } from '../view/mask.ts';
 import type { CheckFormat } from './formats.ts';
 import { toolVersion } from './version.ts';
@@ -22,11 +22,8 @@ const COMMENT_LENGTH_MAX = 60_000;
 /** A check in one format. Each face, and what it alone is made of, is loaded when it is asked for. */
 export async function checkFace(format: CheckFormat, input: CheckFaceInput): Promise<string | Uint8Array> {
   const { prefix, text } = input;
+  if (isPlain(format)) return plainFace(format, input.results.map(await viewer(input)), input);
   switch (format) {
-    case 'text':
-      return (await import('../faces/text.ts')).checkText(await checkViews(input), text);
-    case 'json':
-      return (await import('../faces/json.ts')).checkJson(await checkViews(input), prefix);
     case 'sarif':
       return (await import('../faces/sarif.ts')).sarif(await findings(input), { prefix, tool: toolVersion() });
     case 'junit':
@@ -45,13 +42,31 @@ export async function checkFace(format: CheckFormat, input: CheckFaceInput): Pro
   }
 }
 
-async function checkViews({ results, gate, audience }: CheckFaceInput) {
+/** Formats that say of each contract what its view says, so that nothing else of it need be held. */
+export type PlainFormat = 'text' | 'json';
+
+export function isPlain(format: CheckFormat): format is PlainFormat {
+  return format === 'text' || format === 'json';
+}
+
+export async function plainFace(
+  format: PlainFormat,
+  views: readonly CheckView[],
+  { prefix, text }: Pick<CheckFaceInput, 'prefix' | 'text'>,
+): Promise<string> {
+  return format === 'text'
+    ? (await import('../faces/text.ts')).checkText(views, text)
+    : (await import('../faces/json.ts')).checkJson(views, prefix);
+}
+
+/** What a check says of one contract to this reader. */
+export async function viewer({ gate, audience }: Pick<CheckFaceInput, 'gate' | 'audience'>) {
   const masked = audience === 'owner' ? null : (await import('../view/check-masked.ts')).maskedCheck;
-  return results.map((one) => {
+  return (one: SnapshotResult): CheckView => {
     if (!('snapshot' in one)) return brokenView(one.contract, one.diagnostics);
     const view = checkView(one.snapshot, gate);
     return masked === null ? view : masked(view, one.snapshot, audience);
-  });
+  };
 }
 
 async function findings({ results, gate, audience }: CheckFaceInput) {

@@ -16,7 +16,7 @@ import { type ContractReading, contractIds, type ReadCache, readContract } from 
 import { completeScan } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
 import { maskText } from '../read/scan/text-scan.ts';
-import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot, withoutRecords } from '../snapshot.ts';
+import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
@@ -39,8 +39,8 @@ export interface ContentOptions {
   allowedSigners?: string;
   /** The content folder, where the caller has opened it before. */
   opened?: Source;
-  /** Nothing is printed of the records themselves: they are forgotten contract by contract. */
-  brief?: boolean;
+  /** Takes each contract's result as it comes, in place of having all returned: what it does not keep is let go. */
+  visit?(result: SnapshotResult): void;
   /** Leave out what agreed points would give under other readings: nothing that `check` prints depends on it. */
   openReadingsOnly?: boolean;
 }
@@ -80,16 +80,19 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
       texts: texts?.text,
       dayOf: (one) => asOf ?? defaultDay(one),
     });
-    results.push(...(options.brief ? taken.map(withoutRecords) : taken));
+    for (const one of taken) {
+      if (options.visit) options.visit(one);
+      else results.push(one);
+    }
     cache?.save();
-    if (options.brief && reading.id !== ids.at(-1)) makeRoom();
+    if (options.visit && reading.id !== ids.at(-1)) makeRoom();
   }
   texts?.save();
   return { source, results, prefix: `${shown(options.content)}/` };
 }
 
 /** While history is being read in its thread, as many contracts are read ahead. */
-const AHEAD_MAX = 3;
+const AHEAD_MAX = 2;
 
 async function* inTurn<Read>(
   ids: readonly string[],

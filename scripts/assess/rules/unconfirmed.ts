@@ -66,8 +66,10 @@ function causeOf(context: Context, record: EvidenceRecord): string {
 /** Nor does a record go away by being marked withdrawn: it was there by the day. */
 function taken({ input, end }: Context, kind: string): EvidenceRecord[] {
   return input.records.filter((record) => {
+    // Asked of every record there is: what tells the most away comes first.
+    if (record.kind !== kind || record.fields.status !== 'withdrawn') return false;
     const recorded = instantOf(record.fields.recorded_at);
-    return record.kind === kind && record.fields.status === 'withdrawn' && recorded !== null && recorded < end;
+    return recorded !== null && recorded < end;
   });
 }
 
