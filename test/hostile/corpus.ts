@@ -33,7 +33,14 @@ export function textOf(file: string): string {
 
 /** A sound incident in a file of its own, 22 lines; `more` begins line 23. */
 export function incident(more = ''): string {
-  return textOf('evidence/incident/GZ-2025-04.yaml').replace('GZ-2025-04', 'GZ-2025-99') + more;
+  // No copy of the one that it is made from: that would be told.
+  const text = textOf('evidence/incident/GZ-2025-04.yaml').replace('GZ-2025-04', 'GZ-2025-99');
+  return text.replace(/^title: (.*)$/m, 'title: $1，又一次') + more;
+}
+
+/** Another one each time. */
+export function numbered(number: number): string {
+  return incident().replace('GZ-2025-99', `GZ-2025-${number}`).replace('又一次', `第 ${number} 次`);
 }
 
 /** A sound report with a body of one's own, which begins at line 22. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRepository, type FileChanges, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
 import { run } from './command.ts';
-import { FILES, ID, incident, textOf } from './corpus.ts';
+import { FILES, ID, incident, numbered, textOf } from './corpus.ts';
 
 /** Histories that somebody made: names, sizes, merges and rewriting. All through the command line. */
 
@@ -78,10 +78,7 @@ describe('names', () => {
 
 test('a commit of ten thousand files', () => {
   const many = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, n) => [
-      `evidence/incident/${n}.yaml`,
-      incident().replace('GZ-2025-99', `GZ-2025-${1000 + n}`),
-    ]),
+    Array.from({ length: 10_000 }, (_, n) => [`evidence/incident/${n}.yaml`, numbered(1000 + n)]),
   );
   const repository = repositoryOf({ name: 'all', at: '2025-06-17T09:00:00+08:00', files: { ...ALL, ...under(many) } });
   expect(vanished(check(repository))).toEqual([]);

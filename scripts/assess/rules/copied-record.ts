@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/assessment.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { at, gathered, latest, nameOf, type Rule } from './rule.ts';
@@ -17,14 +18,29 @@ export const copiedRecord: Rule = {
   checks: ['E', 'X'],
   check(context) {
     return Object.values(KINDS).flatMap(({ kind, instant }) => {
-      const first = new Map<string, EvidenceRecord[]>();
+      const first = new Map<string, EvidenceRecord>();
+      /** By what they tell, of moments that more than one record is about: any number may bear one moment. */
+      const told = new Map<string, EvidenceRecord[]>();
+      const remember = (record: EvidenceRecord): EvidenceRecord[] => {
+        const key = tellingOf(record);
+        if (key === null) return [];
+        const alike = told.get(key) ?? [];
+        if (alike.length === 0) told.set(key, alike);
+        return alike;
+      };
       const found = latest(context, kind).flatMap((record) => {
         const moment = record.fields[instant];
         if (typeof moment !== 'string') return [];
         const earlier = first.get(moment);
-        if (earlier === undefined) first.set(moment, [record]);
-        const same = earlier?.find((other) => isSame(other, record));
-        if (earlier && !same) earlier.push(record);
+        if (earlier === undefined) {
+          first.set(moment, record);
+          return [];
+        }
+        const known = remember(earlier);
+        if (known.length === 0) known.push(earlier);
+        const alike = remember(record);
+        const same = alike.find((other) => !carryOneFile(other, record));
+        if (!same) alike.push(record);
         return same ? [{ record, observation: observe(record, same) }] : [];
       });
       return gathered(
@@ -36,18 +52,17 @@ export const copiedRecord: Rule = {
   },
 };
 
-function isSame(one: EvidenceRecord, other: EvidenceRecord): boolean {
-  // That two records carry one file is another rule's to tell.
-  if (one.fields.attachments && JSON.stringify(one.fields.attachments) === JSON.stringify(other.fields.attachments)) {
-    return false;
-  }
-  const told = (record: EvidenceRecord) => Object.keys(record.fields).filter((name) => !OWN.has(name));
-  const names = told(one);
-  if (names.length < FIELDS_MIN || names.length !== told(other).length) return false;
-  return (
-    names.every((name) => JSON.stringify(one.fields[name]) === JSON.stringify(other.fields[name])) &&
-    textOf(one) === textOf(other)
-  );
+/** That two records carry one file is another rule's to tell. */
+function carryOneFile(one: EvidenceRecord, other: EvidenceRecord): boolean {
+  const { attachments } = one.fields;
+  return Boolean(attachments) && JSON.stringify(attachments) === JSON.stringify(other.fields.attachments);
+}
+
+/** What a record tells beside its own; null where that is too little to be the same thing. */
+function tellingOf(record: EvidenceRecord): string | null {
+  const names = Object.keys(record.fields).filter((name) => !OWN.has(name));
+  if (names.length < FIELDS_MIN) return null;
+  return JSON.stringify([names.sort(compareText).map((name) => [name, record.fields[name]]), textOf(record)]);
 }
 
 function textOf({ sections }: EvidenceRecord): string {
