@@ -15,7 +15,7 @@ export async function start(options: { quiet: boolean }): Promise<number> {
   await sample({ out: REPOSITORY, quiet: options.quiet });
   const found = await check({ ...shared, format: 'text', all: false, gate: 'running', audience: 'owner', limit: 12 });
   if (found > 1) return found;
-  const built = await build({ ...shared, out: OUT, audience: 'owner' }, ['snapshot', 'dossiers', 'site']);
+  const built = await build({ ...shared, out: OUT, audience: 'owner' }, ['snapshot', 'dossiers', 'letters', 'site']);
   if (built > 0) return built;
   const page = pathToFileURL(path.resolve(OUT, 'index.html')).href;
   const lines = [
@@ -24,6 +24,7 @@ export async function start(options: { quiet: boolean }): Promise<number> {
     `  网站      ${OUT}/index.html    用浏览器直接打开，或运行 npm run -s yanshou -- serve`,
     `            ${page}`,
     `  验收档案  ${OUT}/<合同编号>/dossiers/    核验：npm run -s yanshou -- verify 文件.pdf`,
+    `  文书      ${OUT}/<合同编号>/letters/    参数确认书、扣分告知单等，供双方签署`,
     `  材料      ${content}/    示例仓库，改动后再核查：npm run -s yanshou -- check --content ${content}`,
     '',
   ];
