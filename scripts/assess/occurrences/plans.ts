@@ -47,7 +47,7 @@ export function plansOf(context: Context, kind: string, seedKey: string | undefi
 }
 
 /** Working days within which a plan that takes another's place comes in after the day from which it is to hold. */
-const LATE_WORKDAYS = 10;
+export const LATE_WORKDAYS = 10;
 
 /**
  * From when a plan counts. One that takes another's place and comes in long after its own first day holds from the day it

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import { cameInLate } from '../occurrences/plans.ts';
+import { cameInLate, LATE_WORKDAYS } from '../occurrences/plans.ts';
 import { at, nameOf, type Rule } from './rule.ts';
 
 /** Kinds that promise work on certain days. */
@@ -25,7 +25,7 @@ export const planAfterTheFact: Rule = {
             at: at(plan, 'effective_from'),
             message: `${nameOf(plan)} 写 ${from} 起替代 ${replaced.id}，${day} 才入库；${day} 以前应交的仍按 ${replaced.id} 计`,
             hint: '请说明新计划何时商定、为什么这时才提交；生效日期和批准时间照批准单写，已按原计划缺的另行说明',
-            expected: `${from} 之后 10 个工作日内入库`,
+            expected: `${from} 之后 ${LATE_WORKDAYS} 个工作日内入库`,
             actual: day,
             related: [{ message: '原计划', at: at(replaced, 'id') }],
           },
