@@ -131,23 +131,34 @@ export async function wholeHistory(
 function testify(place: Place, index: HistoryIndex): RepositoryHistory {
   const graph = graphOf(index.commits, index.head);
   const provenance = provenanceBetween(index.commits, graph);
+  const toldOf = (contract: string) => {
+    const {
+      since = null,
+      tracks = new Map<string, Track>(),
+      own = new Map<string, number[]>(),
+    } = index.contracts.get(contract) ?? {};
+    const records = new Map<string, Provenance>();
+    const trails = new Map<string, Trail>();
+    for (const [id, track] of tracks) {
+      const first = graph.earliest(track.intros);
+      if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
+      if (track.writes.some(({ kind }) => isConfirmable(kind))) trails.set(id, trailOf(track, index.commits, graph));
+    }
+    const mainFile = writesOf(own.get(`${contract}/contract.yaml`) ?? [], index.commits, graph);
+    const files = new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance)));
+    return { tracks, told: { since, records, trails, mainFile, files } };
+  };
+  // Whoever tells more of a contract asks for it first, one after the other: what none of them changes is held meanwhile.
+  let last: { contract: string; found: ReturnType<typeof toldOf> } | null = null;
   return {
     forContract(contract, current) {
-      const {
-        since = null,
-        tracks = new Map<string, Track>(),
-        own = new Map<string, number[]>(),
-      } = index.contracts.get(contract) ?? {};
-      const records = new Map<string, Provenance>();
+      if (last?.contract !== contract) last = { contract, found: toldOf(contract) };
+      const { tracks, told } = last.found;
       const vanished: VanishedRecord[] = [];
       const edits = new Map<string, Edit[]>();
-      const trails = new Map<string, Trail>();
       for (const [id, track] of tracks) {
-        const first = graph.earliest(track.intros);
-        if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
         if (!current.has(id)) vanished.push(lastSight(id, track, index, graph));
         else if (track.writes.length > 1) edits.set(id, editsOf(track, index.commits));
-        if (track.writes.some(({ kind }) => isConfirmable(kind))) trails.set(id, trailOf(track, index.commits, graph));
       }
       return {
         reader: 'git',
@@ -155,13 +166,9 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
         head: place.head,
         dirty: isDirty(place, contract),
         uncommitted: place.dirty,
-        since,
-        records,
+        ...told,
         vanished,
         edits,
-        trails,
-        mainFile: writesOf(own.get(`${contract}/contract.yaml`) ?? [], index.commits, graph),
-        files: new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance))),
       };
     },
   };
