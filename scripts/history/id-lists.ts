@@ -57,26 +57,25 @@ export async function readIdLists(
 
 /** By digest, which nearly always settles it: a record met again is the object it was the first time. */
 function sharing(): (record: RecordLine) => RecordLine {
-  const records = new Map<string, RecordLine[]>();
-  const texts = new Map<string, string>();
-  // A piece of a longer string keeps all of it in memory; a copy doesn't.
-  const own = (text: string): string => {
-    const known = texts.get(text);
+  const records = new Map<string, RecordLine>();
+  // Few, and met with every record.
+  const kinds = new Map<string, string>();
+  const kindOf = (text: string): string => {
+    const known = kinds.get(text);
     if (known !== undefined) return known;
-    const copy = Buffer.from(text).toString();
-    texts.set(copy, copy);
+    const copy = ownText(text);
+    kinds.set(copy, copy);
     return copy;
   };
   // Whoever extracts may give the very records again that an earlier version had.
   const met = new Map<RecordLine, RecordLine>();
-  const share = ({ id, kind, line, digest }: RecordLine): RecordLine => {
-    const tail = digest.slice(-DIGEST_LENGTH);
-    const alike = records.get(tail);
-    const known = alike?.find((one) => one.line === line && one.id === id && one.kind === kind);
-    if (known) return known;
-    const record = { id: own(id), kind: kind === null ? null : own(kind), line, digest: own(tail) };
-    if (alike) alike.push(record);
-    else records.set(record.digest, [record]);
+  const share = (given: RecordLine): RecordLine => {
+    const { id, kind, line } = given;
+    const digest = given.digest.slice(-DIGEST_LENGTH);
+    const known = records.get(digest);
+    if (known && known.line === line && known.id === id && known.kind === kind) return known;
+    const record = { id: ownText(id), kind: kind === null ? null : kindOf(kind), line, digest };
+    records.set(digest, record);
     return record;
   };
   return (record) => {
@@ -86,4 +85,9 @@ function sharing(): (record: RecordLine) => RecordLine {
     met.set(record, kept);
     return kept;
   };
+}
+
+/** A piece of a longer string keeps all of it in memory; a copy doesn't. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
 }

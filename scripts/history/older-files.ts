@@ -1,10 +1,13 @@
+import { blobParser } from '../source/blobs.ts';
 import { git } from '../source/git.ts';
 
-const AT_ONCE = 64;
+/** Older versions may be anything; what is larger is held by nobody. */
+const BYTES_MAX = 16 * 1024 * 1024;
 
 /**
  * Reads files as commits held them, each named `<commit>:<path in the repository>`; null for one that commit does not
- * hold. A name with a line break would be taken for two, so that such a file counts as not held. Throws `GitError`.
+ * hold, or holds too large to be evidence. A name with a line break would be taken for two, so that such a file counts as
+ * not held. One process for all, one file held at a time. Throws `GitError`.
  */
 export async function readOlderFiles(
   root: string,
@@ -12,26 +15,19 @@ export async function readOlderFiles(
   onFile: (spec: string, bytes: Buffer | null) => void,
 ): Promise<void> {
   const named = specs.filter((spec) => !/[\r\n]/.test(spec));
-  for (let from = 0; from < named.length; from += AT_ONCE) {
-    const part = named.slice(from, from + AT_ONCE);
-    const out = await git(root, ['cat-file', '--batch', '--buffer'], {
-      input: part.map((spec) => `${spec}\n`).join(''),
-    });
-    let start = 0;
-    for (const spec of part) {
-      const { bytes, next } = nextObject(out, start);
-      start = next;
-      onFile(spec, bytes);
-    }
-  }
-}
-
-/** `<oid> blob <size>\n`, that many bytes, `\n`; or `<spec> missing\n`. */
-function nextObject(out: Buffer, start: number): { bytes: Buffer | null; next: number } {
-  const newline = out.indexOf(10, start);
-  if (newline < 0) return { bytes: null, next: out.length };
-  const header = /^[0-9a-f]+ (\w+) (\d+)$/.exec(out.toString('latin1', start, newline));
-  if (!header) return { bytes: null, next: newline + 1 };
-  const end = newline + 1 + Number(header[2]);
-  return { bytes: header[1] === 'blob' ? out.subarray(newline + 1, end) : null, next: end + 1 };
+  if (named.length === 0) return;
+  // git answers in the order asked.
+  let next = 0;
+  const take = (bytes: Buffer | null) => {
+    onFile(named[next] ?? '', bytes);
+    next += 1;
+  };
+  await git(root, ['cat-file', '--batch', '--buffer'], {
+    input: named.map((spec) => `${spec}\n`).join(''),
+    onData: blobParser(
+      (_oid, bytes) => take(bytes),
+      BYTES_MAX,
+      () => take(null),
+    ),
+  });
 }

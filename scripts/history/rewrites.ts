@@ -20,8 +20,6 @@ interface Version {
   id: string;
 }
 
-/** Older versions may be anything; a file beyond this is not compared. */
-const BYTES_MAX = 16 * 1024 * 1024;
 const STORE_KEY = 'rewrites/2';
 /** Remarks are compared, not shown: their beginning tells them apart. */
 const REMARKS_MAX = 400;
@@ -149,7 +147,7 @@ async function readTexts(
   await readOlderFiles(root, [...groups.keys()], (spec, bytes) => {
     const wanted = groups.get(spec) ?? [];
     const file = wanted[0]?.file ?? '';
-    const listed = bytes === null || bytes.length > BYTES_MAX ? [] : extractRecords(bytes, file);
+    const listed = bytes === null ? [] : extractRecords(bytes, file);
     const lines = listed.length === 0 || bytes === null ? [] : bytes.toString('utf8').split('\n');
     const starts = listed.map(({ line }) => line).sort((a, b) => a - b);
     for (const version of wanted) {

@@ -2,9 +2,14 @@ import { partialClone } from './git.ts';
 
 /**
  * Takes the output of `git cat-file --batch` apart, in whatever pieces it comes: returns the function to feed.
- * Blobs above `bytes_max` are passed on as null without being held. Throws `GitError` for a blob the clone lacks.
+ * Blobs above `bytes_max`, and what is no blob, are passed on as null without being held. A name that git does not
+ * resolve is given to `onMissing`; without one it is a blob that the clone lacks, which throws `GitError`.
  */
-export function blobParser(onBlob: (oid: string, bytes: Buffer | null) => void, bytes_max: number) {
+export function blobParser(
+  onBlob: (oid: string, bytes: Buffer | null) => void,
+  bytes_max: number,
+  onMissing: () => void = lacking,
+) {
   let header = '';
   let body: { oid: string; keep: boolean; left: number; parts: Buffer[] } | null = null;
   return (chunk: Buffer): void => {
@@ -14,11 +19,11 @@ export function blobParser(onBlob: (oid: string, bytes: Buffer | null) => void, 
         const end = chunk.indexOf(10, start);
         header += chunk.toString('latin1', start, end < 0 ? undefined : end);
         if (end < 0) return;
-        const [oid = '', type, size] = header.split(' ');
-        if (type === 'missing') throw partialClone();
-        body = { oid, keep: Number(size) <= bytes_max, left: Number(size) + 1, parts: [] };
-        header = '';
         start = end + 1;
+        const [, oid = '', type, size] = OBJECT.exec(header) ?? [];
+        header = '';
+        if (type === undefined) onMissing();
+        else body = { oid, keep: Number(size) <= bytes_max, left: Number(size) + 1, parts: [] };
       } else {
         const part = chunk.subarray(start, start + body.left);
         if (body.keep) body.parts.push(part);
@@ -31,4 +36,10 @@ export function blobParser(onBlob: (oid: string, bytes: Buffer | null) => void, 
       }
     }
   };
+}
+
+const OBJECT = /^([0-9a-f]+) (\w+) (\d+)$/;
+
+function lacking(): never {
+  throw partialClone();
 }
