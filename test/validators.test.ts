@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ErrorObject } from 'ajv';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { dateProblem, instantProblem } from '../scripts/model/formats.ts';
-import { readSchemas } from '../scripts/model/generate/schemas.ts';
+import { flattenKind, readSchemas, resolve, type Schema } from '../scripts/model/generate/schemas.ts';
 import { validatorCompiler } from '../scripts/model/generate/validators.ts';
 import { toMessages } from '../scripts/read/messages.ts';
 import { nearestWord } from '../scripts/read/nearest-word.ts';
@@ -334,6 +337,48 @@ describe('validators', () => {
     expect(places(toMessages(incident?.errors ?? [], record))).toEqual(whole);
     expect(whole.length).toBe(7);
   });
+});
+
+describe('errors written down in one line', () => {
+  const set = readSchemas(join(import.meta.dirname, '../schemas'));
+  const told = (errors: readonly ErrorObject[] | null | undefined) =>
+    (errors ?? []).map((error) => {
+      const { instancePath, schemaPath, keyword, params, schema, parentSchema } = error;
+      return { instancePath, schemaPath, keyword, params, schema, parentSchema, data: error.data };
+    });
+  const wrong = (value: unknown): unknown[] => {
+    const fields = Object.entries(value as Change);
+    const without = fields.map(([name]) => Object.fromEntries(fields.filter(([other]) => other !== name)));
+    const other = fields.flatMap(([name]) =>
+      [[{}], '', -1, { x: [] }].map((odd) => ({ ...(value as Change), [name]: odd })),
+    );
+    return [...without, ...other, { ...(value as Change), weather: '晴' }, [], null, 'x'];
+  };
+
+  it.each(Object.entries(GOOD_RECORDS))('of a wrong %s are those of the validator that ajv makes', (kind, record) => {
+    const direct = validatorCompiler(set).compile(flattenKind(set.kinds.get(kind) as Schema, set));
+    for (const value of wrong(record)) {
+      direct(value);
+      expect(told(validatorFor(kind)?.(value))).toEqual(told(direct.errors));
+    }
+  });
+
+  it.each(['checklist', 'contract', 'kinds', 'parameters', 'scorecard', 'severities', 'systems', 'volumes'])(
+    'of a wrong %s.yaml too',
+    (name) => {
+      const schema = set.contract.get(name) as Schema;
+      const direct = validatorCompiler(set).compile(resolve(schema, schema, set));
+      const text = readFileSync(join(import.meta.dirname, `../content/CWSG2024-07/${name}.yaml`), 'utf8');
+      const value = load(text) as Change;
+      const lists = Object.entries(value).flatMap(([field, list]) =>
+        Array.isArray(list) ? wrong(list[0]).map((item) => ({ ...value, [field]: [item] })) : [],
+      );
+      for (const one of [...wrong(value), ...lists]) {
+        direct(one);
+        expect(told(validatorFor(`contract/${name}`)?.(one))).toEqual(told(direct.errors));
+      }
+    },
+  );
 });
 
 describe('formats', () => {

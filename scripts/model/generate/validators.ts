@@ -51,12 +51,47 @@ function compiledAtOnce(code: string): string {
     return '';
   });
   const ends = /^function (validate\d+)\(([\s\S]*?)\n\1\.evaluated = /gm;
-  const bracketed = rest.replace(
+  const bracketed = shortened(rest).replace(
     ends,
     (_whole, name: string, body: string) => `const ${name} = (function ${name}(${body});\n${name}.evaluated = `,
   );
   if (/^function validate/m.test(bracketed)) throw new Error('a validator of another shape than expected');
   return `${bracketed}\n${last.sort((a, b) => Number(a.startsWith('module')) - Number(b.startsWith('module'))).join('\n')}`;
+}
+
+/**
+ * Where ajv writes an error down in eight lines, one says the same, and what a schema's address tells is looked up when
+ * somebody asks: these made up most of each module, and a run loads more of them than it meets errors.
+ */
+function shortened(code: string): string {
+  const noted =
+    /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+  const short = code.replace(
+    noted,
+    (_whole, _name, error: string) => `(vErrors ??= []).push(${refusal(error)});\nerrors++;`,
+  );
+  if (short.includes('vErrors.push(err')) throw new Error('an error noted in another way than expected');
+  return short.replace('"use strict";\n', '"use strict";\nconst { Refusal } = require("../../refusal.cjs");\n');
+}
+
+/** The same error by its schema's address alone, where that leads from the module's schema to the one it names. */
+function refusal(error: string): string {
+  const [, place, address = '', keyword = '', params, parent, data = ':data'] =
+    /^\{instancePath(:.*?)?,schemaPath:"#\/(.*?)",keyword:"(.*?)",params:(\{.*?\}),schema:.*?,parentSchema:(.*?),data(:\w+)?\}$/.exec(
+      error,
+    ) ?? [];
+  const steps = address.split('/');
+  const [root = ''] = /^schema\d+/.exec(parent ?? '') ?? [];
+  if (root === '' || steps.pop() !== keyword || expression(root, steps) !== parent) return error;
+  const where = place?.slice(1) ?? 'instancePath';
+  return `new Refusal(${root},${where},"#/${address}","${keyword}",${params},${data.slice(1)})`;
+}
+
+/** As ajv writes the way to a part of a schema. */
+function expression(root: string, steps: readonly string[]): string {
+  const step = (name: string) =>
+    /^\d+$/.test(name) ? `[${name}]` : /^[a-z$_][a-z$_0-9]*$/i.test(name) ? `.${name}` : `["${name}"]`;
+  return root + steps.map((name) => step(name.replaceAll('~1', '/').replaceAll('~0', '~'))).join('');
 }
 
 /** Every `x-…` keyword in use: ajv's strict mode wants them declared. */

@@ -1,5 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
+const { Refusal } = require("../../refusal.cjs");
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/severities.schema.json","title":"轻重","description":"规则表","type":"object","properties":{"rules":{"title":"规则","description":"每条规则一项","type":"array","items":{"title":"规则","description":"一条规则的设置","type":"object","properties":{"rule":{"title":"规则","description":"规则短名，例如 transfer-without-approval","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"severity":{"title":"轻重","description":"error 错误、warning 警告、info 提示、off 不查","enum":["error","warning","info","off"]},"clause":{"title":"条款","description":"依据条款短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rows":{"title":"登记行","description":"这条规则在本合同里专为哪些登记行而设；不写则按它所查的记录种类对应","type":"array","minItems":1,"items":{"title":"登记行","description":"行号，照登记表写","type":"string","minLength":1}}},"required":["rule","severity"],"additionalProperties":false}}},"required":["rules"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -17,24 +18,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rules === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "rules"},data));
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "rules")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},data));
 errors++;
 }
 }
@@ -46,34 +35,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.rule === undefined){
-const err2 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0,"#/properties/rules/items/required","required",{missingProperty: "rule"},data1));
 errors++;
 }
 if(data1.severity === undefined){
-const err3 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0,"#/properties/rules/items/required","required",{missingProperty: "severity"},data1));
 errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "rule") || (key1 === "severity")) || (key1 === "clause")) || (key1 === "rows"))){
-const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.rules.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0,"#/properties/rules/items/additionalProperties","additionalProperties",{additionalProperty: key1},data1));
 errors++;
 }
 }
@@ -81,47 +52,23 @@ if(data1.rule !== undefined){
 let data2 = data1.rule;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/rules/" + i0+"/rule",schemaPath:"#/properties/rules/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.rule,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rule","#/properties/rules/items/properties/rule/minLength","minLength",{limit: 1},data2));
 errors++;
 }
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/rules/" + i0+"/rule",schemaPath:"#/properties/rules/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.rules.items.properties.rule,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rule","#/properties/rules/items/properties/rule/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data2));
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rules/" + i0+"/rule",schemaPath:"#/properties/rules/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rules.items.properties.rule.type,parentSchema:schema31.properties.rules.items.properties.rule,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rule","#/properties/rules/items/properties/rule/type","type",{type: "string"},data2));
 errors++;
 }
 }
 if(data1.severity !== undefined){
 let data3 = data1.severity;
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
-const err8 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},schema:schema31.properties.rules.items.properties.severity.enum,parentSchema:schema31.properties.rules.items.properties.severity,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/severity","#/properties/rules/items/properties/severity/enum","enum",{allowedValues: schema31.properties.rules.items.properties.severity.enum},data3));
 errors++;
 }
 }
@@ -129,34 +76,16 @@ if(data1.clause !== undefined){
 let data4 = data1.clause;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err9 = {instancePath:instancePath+"/rules/" + i0+"/clause",schemaPath:"#/properties/rules/items/properties/clause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.clause,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/clause","#/properties/rules/items/properties/clause/minLength","minLength",{limit: 1},data4));
 errors++;
 }
 if(!pattern4.test(data4)){
-const err10 = {instancePath:instancePath+"/rules/" + i0+"/clause",schemaPath:"#/properties/rules/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.rules.items.properties.clause,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/clause","#/properties/rules/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data4));
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rules/" + i0+"/clause",schemaPath:"#/properties/rules/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rules.items.properties.clause.type,parentSchema:schema31.properties.rules.items.properties.clause,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/clause","#/properties/rules/items/properties/clause/type","type",{type: "string"},data4));
 errors++;
 }
 }
@@ -164,13 +93,7 @@ if(data1.rows !== undefined){
 let data5 = data1.rows;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/rules/" + i0+"/rows",schemaPath:"#/properties/rules/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rows","#/properties/rules/items/properties/rows/minItems","minItems",{limit: 1},data5));
 errors++;
 }
 const len1 = data5.length;
@@ -178,72 +101,36 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err13 = {instancePath:instancePath+"/rules/" + i0+"/rows/" + i1,schemaPath:"#/properties/rules/items/properties/rows/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.rules.items.properties.rows.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rows/" + i1,"#/properties/rules/items/properties/rows/items/minLength","minLength",{limit: 1},data6));
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules/" + i0+"/rows/" + i1,schemaPath:"#/properties/rules/items/properties/rows/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.rules.items.properties.rows.items.type,parentSchema:schema31.properties.rules.items.properties.rows.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rows/" + i1,"#/properties/rules/items/properties/rows/items/type","type",{type: "string"},data6));
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rules/" + i0+"/rows",schemaPath:"#/properties/rules/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema31.properties.rules.items.properties.rows.type,parentSchema:schema31.properties.rules.items.properties.rows,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0+"/rows","#/properties/rules/items/properties/rows/type","type",{type: "array"},data5));
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rules.items.type,parentSchema:schema31.properties.rules.items,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules/" + i0,"#/properties/rules/items/type","type",{type: "object"},data1));
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data0};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rules","#/properties/rules/type","type",{type: "array"},data0));
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/type","type",{type: "object"},data));
 errors++;
 }
 validate20.errors = vErrors;

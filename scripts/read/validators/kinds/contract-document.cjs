@@ -1,5 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
+const { Refusal } = require("../../refusal.cjs");
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/contract-document.schema.json","title":"合同与采购文件","description":"构成合同或与签约有关的一份文件：合同、廉政合同、保密协议、采购过程文件、公告与备案等。写它是哪一份、谁出具、签章齐不齐、有无空白处；文件全文放原件处，不进仓库。","x-kind":"contract-document","x-ledger":"合同文件台账","x-columns":["id","subtype","title","doc_no","dated_on","issuer","rank"],"x-instant":"dated_on","x-subtypes":{"contract":{"required":["doc_no","rank","amount","signatures","copies"]},"integrity-contract":{"required":["signatures","copies"]},"security-pledge":{"required":["signatures"]},"nda":{"required":["signatures"]},"change-agreement":{"required":["signatures"]},"proxy-letter":{"required":["issuer"]},"award-notice":{"required":["doc_no","issuer","amount"]},"response-file":{"required":["issuer","rank"]},"procurement-file":{"required":["issuer","rank"]},"clarification":{"required":["issuer","rank"]},"review-report":{"required":["issuer"]},"other-procurement":{"required":["issuer"]},"site-designation":{"required":["issuer"]},"announcement":{"required":["issuer"]},"filing":{"required":["issuer","doc_no"]},"client-regulation":{"required":["issuer","delivered_on","receiver"]}},"type":"object","required":["id","recorded_at","recorded_by","subtype","title","dated_on"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"subtype":{"type":"string","enum":["contract","integrity-contract","security-pledge","nda","change-agreement","proxy-letter","award-notice","response-file","procurement-file","clarification","review-report","other-procurement","site-designation","announcement","filing","client-regulation"],"title":"文件种类","description":"这份文件属于哪一种，只选一种；装订在一起的几份各立一条，归不进前面各种的采购过程文件写 other-procurement。例如成交通知书写 award-notice。","x-class":"public","x-labels":{"contract":"合同","integrity-contract":"廉政合同","security-pledge":"网络安全承诺书","nda":"数据保密协议","change-agreement":"变更协议","proxy-letter":"授权委托书","award-notice":"成交通知书","response-file":"响应文件","procurement-file":"磋商文件","clarification":"澄清修改","review-report":"评审报告","other-procurement":"其他采购文件","site-designation":"服务地点确认单","announcement":"合同公告","filing":"合同备案","client-regulation":"甲方管理规定"}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件题名","description":"封面或首页上的全称，照抄，不加版本和“扫描件”字样。例如“业务系统综合运维服务项目采购合同”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"doc_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"文件编号","description":"文件自己的编号或文号，合同编号、通知书编号、公告编号、备案号都写在这里，照抄；没有编号的不写。例如“成字〔2024〕12 号”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"dated_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"成文日期","description":"文件落款的日期；双方签署的以较晚一方为准，公告写发布日，备案写备案回执日，甲方规定写施行日。落款空白的写实际收到日并记入空白处。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"issuer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"出具单位","description":"由谁出具或起草：单方文件写落款单位，双方签订的写“双方”，采购文件写采购机构。写单位，不写个人姓名。例如“采购机构（示例）”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"rank":{"type":"integer","minimum":1,"maximum":5,"title":"优先次序","description":"合同写明多份文件不一致时的先后，这份排第几，写 1 到 5 的整数，1 最优先；合同没有给它排次序的不写。例如成交通知书写 2。","x-class":"public","x-unit":"位"},"amount":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.\\d{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\"","title":"文件所载金额","description":"文件里写明的总金额，单位元，加引号、两位小数，不写大写。成交通知书与合同的金额应一致。例如 \"120000.00\"。","x-class":"public","x-unit":"元","x-value":"../values.schema.json#/$defs/money"},"amount_capital":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"大写金额","description":"文件上与小写并列的大写金额，逐字照抄，抄错与原件写错都由程序核对出来；没有大写的不写。例如“壹拾贰万圆整”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"服务地点","description":"只用于服务地点确认单：甲方指定的现场在哪里，写到楼层即可，照确认单抄。例如“甲方办公楼三层机房旁工位”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"signatures":{"type":"array","minItems":1,"title":"签章","description":"每一方一条：谁签的、何时签、盖章没有，从签章页逐方核对着写；缺签、缺日期、缺章照实写，不代填。例如乙方已盖章、日期空白。","x-class":"panel","items":{"type":"object","x-type":"ContractSignature","additionalProperties":false,"required":["party","signer","sealed"],"properties":{"party":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签章方","description":"签章页上的哪一方，用甲方、乙方或单位简称。例如“甲方”。","x-class":"public","x-value":"../values.schema.json#/$defs/text"},"signer":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"签字人身份","description":"签字人是法定代表人还是授权代表，写身份，不写姓名；没有签字的写“未签字”。例如“授权代表（见授权委托书）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"signed_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"签字日期","description":"这一方手写的日期，照签章页抄；没有写日期的这里空着，并在空白处列出。例如 2024-06-28。","x-class":"public","x-value":"../values.schema.json#/$defs/date"},"sealed":{"type":"boolean","title":"已盖公章","description":"这一方的公章或合同章盖上了写 true，没有盖写 false；复印件上看不清的以原件为准。","x-class":"public"}}}},"copies":{"type":"array","minItems":1,"title":"份数分配","description":"正本由谁各存几份，一个持有方一条，合计应等于合同写明的总份数。例如甲方 2 份、乙方 2 份、采购机构 1 份。","x-class":"panel","items":{"type":"object","x-type":"ContractCopy","additionalProperties":false,"required":["holder","count"],"properties":{"holder":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"持有方","description":"拿着这几份正本的单位或部门，照分发登记写。例如“甲方档案室”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"count":{"type":"integer","minimum":0,"title":"持有份数","description":"这一方手里的正本份数，写整数，复印件不算。例如 2。","x-class":"public","x-unit":"份","x-value":"../values.schema.json#/$defs/count"}}}},"blanks":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","x-form":"不空的文字","x-value":"../values.schema.json#/$defs/text"},"title":"空白处","description":"原文里应填而空着、或遗留了起草说明的地方，一处一项，写清在哪一条、缺什么；没有空白的不写。例如“落款处法定代表人签名”“第五条生效日期”。","x-class":"panel"},"commitments":{"type":"array","minItems":1,"title":"响应承诺","description":"响应文件里比合同更具体的承诺，一项一条，日后按它核对：人员、响应时间、巡检频次、培训次数等。例如承诺 30 分钟内到场。","x-class":"panel","items":{"type":"object","x-type":"BidCommitment","additionalProperties":false,"required":["title","page","value"],"properties":{"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺事项","description":"承诺的是什么，用自己的短话概括，不整段抄。例如“重大故障到场时间”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"page":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"所在页码","description":"在响应文件的第几页，写原件页码，跨页的写起止。例如“第 46 页”“46–47”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"value":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"承诺内容","description":"承诺到什么程度，有数的写数和单位。例如“接报后 30 分钟内到场”“每季度一次全面巡检”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"clause":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"title":"相关条款","description":"这项承诺与合同哪一条对应，写条款树里的代号；合同没有对应条款的不写。例如 c3-1。","x-class":"public","x-value":"../values.schema.json#/$defs/clause"}}}},"readers":{"type":"array","minItems":1,"title":"学习签收","description":"只用于甲方管理规定：运维人员谁在哪天读过并签字，一人一条，照学习签到表写；新进场的人学过后补一条。例如进场第二天学习。","x-class":"panel","items":{"type":"object","x-type":"RegulationReader","additionalProperties":false,"required":["person","read_on"],"properties":{"person":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"学习人","description":"读过这份规定并签字的运维人员编号，照签到表写。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"read_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"学习日期","description":"本人在学习签到表上签的日期，不晚于其开始接触系统的那天为好。例如 2024-07-02。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"}}}},"delivered_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"文件送达日期","description":"文件交到对方手里的日期，取签收单或收文登记；公告和双方当场签署的不写。例如 2024-07-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"receiver":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"文件收件人","description":"在收文登记上签收的人的编号，甲方发的写乙方收件人，乙方交的写甲方收件人。例如 PER-05。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -25,74 +26,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "id"},data));
 errors++;
 }
 if(data.recorded_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_at"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_at"},data));
 errors++;
 }
 if(data.recorded_by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_by"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_by"},data));
 errors++;
 }
 if(data.subtype === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subtype"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "subtype"},data));
 errors++;
 }
 if(data.title === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "title"},data));
 errors++;
 }
 if(data.dated_on === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dated_on"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "dated_on"},data));
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},data));
 errors++;
 }
 }
@@ -100,13 +59,7 @@ if(data.attachments !== undefined){
 let data0 = data.attachments;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/minItems","minItems",{limit: 1},data0));
 errors++;
 }
 const len0 = data0.length;
@@ -114,64 +67,28 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err8 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "path"},data1));
 errors++;
 }
 if(data1.sha256 === undefined){
-const err9 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "sha256"},data1));
 errors++;
 }
 if(data1.title === undefined){
-const err10 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "title"},data1));
 errors++;
 }
 if(data1.media_type === undefined){
-const err11 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "media_type"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "media_type"},data1));
 errors++;
 }
 if(data1.contains_personal_info === undefined){
-const err12 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "contains_personal_info"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "contains_personal_info"},data1));
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "path") || (key1 === "sha256")) || (key1 === "title")) || (key1 === "media_type")) || (key1 === "contains_personal_info"))){
-const err13 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/additionalProperties","additionalProperties",{additionalProperty: key1},data1));
 errors++;
 }
 }
@@ -179,24 +96,12 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err14 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/pattern","pattern",{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},data2));
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.path.type,parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/type","type",{type: "string"},data2));
 errors++;
 }
 }
@@ -204,24 +109,12 @@ if(data1.sha256 !== undefined){
 let data3 = data1.sha256;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/pattern","pattern",{pattern: "^[0-9a-f]{64}$"},data3));
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.sha256.type,parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/type","type",{type: "string"},data3));
 errors++;
 }
 }
@@ -229,24 +122,12 @@ if(data1.title !== undefined){
 let data4 = data1.title;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err18 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/pattern","pattern",{pattern: "\\S"},data4));
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.title.type,parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/type","type",{type: "string"},data4));
 errors++;
 }
 }
@@ -254,71 +135,35 @@ if(data1.media_type !== undefined){
 let data5 = data1.media_type;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err20 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/pattern","pattern",{pattern: "^[a-z]+/[a-z0-9.+-]+$"},data5));
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.media_type.type,parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/type","type",{type: "string"},data5));
 errors++;
 }
 }
 if(data1.contains_personal_info !== undefined){
 let data6 = data1.contains_personal_info;
 if(typeof data6 !== "boolean"){
-const err22 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.attachments.items.properties.contains_personal_info.type,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/type","type",{type: "boolean"},data6));
 errors++;
 }
 if(false !== data6){
-const err23 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/const","const",{allowedValue: false},data6));
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attachments.items.type,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/type","type",{type: "object"},data1));
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attachments.type,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/type","type",{type: "array"},data0));
 errors++;
 }
 }
@@ -326,24 +171,12 @@ if(data.id !== undefined){
 let data7 = data.id;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err26 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data7));
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.id.type,parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/type","type",{type: "string"},data7));
 errors++;
 }
 }
@@ -351,24 +184,12 @@ if(data.recorded_at !== undefined){
 let data8 = data.recorded_at;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err28 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/format","format",{format: "instant"},data8));
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_at.type,parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/type","type",{type: "string"},data8));
 errors++;
 }
 }
@@ -376,47 +197,23 @@ if(data.recorded_by !== undefined){
 let data9 = data.recorded_by;
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err30 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data9));
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_by.type,parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/type","type",{type: "string"},data9));
 errors++;
 }
 }
 if(data.status !== undefined){
 let data10 = data.status;
 if(typeof data10 !== "string"){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.status.type,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/type","type",{type: "string"},data10));
 errors++;
 }
 if(!(((data10 === "draft") || (data10 === "final")) || (data10 === "withdrawn"))){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/enum","enum",{allowedValues: schema31.properties.status.enum},data10));
 errors++;
 }
 }
@@ -428,24 +225,12 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(!pattern10.test(data12)){
-const err34 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data12));
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/type","type",{type: "string"},data12));
 errors++;
 }
 }
@@ -460,13 +245,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/uniqueItems","uniqueItems",{i: i2, j: j0},data11));
 errors++;
 break;
 }
@@ -475,13 +254,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/type","type",{type: "array"},data11));
 errors++;
 }
 }
@@ -489,24 +262,12 @@ if(data.supersedes !== undefined){
 let data13 = data.supersedes;
 if(typeof data13 === "string"){
 if(!pattern8.test(data13)){
-const err38 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data13));
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "string"},schema:schema31.properties.supersedes.type,parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/type","type",{type: "string"},data13));
 errors++;
 }
 }
@@ -514,24 +275,12 @@ if(data.remarks !== undefined){
 let data14 = data.remarks;
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err40 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/pattern","pattern",{pattern: "\\S"},data14));
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "string"},schema:schema31.properties.remarks.type,parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/type","type",{type: "string"},data14));
 errors++;
 }
 }
@@ -539,57 +288,27 @@ if(data.original !== undefined){
 let data15 = data.original;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.form === undefined){
-const err42 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "form"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "form"},data15));
 errors++;
 }
 if(data15.place === undefined){
-const err43 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "place"},data15));
 errors++;
 }
 for(const key2 in data15){
 if(!(((key2 === "form") || (key2 === "place")) || (key2 === "archive_no"))){
-const err44 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/additionalProperties","additionalProperties",{additionalProperty: key2},data15));
 errors++;
 }
 }
 if(data15.form !== undefined){
 let data16 = data15.form;
 if(typeof data16 !== "string"){
-const err45 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.form.type,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/type","type",{type: "string"},data16));
 errors++;
 }
 if(!((data16 === "纸质") || (data16 === "电子"))){
-const err46 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.original.properties.form.enum},schema:schema31.properties.original.properties.form.enum,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/enum","enum",{allowedValues: schema31.properties.original.properties.form.enum},data16));
 errors++;
 }
 }
@@ -597,24 +316,12 @@ if(data15.place !== undefined){
 let data17 = data15.place;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err47 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/pattern","pattern",{pattern: "\\S"},data17));
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.place.type,parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/type","type",{type: "string"},data17));
 errors++;
 }
 }
@@ -622,59 +329,29 @@ if(data15.archive_no !== undefined){
 let data18 = data15.archive_no;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err49 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/pattern","pattern",{pattern: "\\S"},data18));
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.archive_no.type,parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/type","type",{type: "string"},data18));
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: "object"},schema:schema31.properties.original.type,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/type","type",{type: "object"},data15));
 errors++;
 }
 }
 if(data.subtype !== undefined){
 let data19 = data.subtype;
 if(typeof data19 !== "string"){
-const err52 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subtype.type,parentSchema:schema31.properties.subtype,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/subtype","#/properties/subtype/type","type",{type: "string"},data19));
 errors++;
 }
 if(!((((((((((((((((data19 === "contract") || (data19 === "integrity-contract")) || (data19 === "security-pledge")) || (data19 === "nda")) || (data19 === "change-agreement")) || (data19 === "proxy-letter")) || (data19 === "award-notice")) || (data19 === "response-file")) || (data19 === "procurement-file")) || (data19 === "clarification")) || (data19 === "review-report")) || (data19 === "other-procurement")) || (data19 === "site-designation")) || (data19 === "announcement")) || (data19 === "filing")) || (data19 === "client-regulation"))){
-const err53 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema31.properties.subtype.enum},schema:schema31.properties.subtype.enum,parentSchema:schema31.properties.subtype,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/subtype","#/properties/subtype/enum","enum",{allowedValues: schema31.properties.subtype.enum},data19));
 errors++;
 }
 }
@@ -682,24 +359,12 @@ if(data.title !== undefined){
 let data20 = data.title;
 if(typeof data20 === "string"){
 if(!pattern6.test(data20)){
-const err54 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.title,data:data20};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/title","#/properties/title/pattern","pattern",{pattern: "\\S"},data20));
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data20};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/title","#/properties/title/type","type",{type: "string"},data20));
 errors++;
 }
 }
@@ -707,24 +372,12 @@ if(data.doc_no !== undefined){
 let data21 = data.doc_no;
 if(typeof data21 === "string"){
 if(!pattern6.test(data21)){
-const err56 = {instancePath:instancePath+"/doc_no",schemaPath:"#/properties/doc_no/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.doc_no,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/doc_no","#/properties/doc_no/pattern","pattern",{pattern: "\\S"},data21));
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/doc_no",schemaPath:"#/properties/doc_no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.doc_no.type,parentSchema:schema31.properties.doc_no,data:data21};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/doc_no","#/properties/doc_no/type","type",{type: "string"},data21));
 errors++;
 }
 }
@@ -732,24 +385,12 @@ if(data.dated_on !== undefined){
 let data22 = data.dated_on;
 if(typeof data22 === "string"){
 if(!(formats2(data22))){
-const err58 = {instancePath:instancePath+"/dated_on",schemaPath:"#/properties/dated_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.dated_on,data:data22};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/dated_on","#/properties/dated_on/format","format",{format: "date"},data22));
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/dated_on",schemaPath:"#/properties/dated_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.dated_on.type,parentSchema:schema31.properties.dated_on,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/dated_on","#/properties/dated_on/type","type",{type: "string"},data22));
 errors++;
 }
 }
@@ -757,58 +398,28 @@ if(data.issuer !== undefined){
 let data23 = data.issuer;
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err60 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.issuer,data:data23};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/issuer","#/properties/issuer/pattern","pattern",{pattern: "\\S"},data23));
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema31.properties.issuer.type,parentSchema:schema31.properties.issuer,data:data23};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/issuer","#/properties/issuer/type","type",{type: "string"},data23));
 errors++;
 }
 }
 if(data.rank !== undefined){
 let data24 = data.rank;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err62 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.rank.type,parentSchema:schema31.properties.rank,data:data24};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rank","#/properties/rank/type","type",{type: "integer"},data24));
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 5 || isNaN(data24)){
-const err63 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema31.properties.rank,data:data24};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rank","#/properties/rank/maximum","maximum",{comparison: "<=", limit: 5},data24));
 errors++;
 }
 if(data24 < 1 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.rank,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rank","#/properties/rank/minimum","minimum",{comparison: ">=", limit: 1},data24));
 errors++;
 }
 }
@@ -817,24 +428,12 @@ if(data.amount !== undefined){
 let data25 = data.amount;
 if(typeof data25 === "string"){
 if(!pattern18.test(data25)){
-const err65 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.\\d{2}$"},schema:"^(0|[1-9]\\d*)\\.\\d{2}$",parentSchema:schema31.properties.amount,data:data25};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/amount","#/properties/amount/pattern","pattern",{pattern: "^(0|[1-9]\\d*)\\.\\d{2}$"},data25));
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount.type,parentSchema:schema31.properties.amount,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/amount","#/properties/amount/type","type",{type: "string"},data25));
 errors++;
 }
 }
@@ -842,24 +441,12 @@ if(data.amount_capital !== undefined){
 let data26 = data.amount_capital;
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-const err67 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.amount_capital,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/amount_capital","#/properties/amount_capital/pattern","pattern",{pattern: "\\S"},data26));
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/amount_capital",schemaPath:"#/properties/amount_capital/type",keyword:"type",params:{type: "string"},schema:schema31.properties.amount_capital.type,parentSchema:schema31.properties.amount_capital,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/amount_capital","#/properties/amount_capital/type","type",{type: "string"},data26));
 errors++;
 }
 }
@@ -867,24 +454,12 @@ if(data.place !== undefined){
 let data27 = data.place;
 if(typeof data27 === "string"){
 if(!pattern6.test(data27)){
-const err69 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.place,data:data27};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/place","#/properties/place/pattern","pattern",{pattern: "\\S"},data27));
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.place.type,parentSchema:schema31.properties.place,data:data27};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/place","#/properties/place/type","type",{type: "string"},data27));
 errors++;
 }
 }
@@ -892,13 +467,7 @@ if(data.signatures !== undefined){
 let data28 = data.signatures;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err71 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.signatures,data:data28};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures","#/properties/signatures/minItems","minItems",{limit: 1},data28));
 errors++;
 }
 const len2 = data28.length;
@@ -906,44 +475,20 @@ for(let i3=0; i3<len2; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.party === undefined){
-const err72 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "party"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3,"#/properties/signatures/items/required","required",{missingProperty: "party"},data29));
 errors++;
 }
 if(data29.signer === undefined){
-const err73 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signer"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3,"#/properties/signatures/items/required","required",{missingProperty: "signer"},data29));
 errors++;
 }
 if(data29.sealed === undefined){
-const err74 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "sealed"},schema:schema31.properties.signatures.items.required,parentSchema:schema31.properties.signatures.items,data:data29};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3,"#/properties/signatures/items/required","required",{missingProperty: "sealed"},data29));
 errors++;
 }
 for(const key3 in data29){
 if(!((((key3 === "party") || (key3 === "signer")) || (key3 === "signed_on")) || (key3 === "sealed"))){
-const err75 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.signatures.items,data:data29};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3,"#/properties/signatures/items/additionalProperties","additionalProperties",{additionalProperty: key3},data29));
 errors++;
 }
 }
@@ -951,24 +496,12 @@ if(data29.party !== undefined){
 let data30 = data29.party;
 if(typeof data30 === "string"){
 if(!pattern6.test(data30)){
-const err76 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.party,data:data30};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/party","#/properties/signatures/items/properties/party/pattern","pattern",{pattern: "\\S"},data30));
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/signatures/" + i3+"/party",schemaPath:"#/properties/signatures/items/properties/party/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.party.type,parentSchema:schema31.properties.signatures.items.properties.party,data:data30};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/party","#/properties/signatures/items/properties/party/type","type",{type: "string"},data30));
 errors++;
 }
 }
@@ -976,24 +509,12 @@ if(data29.signer !== undefined){
 let data31 = data29.signer;
 if(typeof data31 === "string"){
 if(!pattern6.test(data31)){
-const err78 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.signatures.items.properties.signer,data:data31};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/signer","#/properties/signatures/items/properties/signer/pattern","pattern",{pattern: "\\S"},data31));
 errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/signatures/" + i3+"/signer",schemaPath:"#/properties/signatures/items/properties/signer/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signer.type,parentSchema:schema31.properties.signatures.items.properties.signer,data:data31};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/signer","#/properties/signatures/items/properties/signer/type","type",{type: "string"},data31));
 errors++;
 }
 }
@@ -1001,61 +522,31 @@ if(data29.signed_on !== undefined){
 let data32 = data29.signed_on;
 if(typeof data32 === "string"){
 if(!(formats2(data32))){
-const err80 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data32};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/signed_on","#/properties/signatures/items/properties/signed_on/format","format",{format: "date"},data32));
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/signatures/" + i3+"/signed_on",schemaPath:"#/properties/signatures/items/properties/signed_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.signatures.items.properties.signed_on.type,parentSchema:schema31.properties.signatures.items.properties.signed_on,data:data32};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/signed_on","#/properties/signatures/items/properties/signed_on/type","type",{type: "string"},data32));
 errors++;
 }
 }
 if(data29.sealed !== undefined){
 let data33 = data29.sealed;
 if(typeof data33 !== "boolean"){
-const err82 = {instancePath:instancePath+"/signatures/" + i3+"/sealed",schemaPath:"#/properties/signatures/items/properties/sealed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.signatures.items.properties.sealed.type,parentSchema:schema31.properties.signatures.items.properties.sealed,data:data33};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3+"/sealed","#/properties/signatures/items/properties/sealed/type","type",{type: "boolean"},data33));
 errors++;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/signatures/" + i3,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.signatures.items.type,parentSchema:schema31.properties.signatures.items,data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures/" + i3,"#/properties/signatures/items/type","type",{type: "object"},data29));
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema31.properties.signatures.type,parentSchema:schema31.properties.signatures,data:data28};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/signatures","#/properties/signatures/type","type",{type: "array"},data28));
 errors++;
 }
 }
@@ -1063,13 +554,7 @@ if(data.copies !== undefined){
 let data34 = data.copies;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err85 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.copies,data:data34};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies","#/properties/copies/minItems","minItems",{limit: 1},data34));
 errors++;
 }
 const len3 = data34.length;
@@ -1077,34 +562,16 @@ for(let i4=0; i4<len3; i4++){
 let data35 = data34[i4];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.holder === undefined){
-const err86 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "holder"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data35};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4,"#/properties/copies/items/required","required",{missingProperty: "holder"},data35));
 errors++;
 }
 if(data35.count === undefined){
-const err87 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema31.properties.copies.items.required,parentSchema:schema31.properties.copies.items,data:data35};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4,"#/properties/copies/items/required","required",{missingProperty: "count"},data35));
 errors++;
 }
 for(const key4 in data35){
 if(!((key4 === "holder") || (key4 === "count"))){
-const err88 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.copies.items,data:data35};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4,"#/properties/copies/items/additionalProperties","additionalProperties",{additionalProperty: key4},data35));
 errors++;
 }
 }
@@ -1112,73 +579,37 @@ if(data35.holder !== undefined){
 let data36 = data35.holder;
 if(typeof data36 === "string"){
 if(!pattern6.test(data36)){
-const err89 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.copies.items.properties.holder,data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4+"/holder","#/properties/copies/items/properties/holder/pattern","pattern",{pattern: "\\S"},data36));
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/copies/" + i4+"/holder",schemaPath:"#/properties/copies/items/properties/holder/type",keyword:"type",params:{type: "string"},schema:schema31.properties.copies.items.properties.holder.type,parentSchema:schema31.properties.copies.items.properties.holder,data:data36};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4+"/holder","#/properties/copies/items/properties/holder/type","type",{type: "string"},data36));
 errors++;
 }
 }
 if(data35.count !== undefined){
 let data37 = data35.count;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err91 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.copies.items.properties.count.type,parentSchema:schema31.properties.copies.items.properties.count,data:data37};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4+"/count","#/properties/copies/items/properties/count/type","type",{type: "integer"},data37));
 errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err92 = {instancePath:instancePath+"/copies/" + i4+"/count",schemaPath:"#/properties/copies/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.copies.items.properties.count,data:data37};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4+"/count","#/properties/copies/items/properties/count/minimum","minimum",{comparison: ">=", limit: 0},data37));
 errors++;
 }
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/copies/" + i4,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.copies.items.type,parentSchema:schema31.properties.copies.items,data:data35};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies/" + i4,"#/properties/copies/items/type","type",{type: "object"},data35));
 errors++;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},schema:schema31.properties.copies.type,parentSchema:schema31.properties.copies,data:data34};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/copies","#/properties/copies/type","type",{type: "array"},data34));
 errors++;
 }
 }
@@ -1186,13 +617,7 @@ if(data.blanks !== undefined){
 let data38 = data.blanks;
 if(Array.isArray(data38)){
 if(data38.length < 1){
-const err95 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.blanks,data:data38};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/blanks","#/properties/blanks/minItems","minItems",{limit: 1},data38));
 errors++;
 }
 const len4 = data38.length;
@@ -1200,36 +625,18 @@ for(let i5=0; i5<len4; i5++){
 let data39 = data38[i5];
 if(typeof data39 === "string"){
 if(!pattern6.test(data39)){
-const err96 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.blanks.items,data:data39};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/blanks/" + i5,"#/properties/blanks/items/pattern","pattern",{pattern: "\\S"},data39));
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/blanks/" + i5,schemaPath:"#/properties/blanks/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.blanks.items.type,parentSchema:schema31.properties.blanks.items,data:data39};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/blanks/" + i5,"#/properties/blanks/items/type","type",{type: "string"},data39));
 errors++;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.blanks.type,parentSchema:schema31.properties.blanks,data:data38};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/blanks","#/properties/blanks/type","type",{type: "array"},data38));
 errors++;
 }
 }
@@ -1237,13 +644,7 @@ if(data.commitments !== undefined){
 let data40 = data.commitments;
 if(Array.isArray(data40)){
 if(data40.length < 1){
-const err99 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.commitments,data:data40};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments","#/properties/commitments/minItems","minItems",{limit: 1},data40));
 errors++;
 }
 const len5 = data40.length;
@@ -1251,44 +652,20 @@ for(let i6=0; i6<len5; i6++){
 let data41 = data40[i6];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.title === undefined){
-const err100 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6,"#/properties/commitments/items/required","required",{missingProperty: "title"},data41));
 errors++;
 }
 if(data41.page === undefined){
-const err101 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "page"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6,"#/properties/commitments/items/required","required",{missingProperty: "page"},data41));
 errors++;
 }
 if(data41.value === undefined){
-const err102 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.commitments.items.required,parentSchema:schema31.properties.commitments.items,data:data41};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6,"#/properties/commitments/items/required","required",{missingProperty: "value"},data41));
 errors++;
 }
 for(const key5 in data41){
 if(!((((key5 === "title") || (key5 === "page")) || (key5 === "value")) || (key5 === "clause"))){
-const err103 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.commitments.items,data:data41};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6,"#/properties/commitments/items/additionalProperties","additionalProperties",{additionalProperty: key5},data41));
 errors++;
 }
 }
@@ -1296,24 +673,12 @@ if(data41.title !== undefined){
 let data42 = data41.title;
 if(typeof data42 === "string"){
 if(!pattern6.test(data42)){
-const err104 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.title,data:data42};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/title","#/properties/commitments/items/properties/title/pattern","pattern",{pattern: "\\S"},data42));
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/commitments/" + i6+"/title",schemaPath:"#/properties/commitments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.title.type,parentSchema:schema31.properties.commitments.items.properties.title,data:data42};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/title","#/properties/commitments/items/properties/title/type","type",{type: "string"},data42));
 errors++;
 }
 }
@@ -1321,24 +686,12 @@ if(data41.page !== undefined){
 let data43 = data41.page;
 if(typeof data43 === "string"){
 if(!pattern6.test(data43)){
-const err106 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.page,data:data43};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/page","#/properties/commitments/items/properties/page/pattern","pattern",{pattern: "\\S"},data43));
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/commitments/" + i6+"/page",schemaPath:"#/properties/commitments/items/properties/page/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.page.type,parentSchema:schema31.properties.commitments.items.properties.page,data:data43};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/page","#/properties/commitments/items/properties/page/type","type",{type: "string"},data43));
 errors++;
 }
 }
@@ -1346,24 +699,12 @@ if(data41.value !== undefined){
 let data44 = data41.value;
 if(typeof data44 === "string"){
 if(!pattern6.test(data44)){
-const err108 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.commitments.items.properties.value,data:data44};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/value","#/properties/commitments/items/properties/value/pattern","pattern",{pattern: "\\S"},data44));
 errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/commitments/" + i6+"/value",schemaPath:"#/properties/commitments/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.value.type,parentSchema:schema31.properties.commitments.items.properties.value,data:data44};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/value","#/properties/commitments/items/properties/value/type","type",{type: "string"},data44));
 errors++;
 }
 }
@@ -1371,48 +712,24 @@ if(data41.clause !== undefined){
 let data45 = data41.clause;
 if(typeof data45 === "string"){
 if(!pattern10.test(data45)){
-const err110 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.commitments.items.properties.clause,data:data45};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/clause","#/properties/commitments/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data45));
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/commitments/" + i6+"/clause",schemaPath:"#/properties/commitments/items/properties/clause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.commitments.items.properties.clause.type,parentSchema:schema31.properties.commitments.items.properties.clause,data:data45};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6+"/clause","#/properties/commitments/items/properties/clause/type","type",{type: "string"},data45));
 errors++;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/commitments/" + i6,schemaPath:"#/properties/commitments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.commitments.items.type,parentSchema:schema31.properties.commitments.items,data:data41};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments/" + i6,"#/properties/commitments/items/type","type",{type: "object"},data41));
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.commitments.type,parentSchema:schema31.properties.commitments,data:data40};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/commitments","#/properties/commitments/type","type",{type: "array"},data40));
 errors++;
 }
 }
@@ -1420,13 +737,7 @@ if(data.readers !== undefined){
 let data46 = data.readers;
 if(Array.isArray(data46)){
 if(data46.length < 1){
-const err114 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.readers,data:data46};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers","#/properties/readers/minItems","minItems",{limit: 1},data46));
 errors++;
 }
 const len6 = data46.length;
@@ -1434,34 +745,16 @@ for(let i7=0; i7<len6; i7++){
 let data47 = data46[i7];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.person === undefined){
-const err115 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "person"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data47};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7,"#/properties/readers/items/required","required",{missingProperty: "person"},data47));
 errors++;
 }
 if(data47.read_on === undefined){
-const err116 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/required",keyword:"required",params:{missingProperty: "read_on"},schema:schema31.properties.readers.items.required,parentSchema:schema31.properties.readers.items,data:data47};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7,"#/properties/readers/items/required","required",{missingProperty: "read_on"},data47));
 errors++;
 }
 for(const key6 in data47){
 if(!((key6 === "person") || (key6 === "read_on"))){
-const err117 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.readers.items,data:data47};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7,"#/properties/readers/items/additionalProperties","additionalProperties",{additionalProperty: key6},data47));
 errors++;
 }
 }
@@ -1469,24 +762,12 @@ if(data47.person !== undefined){
 let data48 = data47.person;
 if(typeof data48 === "string"){
 if(!pattern8.test(data48)){
-const err118 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.readers.items.properties.person,data:data48};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7+"/person","#/properties/readers/items/properties/person/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data48));
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/readers/" + i7+"/person",schemaPath:"#/properties/readers/items/properties/person/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.person.type,parentSchema:schema31.properties.readers.items.properties.person,data:data48};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7+"/person","#/properties/readers/items/properties/person/type","type",{type: "string"},data48));
 errors++;
 }
 }
@@ -1494,48 +775,24 @@ if(data47.read_on !== undefined){
 let data49 = data47.read_on;
 if(typeof data49 === "string"){
 if(!(formats2(data49))){
-const err120 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.readers.items.properties.read_on,data:data49};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7+"/read_on","#/properties/readers/items/properties/read_on/format","format",{format: "date"},data49));
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/readers/" + i7+"/read_on",schemaPath:"#/properties/readers/items/properties/read_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.readers.items.properties.read_on.type,parentSchema:schema31.properties.readers.items.properties.read_on,data:data49};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7+"/read_on","#/properties/readers/items/properties/read_on/type","type",{type: "string"},data49));
 errors++;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/readers/" + i7,schemaPath:"#/properties/readers/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.readers.items.type,parentSchema:schema31.properties.readers.items,data:data47};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers/" + i7,"#/properties/readers/items/type","type",{type: "object"},data47));
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/readers",schemaPath:"#/properties/readers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.readers.type,parentSchema:schema31.properties.readers,data:data46};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/readers","#/properties/readers/type","type",{type: "array"},data46));
 errors++;
 }
 }
@@ -1543,24 +800,12 @@ if(data.delivered_on !== undefined){
 let data50 = data.delivered_on;
 if(typeof data50 === "string"){
 if(!(formats2(data50))){
-const err124 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.delivered_on,data:data50};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/delivered_on","#/properties/delivered_on/format","format",{format: "date"},data50));
 errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/delivered_on",schemaPath:"#/properties/delivered_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.delivered_on.type,parentSchema:schema31.properties.delivered_on,data:data50};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/delivered_on","#/properties/delivered_on/type","type",{type: "string"},data50));
 errors++;
 }
 }
@@ -1568,36 +813,18 @@ if(data.receiver !== undefined){
 let data51 = data.receiver;
 if(typeof data51 === "string"){
 if(!pattern8.test(data51)){
-const err126 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.receiver,data:data51};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/receiver","#/properties/receiver/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data51));
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type: "string"},schema:schema31.properties.receiver.type,parentSchema:schema31.properties.receiver,data:data51};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/receiver","#/properties/receiver/type","type",{type: "string"},data51));
 errors++;
 }
 }
 }
 else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/type","type",{type: "object"},data));
 errors++;
 }
 validate20.errors = vErrors;

@@ -1,5 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
+const { Refusal } = require("../../refusal.cjs");
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/incident.schema.json","title":"故障","description":"一次故障从报修到确认的全过程：各环节的时间、谁响应、怎样恢复、原因是什么。响应是否及时、处理是否超时、是否一周内复发，都从这里算。","x-kind":"incident","x-ledger":"故障台账","x-columns":["id","system","title","severity","reported_at","acknowledged_at","resolved_at"],"x-instant":"reported_at","type":"object","required":["id","recorded_at","recorded_by","system","title","severity","channel","reporter","reported_at","mode","impact","handling"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"system":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"systems.yaml 里的系统代号","x-refers":["system"],"title":"系统","description":"所属系统的代号，照 systems.yaml 里的写。一件事涉及几个系统时，写主要的那个，其余在备注里说明；需要分别佐证的就各写一条。","x-class":"public","x-value":"../values.schema.json#/$defs/system"},"pauses":{"type":"array","minItems":1,"title":"等待时段","description":"因等用户、等第三方或采购监管要求中止而停下的时段，一段一条，有凭据才写。例如等用户提供样例数据，自周四下午至周五上午。","x-class":"panel","items":{"type":"object","x-type":"Pause","additionalProperties":false,"required":["kind","from","proof"],"properties":{"kind":{"type":"string","enum":["user","third-party","suspension"],"title":"等待原因","description":"等什么：用户答复或配合写 user，第三方厂商或外部平台写 third-party，监管部门书面要求中止写 suspension。","x-class":"panel","x-labels":{"user":"等待用户","third-party":"等待第三方","suspension":"依书面通知中止"}},"from":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"等待开始","description":"发出请求、确实无法再往下做的时间，取邮件或工单留言的时间。例如 2024-10-10T15:20:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"to":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"等待结束","description":"收到答复、可以继续的时间；答复在夜间的写答复时间，不写次日上班时间；还在等的不写。例如 2024-10-11T09:05:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"proof":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"等待凭据","description":"能说明在等的材料：附件名称、来往邮件或通知文号。例如“10 月 10 日索取样例的邮件（附件 2）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"countersigned_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"等待会签人","description":"甲方认可这段等待的人的编号，例如 CLI-01。还没有人认可的不写。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"}}}},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"故障现象","description":"用户看到了什么，一句话，不写推测的原因。例如“血液追溯查询页面打开超过一分钟后报错”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"severity":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"故障等级","description":"开单时按约定的等级定义判断，词取自本合同 kinds.yaml（如 minor、moderate、serious、major）；之后改级另填改级一栏。","x-class":"panel","x-example":"moderate","x-value":"../values.schema.json#/$defs/text"},"major_problem":{"type":"boolean","title":"系统重大问题","description":"甲方认定属于“系统重大问题”、须按重大问题时限响应的写 true，由甲方在报修时书面指出；没有指出的不写。","x-class":"panel"},"major_marked_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"重大问题认定人","description":"指出属于系统重大问题的甲方人员编号，与上一栏一起填。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"major_marked_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"重大问题认定时间","description":"甲方书面指出的时间（消息、邮件或工单留言的时间）；报修时就指出的，与报修时间相同。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"channel":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"来源渠道","description":"第一次得知故障的渠道，词取自 kinds.yaml：电话、监控、工单或邮件。先来电话后补工单的写电话。","x-class":"panel","x-example":"电话","x-value":"../values.schema.json#/$defs/text"},"reporter":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"报修人","description":"报修单位加角色，不写姓名和电话；监控自己发现的写“监控平台”。例如“某区中心医院信息科”。","x-class":"sensitive","x-value":"../values.schema.json#/$defs/text"},"reported_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"报修时间","description":"用户第一次说出故障的时间：电话写接起时间，邮件写收到时间，监控写告警被人看到的时间。响应和处理时限从这里起算。例如 2024-11-05T14:10:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"ticketed_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"建单时间","description":"工单系统里生成单号的时间，取系统自动记录的值。电话先来、次日补单的，与报修时间会差一天，两个都照实写。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"alerted_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"告警时间","description":"监控第一次发出这一故障告警的时间，从监控平台抄；没有告警的不写。例如 2024-11-05T14:02:37+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"auto_replied_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"自动回复时间","description":"系统自动回执“已收到”的时间，不算人工响应，单独记下以便按不同读法核算；没有自动回复的不写。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"acknowledged_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"人工响应时间","description":"工程师第一次人工答复、接下此单并说明下一步的时间，精确到秒更好。例如电话当场应下的与报修时间相同；还没有人接的不写。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"responder":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"响应人","description":"第一个接单答复的工程师编号；之后换人处理的写进处理过程。例如 PER-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"arrived_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"到场时间","description":"工程师到达现场的时间，以签到或门禁为准；全程远程处理的不写。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"mode":{"type":"string","enum":["onsite","remote"],"title":"处理方式","description":"最终在哪里处理好的：到现场处理写 onsite，远程处理写 remote；先远程后到场的写 onsite。","x-class":"panel","x-labels":{"onsite":"现场","remote":"远程"}},"restored_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"业务恢复时间","description":"用户能正常使用的时间，用临时办法恢复的也算；要有监控曲线或用户回话可对。例如 2024-11-05T16:25:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"resolved_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"解决时间","description":"原因已消除、不再靠临时办法的时间；与恢复同时完成的写同一时间。判断一周内复发从这里起数。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"confirmed_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"用户确认时间","description":"报修方或甲方回复“已好”的时间，取短信、工单或签字的时间；没有回复的不写，不替用户确认。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"confirmed_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"故障确认人","description":"代表使用方确认恢复的人员编号，一般是甲方系统管理员，不能是处理人自己。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"cause":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"故障原因","description":"查明的原因，写到可据以预防的程度；没查明的写已排除了什么。例如“统计任务未走索引，占满数据库连接”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"cause_code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"原因分类","description":"原因的固定短名，用来发现同因复发：db-connection、disk-full、interface-timeout、certificate、network 等，同一原因每次写同一个词。","x-class":"panel","x-example":"db-connection","x-value":"../values.schema.json#/$defs/slug"},"impact":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"影响范围","description":"哪些功能、多少机构、多久受影响，尽量给数。例如“3 家医院的用血查询，约两小时；数据未丢失”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"handling":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"处理过程","description":"按先后写做了什么、结果如何，换人、升级、到场都写上。不写命令原文、地址和账号。例如“重启采集服务无效；定位到连接池耗尽，停统计任务后恢复”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"workaround":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"变通方案","description":"根本解决之前用什么办法让业务先用起来；一次解决的不写。例如“临时把统计任务改到夜间”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"exclusions":{"type":"array","minItems":1,"title":"排除时间","description":"按合同可从处理时长中扣除的时段：设备老化更换、业务增长致资源不足、不可抗拒因素、原厂或第三方维修。一段一条；有材料并经甲方会签的才扣除，缺的先记下、取得后补上。","x-class":"panel","items":{"type":"object","x-type":"Exclusion","additionalProperties":false,"required":["kind","from"],"properties":{"kind":{"type":"string","enum":["aging","capacity","force-majeure","vendor-repair"],"title":"排除原因","description":"属于合同列出的哪一种，只能选一种；等用户、等第三方平台不在此列，写进等待时段。例如存储送原厂维修写 vendor-repair。","x-class":"panel","x-labels":{"aging":"设备自然老化更换","capacity":"业务增加致性能或资源不足","force-majeure":"不可抗拒因素","vendor-repair":"原厂或第三方维修"}},"from":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"排除开始","description":"这一原因开始使处理无法继续的时间，取报修单、停电通知等材料上的时间；早于报修的部分不会被扣除。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"to":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"排除结束","description":"障碍消除、可以继续处理的时间，取原厂完工单、供电恢复通知等材料上的时间；障碍还在的先不写。例如 2024-11-06T10:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"proof":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"排除材料","description":"证明这一时段的材料名称和出具方，文件放附件。例如“原厂维修完工单（附件 1），存储厂商出具”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"countersigned_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"排除会签人","description":"甲方认可扣除这一时段的人的编号，照会签单写；还没有会签的不写，暂不扣除。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"}}}},"caused_by_missed_inspection":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"未巡检所致","description":"甲方认定本故障是某次巡检没有做造成的，写那一次的报告编号，没有报告的写系统与计划日期；甲方没有认定的不写。例如“血液追溯系统 2024-10-16 周巡检”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"recurrence_of":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["incident"],"title":"复发自","description":"与之前某次故障同一原因的，写上一次的故障编号；现象像但原因不同的不写。例如 INC-2024-0031。","x-class":"panel","x-value":"../values.schema.json#/$defs/record"},"problem":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["problem"],"title":"关联问题单","description":"为查明并根治这类故障另立的问题编号，没有另立的不写；一个问题可以对应几次故障。例如 PRB-2024-0004。","x-class":"panel","x-value":"../values.schema.json#/$defs/record"},"severity_confirmed_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"定级确认人","description":"甲方确认故障等级的人的编号，一般在报修后两个工作日内确认。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"severity_confirmed_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"定级确认时间","description":"甲方确认等级的时间，取工单或邮件的时间；尚未确认的不写，台账会显示为待确认。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"regraded":{"type":"object","title":"改级","description":"确认之后又改了等级的，写原等级、何时、谁、为什么；故障等级一栏写改后的。例如影响面查明只有一家，由严重改为一般。","x-class":"panel","x-type":"Regrade","additionalProperties":false,"required":["from","at","by","reason"],"properties":{"from":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"原等级","description":"改之前的等级词，与故障等级用同一套词。例如 serious。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"改级时间","description":"甲方同意改级的时间，取书面答复的时间。例如 2024-11-07T11:00:00+08:00。","x-class":"panel","x-value":"../values.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"改级同意人","description":"同意改级的甲方人员编号；乙方提出的也要甲方同意才算。例如 CLI-01。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"reason":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"改级理由","description":"与等级定义对照说明为什么改，写查明的事实。例如“核实仅一家医院受影响，且有变通办法”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"}}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -23,134 +24,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "id"},data));
 errors++;
 }
 if(data.recorded_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_at"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_at"},data));
 errors++;
 }
 if(data.recorded_by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_by"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_by"},data));
 errors++;
 }
 if(data.system === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "system"},data));
 errors++;
 }
 if(data.title === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "title"},data));
 errors++;
 }
 if(data.severity === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "severity"},data));
 errors++;
 }
 if(data.channel === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "channel"},data));
 errors++;
 }
 if(data.reporter === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "reporter"},data));
 errors++;
 }
 if(data.reported_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported_at"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "reported_at"},data));
 errors++;
 }
 if(data.mode === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "mode"},data));
 errors++;
 }
 if(data.impact === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "impact"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "impact"},data));
 errors++;
 }
 if(data.handling === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "handling"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "handling"},data));
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},data));
 errors++;
 }
 }
@@ -158,13 +81,7 @@ if(data.attachments !== undefined){
 let data0 = data.attachments;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err13 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/minItems","minItems",{limit: 1},data0));
 errors++;
 }
 const len0 = data0.length;
@@ -172,64 +89,28 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err14 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "path"},data1));
 errors++;
 }
 if(data1.sha256 === undefined){
-const err15 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "sha256"},data1));
 errors++;
 }
 if(data1.title === undefined){
-const err16 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "title"},data1));
 errors++;
 }
 if(data1.media_type === undefined){
-const err17 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "media_type"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "media_type"},data1));
 errors++;
 }
 if(data1.contains_personal_info === undefined){
-const err18 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "contains_personal_info"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "contains_personal_info"},data1));
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "path") || (key1 === "sha256")) || (key1 === "title")) || (key1 === "media_type")) || (key1 === "contains_personal_info"))){
-const err19 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/additionalProperties","additionalProperties",{additionalProperty: key1},data1));
 errors++;
 }
 }
@@ -237,24 +118,12 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err20 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/pattern","pattern",{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},data2));
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.path.type,parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/type","type",{type: "string"},data2));
 errors++;
 }
 }
@@ -262,24 +131,12 @@ if(data1.sha256 !== undefined){
 let data3 = data1.sha256;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err22 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/pattern","pattern",{pattern: "^[0-9a-f]{64}$"},data3));
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.sha256.type,parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/type","type",{type: "string"},data3));
 errors++;
 }
 }
@@ -287,24 +144,12 @@ if(data1.title !== undefined){
 let data4 = data1.title;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err24 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/pattern","pattern",{pattern: "\\S"},data4));
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.title.type,parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/type","type",{type: "string"},data4));
 errors++;
 }
 }
@@ -312,71 +157,35 @@ if(data1.media_type !== undefined){
 let data5 = data1.media_type;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err26 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/pattern","pattern",{pattern: "^[a-z]+/[a-z0-9.+-]+$"},data5));
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.media_type.type,parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/type","type",{type: "string"},data5));
 errors++;
 }
 }
 if(data1.contains_personal_info !== undefined){
 let data6 = data1.contains_personal_info;
 if(typeof data6 !== "boolean"){
-const err28 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.attachments.items.properties.contains_personal_info.type,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/type","type",{type: "boolean"},data6));
 errors++;
 }
 if(false !== data6){
-const err29 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/const","const",{allowedValue: false},data6));
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attachments.items.type,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/type","type",{type: "object"},data1));
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attachments.type,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/type","type",{type: "array"},data0));
 errors++;
 }
 }
@@ -384,24 +193,12 @@ if(data.id !== undefined){
 let data7 = data.id;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err32 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data7));
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.id.type,parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/type","type",{type: "string"},data7));
 errors++;
 }
 }
@@ -409,24 +206,12 @@ if(data.recorded_at !== undefined){
 let data8 = data.recorded_at;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err34 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/format","format",{format: "instant"},data8));
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_at.type,parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/type","type",{type: "string"},data8));
 errors++;
 }
 }
@@ -434,47 +219,23 @@ if(data.recorded_by !== undefined){
 let data9 = data.recorded_by;
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err36 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data9));
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_by.type,parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/type","type",{type: "string"},data9));
 errors++;
 }
 }
 if(data.status !== undefined){
 let data10 = data.status;
 if(typeof data10 !== "string"){
-const err38 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.status.type,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/type","type",{type: "string"},data10));
 errors++;
 }
 if(!(((data10 === "draft") || (data10 === "final")) || (data10 === "withdrawn"))){
-const err39 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/enum","enum",{allowedValues: schema31.properties.status.enum},data10));
 errors++;
 }
 }
@@ -486,24 +247,12 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(!pattern10.test(data12)){
-const err40 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data12));
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/type","type",{type: "string"},data12));
 errors++;
 }
 }
@@ -518,13 +267,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err42 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/uniqueItems","uniqueItems",{i: i2, j: j0},data11));
 errors++;
 break;
 }
@@ -533,13 +276,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/type","type",{type: "array"},data11));
 errors++;
 }
 }
@@ -547,24 +284,12 @@ if(data.supersedes !== undefined){
 let data13 = data.supersedes;
 if(typeof data13 === "string"){
 if(!pattern8.test(data13)){
-const err44 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data13));
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "string"},schema:schema31.properties.supersedes.type,parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/type","type",{type: "string"},data13));
 errors++;
 }
 }
@@ -572,24 +297,12 @@ if(data.remarks !== undefined){
 let data14 = data.remarks;
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err46 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/pattern","pattern",{pattern: "\\S"},data14));
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "string"},schema:schema31.properties.remarks.type,parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/type","type",{type: "string"},data14));
 errors++;
 }
 }
@@ -597,57 +310,27 @@ if(data.original !== undefined){
 let data15 = data.original;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.form === undefined){
-const err48 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "form"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "form"},data15));
 errors++;
 }
 if(data15.place === undefined){
-const err49 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "place"},data15));
 errors++;
 }
 for(const key2 in data15){
 if(!(((key2 === "form") || (key2 === "place")) || (key2 === "archive_no"))){
-const err50 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/additionalProperties","additionalProperties",{additionalProperty: key2},data15));
 errors++;
 }
 }
 if(data15.form !== undefined){
 let data16 = data15.form;
 if(typeof data16 !== "string"){
-const err51 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.form.type,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/type","type",{type: "string"},data16));
 errors++;
 }
 if(!((data16 === "纸质") || (data16 === "电子"))){
-const err52 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.original.properties.form.enum},schema:schema31.properties.original.properties.form.enum,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/enum","enum",{allowedValues: schema31.properties.original.properties.form.enum},data16));
 errors++;
 }
 }
@@ -655,24 +338,12 @@ if(data15.place !== undefined){
 let data17 = data15.place;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err53 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/pattern","pattern",{pattern: "\\S"},data17));
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.place.type,parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/type","type",{type: "string"},data17));
 errors++;
 }
 }
@@ -680,36 +351,18 @@ if(data15.archive_no !== undefined){
 let data18 = data15.archive_no;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err55 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/pattern","pattern",{pattern: "\\S"},data18));
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.archive_no.type,parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/type","type",{type: "string"},data18));
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: "object"},schema:schema31.properties.original.type,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/type","type",{type: "object"},data15));
 errors++;
 }
 }
@@ -717,24 +370,12 @@ if(data.system !== undefined){
 let data19 = data.system;
 if(typeof data19 === "string"){
 if(!pattern10.test(data19)){
-const err58 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.system,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/system","#/properties/system/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data19));
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},schema:schema31.properties.system.type,parentSchema:schema31.properties.system,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/system","#/properties/system/type","type",{type: "string"},data19));
 errors++;
 }
 }
@@ -742,13 +383,7 @@ if(data.pauses !== undefined){
 let data20 = data.pauses;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err60 = {instancePath:instancePath+"/pauses",schemaPath:"#/properties/pauses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.pauses,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses","#/properties/pauses/minItems","minItems",{limit: 1},data20));
 errors++;
 }
 const len2 = data20.length;
@@ -756,67 +391,31 @@ for(let i3=0; i3<len2; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.kind === undefined){
-const err61 = {instancePath:instancePath+"/pauses/" + i3,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.pauses.items.required,parentSchema:schema31.properties.pauses.items,data:data21};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3,"#/properties/pauses/items/required","required",{missingProperty: "kind"},data21));
 errors++;
 }
 if(data21.from === undefined){
-const err62 = {instancePath:instancePath+"/pauses/" + i3,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.pauses.items.required,parentSchema:schema31.properties.pauses.items,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3,"#/properties/pauses/items/required","required",{missingProperty: "from"},data21));
 errors++;
 }
 if(data21.proof === undefined){
-const err63 = {instancePath:instancePath+"/pauses/" + i3,schemaPath:"#/properties/pauses/items/required",keyword:"required",params:{missingProperty: "proof"},schema:schema31.properties.pauses.items.required,parentSchema:schema31.properties.pauses.items,data:data21};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3,"#/properties/pauses/items/required","required",{missingProperty: "proof"},data21));
 errors++;
 }
 for(const key3 in data21){
 if(!(((((key3 === "kind") || (key3 === "from")) || (key3 === "to")) || (key3 === "proof")) || (key3 === "countersigned_by"))){
-const err64 = {instancePath:instancePath+"/pauses/" + i3,schemaPath:"#/properties/pauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.pauses.items,data:data21};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3,"#/properties/pauses/items/additionalProperties","additionalProperties",{additionalProperty: key3},data21));
 errors++;
 }
 }
 if(data21.kind !== undefined){
 let data22 = data21.kind;
 if(typeof data22 !== "string"){
-const err65 = {instancePath:instancePath+"/pauses/" + i3+"/kind",schemaPath:"#/properties/pauses/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pauses.items.properties.kind.type,parentSchema:schema31.properties.pauses.items.properties.kind,data:data22};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/kind","#/properties/pauses/items/properties/kind/type","type",{type: "string"},data22));
 errors++;
 }
 if(!(((data22 === "user") || (data22 === "third-party")) || (data22 === "suspension"))){
-const err66 = {instancePath:instancePath+"/pauses/" + i3+"/kind",schemaPath:"#/properties/pauses/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.pauses.items.properties.kind.enum},schema:schema31.properties.pauses.items.properties.kind.enum,parentSchema:schema31.properties.pauses.items.properties.kind,data:data22};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/kind","#/properties/pauses/items/properties/kind/enum","enum",{allowedValues: schema31.properties.pauses.items.properties.kind.enum},data22));
 errors++;
 }
 }
@@ -824,24 +423,12 @@ if(data21.from !== undefined){
 let data23 = data21.from;
 if(typeof data23 === "string"){
 if(!(formats0(data23))){
-const err67 = {instancePath:instancePath+"/pauses/" + i3+"/from",schemaPath:"#/properties/pauses/items/properties/from/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.pauses.items.properties.from,data:data23};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/from","#/properties/pauses/items/properties/from/format","format",{format: "instant"},data23));
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/pauses/" + i3+"/from",schemaPath:"#/properties/pauses/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pauses.items.properties.from.type,parentSchema:schema31.properties.pauses.items.properties.from,data:data23};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/from","#/properties/pauses/items/properties/from/type","type",{type: "string"},data23));
 errors++;
 }
 }
@@ -849,24 +436,12 @@ if(data21.to !== undefined){
 let data24 = data21.to;
 if(typeof data24 === "string"){
 if(!(formats0(data24))){
-const err69 = {instancePath:instancePath+"/pauses/" + i3+"/to",schemaPath:"#/properties/pauses/items/properties/to/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.pauses.items.properties.to,data:data24};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/to","#/properties/pauses/items/properties/to/format","format",{format: "instant"},data24));
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/pauses/" + i3+"/to",schemaPath:"#/properties/pauses/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pauses.items.properties.to.type,parentSchema:schema31.properties.pauses.items.properties.to,data:data24};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/to","#/properties/pauses/items/properties/to/type","type",{type: "string"},data24));
 errors++;
 }
 }
@@ -874,24 +449,12 @@ if(data21.proof !== undefined){
 let data25 = data21.proof;
 if(typeof data25 === "string"){
 if(!pattern6.test(data25)){
-const err71 = {instancePath:instancePath+"/pauses/" + i3+"/proof",schemaPath:"#/properties/pauses/items/properties/proof/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.pauses.items.properties.proof,data:data25};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/proof","#/properties/pauses/items/properties/proof/pattern","pattern",{pattern: "\\S"},data25));
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/pauses/" + i3+"/proof",schemaPath:"#/properties/pauses/items/properties/proof/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pauses.items.properties.proof.type,parentSchema:schema31.properties.pauses.items.properties.proof,data:data25};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/proof","#/properties/pauses/items/properties/proof/type","type",{type: "string"},data25));
 errors++;
 }
 }
@@ -899,48 +462,24 @@ if(data21.countersigned_by !== undefined){
 let data26 = data21.countersigned_by;
 if(typeof data26 === "string"){
 if(!pattern8.test(data26)){
-const err73 = {instancePath:instancePath+"/pauses/" + i3+"/countersigned_by",schemaPath:"#/properties/pauses/items/properties/countersigned_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.pauses.items.properties.countersigned_by,data:data26};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/countersigned_by","#/properties/pauses/items/properties/countersigned_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data26));
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/pauses/" + i3+"/countersigned_by",schemaPath:"#/properties/pauses/items/properties/countersigned_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.pauses.items.properties.countersigned_by.type,parentSchema:schema31.properties.pauses.items.properties.countersigned_by,data:data26};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3+"/countersigned_by","#/properties/pauses/items/properties/countersigned_by/type","type",{type: "string"},data26));
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/pauses/" + i3,schemaPath:"#/properties/pauses/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.pauses.items.type,parentSchema:schema31.properties.pauses.items,data:data21};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses/" + i3,"#/properties/pauses/items/type","type",{type: "object"},data21));
 errors++;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/pauses",schemaPath:"#/properties/pauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.pauses.type,parentSchema:schema31.properties.pauses,data:data20};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/pauses","#/properties/pauses/type","type",{type: "array"},data20));
 errors++;
 }
 }
@@ -948,24 +487,12 @@ if(data.title !== undefined){
 let data27 = data.title;
 if(typeof data27 === "string"){
 if(!pattern6.test(data27)){
-const err77 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.title,data:data27};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/title","#/properties/title/pattern","pattern",{pattern: "\\S"},data27));
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data27};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/title","#/properties/title/type","type",{type: "string"},data27));
 errors++;
 }
 }
@@ -973,37 +500,19 @@ if(data.severity !== undefined){
 let data28 = data.severity;
 if(typeof data28 === "string"){
 if(!pattern6.test(data28)){
-const err79 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.severity,data:data28};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity","#/properties/severity/pattern","pattern",{pattern: "\\S"},data28));
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity.type,parentSchema:schema31.properties.severity,data:data28};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity","#/properties/severity/type","type",{type: "string"},data28));
 errors++;
 }
 }
 if(data.major_problem !== undefined){
 let data29 = data.major_problem;
 if(typeof data29 !== "boolean"){
-const err81 = {instancePath:instancePath+"/major_problem",schemaPath:"#/properties/major_problem/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.major_problem.type,parentSchema:schema31.properties.major_problem,data:data29};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/major_problem","#/properties/major_problem/type","type",{type: "boolean"},data29));
 errors++;
 }
 }
@@ -1011,24 +520,12 @@ if(data.major_marked_by !== undefined){
 let data30 = data.major_marked_by;
 if(typeof data30 === "string"){
 if(!pattern8.test(data30)){
-const err82 = {instancePath:instancePath+"/major_marked_by",schemaPath:"#/properties/major_marked_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.major_marked_by,data:data30};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/major_marked_by","#/properties/major_marked_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data30));
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/major_marked_by",schemaPath:"#/properties/major_marked_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.major_marked_by.type,parentSchema:schema31.properties.major_marked_by,data:data30};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/major_marked_by","#/properties/major_marked_by/type","type",{type: "string"},data30));
 errors++;
 }
 }
@@ -1036,24 +533,12 @@ if(data.major_marked_at !== undefined){
 let data31 = data.major_marked_at;
 if(typeof data31 === "string"){
 if(!(formats0(data31))){
-const err84 = {instancePath:instancePath+"/major_marked_at",schemaPath:"#/properties/major_marked_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.major_marked_at,data:data31};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/major_marked_at","#/properties/major_marked_at/format","format",{format: "instant"},data31));
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/major_marked_at",schemaPath:"#/properties/major_marked_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.major_marked_at.type,parentSchema:schema31.properties.major_marked_at,data:data31};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/major_marked_at","#/properties/major_marked_at/type","type",{type: "string"},data31));
 errors++;
 }
 }
@@ -1061,24 +546,12 @@ if(data.channel !== undefined){
 let data32 = data.channel;
 if(typeof data32 === "string"){
 if(!pattern6.test(data32)){
-const err86 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.channel,data:data32};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/channel","#/properties/channel/pattern","pattern",{pattern: "\\S"},data32));
 errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema31.properties.channel.type,parentSchema:schema31.properties.channel,data:data32};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/channel","#/properties/channel/type","type",{type: "string"},data32));
 errors++;
 }
 }
@@ -1086,24 +559,12 @@ if(data.reporter !== undefined){
 let data33 = data.reporter;
 if(typeof data33 === "string"){
 if(!pattern6.test(data33)){
-const err88 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.reporter,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/reporter","#/properties/reporter/pattern","pattern",{pattern: "\\S"},data33));
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reporter.type,parentSchema:schema31.properties.reporter,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/reporter","#/properties/reporter/type","type",{type: "string"},data33));
 errors++;
 }
 }
@@ -1111,24 +572,12 @@ if(data.reported_at !== undefined){
 let data34 = data.reported_at;
 if(typeof data34 === "string"){
 if(!(formats0(data34))){
-const err90 = {instancePath:instancePath+"/reported_at",schemaPath:"#/properties/reported_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.reported_at,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/reported_at","#/properties/reported_at/format","format",{format: "instant"},data34));
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/reported_at",schemaPath:"#/properties/reported_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reported_at.type,parentSchema:schema31.properties.reported_at,data:data34};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/reported_at","#/properties/reported_at/type","type",{type: "string"},data34));
 errors++;
 }
 }
@@ -1136,24 +585,12 @@ if(data.ticketed_at !== undefined){
 let data35 = data.ticketed_at;
 if(typeof data35 === "string"){
 if(!(formats0(data35))){
-const err92 = {instancePath:instancePath+"/ticketed_at",schemaPath:"#/properties/ticketed_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.ticketed_at,data:data35};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/ticketed_at","#/properties/ticketed_at/format","format",{format: "instant"},data35));
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/ticketed_at",schemaPath:"#/properties/ticketed_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.ticketed_at.type,parentSchema:schema31.properties.ticketed_at,data:data35};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/ticketed_at","#/properties/ticketed_at/type","type",{type: "string"},data35));
 errors++;
 }
 }
@@ -1161,24 +598,12 @@ if(data.alerted_at !== undefined){
 let data36 = data.alerted_at;
 if(typeof data36 === "string"){
 if(!(formats0(data36))){
-const err94 = {instancePath:instancePath+"/alerted_at",schemaPath:"#/properties/alerted_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.alerted_at,data:data36};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/alerted_at","#/properties/alerted_at/format","format",{format: "instant"},data36));
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/alerted_at",schemaPath:"#/properties/alerted_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.alerted_at.type,parentSchema:schema31.properties.alerted_at,data:data36};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/alerted_at","#/properties/alerted_at/type","type",{type: "string"},data36));
 errors++;
 }
 }
@@ -1186,24 +611,12 @@ if(data.auto_replied_at !== undefined){
 let data37 = data.auto_replied_at;
 if(typeof data37 === "string"){
 if(!(formats0(data37))){
-const err96 = {instancePath:instancePath+"/auto_replied_at",schemaPath:"#/properties/auto_replied_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.auto_replied_at,data:data37};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/auto_replied_at","#/properties/auto_replied_at/format","format",{format: "instant"},data37));
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/auto_replied_at",schemaPath:"#/properties/auto_replied_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.auto_replied_at.type,parentSchema:schema31.properties.auto_replied_at,data:data37};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/auto_replied_at","#/properties/auto_replied_at/type","type",{type: "string"},data37));
 errors++;
 }
 }
@@ -1211,24 +624,12 @@ if(data.acknowledged_at !== undefined){
 let data38 = data.acknowledged_at;
 if(typeof data38 === "string"){
 if(!(formats0(data38))){
-const err98 = {instancePath:instancePath+"/acknowledged_at",schemaPath:"#/properties/acknowledged_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.acknowledged_at,data:data38};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/acknowledged_at","#/properties/acknowledged_at/format","format",{format: "instant"},data38));
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/acknowledged_at",schemaPath:"#/properties/acknowledged_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.acknowledged_at.type,parentSchema:schema31.properties.acknowledged_at,data:data38};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/acknowledged_at","#/properties/acknowledged_at/type","type",{type: "string"},data38));
 errors++;
 }
 }
@@ -1236,24 +637,12 @@ if(data.responder !== undefined){
 let data39 = data.responder;
 if(typeof data39 === "string"){
 if(!pattern8.test(data39)){
-const err100 = {instancePath:instancePath+"/responder",schemaPath:"#/properties/responder/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.responder,data:data39};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/responder","#/properties/responder/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data39));
 errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/responder",schemaPath:"#/properties/responder/type",keyword:"type",params:{type: "string"},schema:schema31.properties.responder.type,parentSchema:schema31.properties.responder,data:data39};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/responder","#/properties/responder/type","type",{type: "string"},data39));
 errors++;
 }
 }
@@ -1261,47 +650,23 @@ if(data.arrived_at !== undefined){
 let data40 = data.arrived_at;
 if(typeof data40 === "string"){
 if(!(formats0(data40))){
-const err102 = {instancePath:instancePath+"/arrived_at",schemaPath:"#/properties/arrived_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.arrived_at,data:data40};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/arrived_at","#/properties/arrived_at/format","format",{format: "instant"},data40));
 errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/arrived_at",schemaPath:"#/properties/arrived_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.arrived_at.type,parentSchema:schema31.properties.arrived_at,data:data40};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/arrived_at","#/properties/arrived_at/type","type",{type: "string"},data40));
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data41 = data.mode;
 if(typeof data41 !== "string"){
-const err104 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.mode.type,parentSchema:schema31.properties.mode,data:data41};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/mode","#/properties/mode/type","type",{type: "string"},data41));
 errors++;
 }
 if(!((data41 === "onsite") || (data41 === "remote"))){
-const err105 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum},schema:schema31.properties.mode.enum,parentSchema:schema31.properties.mode,data:data41};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/mode","#/properties/mode/enum","enum",{allowedValues: schema31.properties.mode.enum},data41));
 errors++;
 }
 }
@@ -1309,24 +674,12 @@ if(data.restored_at !== undefined){
 let data42 = data.restored_at;
 if(typeof data42 === "string"){
 if(!(formats0(data42))){
-const err106 = {instancePath:instancePath+"/restored_at",schemaPath:"#/properties/restored_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.restored_at,data:data42};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/restored_at","#/properties/restored_at/format","format",{format: "instant"},data42));
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/restored_at",schemaPath:"#/properties/restored_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.restored_at.type,parentSchema:schema31.properties.restored_at,data:data42};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/restored_at","#/properties/restored_at/type","type",{type: "string"},data42));
 errors++;
 }
 }
@@ -1334,24 +687,12 @@ if(data.resolved_at !== undefined){
 let data43 = data.resolved_at;
 if(typeof data43 === "string"){
 if(!(formats0(data43))){
-const err108 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.resolved_at,data:data43};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/resolved_at","#/properties/resolved_at/format","format",{format: "instant"},data43));
 errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/resolved_at",schemaPath:"#/properties/resolved_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.resolved_at.type,parentSchema:schema31.properties.resolved_at,data:data43};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/resolved_at","#/properties/resolved_at/type","type",{type: "string"},data43));
 errors++;
 }
 }
@@ -1359,24 +700,12 @@ if(data.confirmed_at !== undefined){
 let data44 = data.confirmed_at;
 if(typeof data44 === "string"){
 if(!(formats0(data44))){
-const err110 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.confirmed_at,data:data44};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/confirmed_at","#/properties/confirmed_at/format","format",{format: "instant"},data44));
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/confirmed_at",schemaPath:"#/properties/confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.confirmed_at.type,parentSchema:schema31.properties.confirmed_at,data:data44};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/confirmed_at","#/properties/confirmed_at/type","type",{type: "string"},data44));
 errors++;
 }
 }
@@ -1384,24 +713,12 @@ if(data.confirmed_by !== undefined){
 let data45 = data.confirmed_by;
 if(typeof data45 === "string"){
 if(!pattern8.test(data45)){
-const err112 = {instancePath:instancePath+"/confirmed_by",schemaPath:"#/properties/confirmed_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.confirmed_by,data:data45};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/confirmed_by","#/properties/confirmed_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data45));
 errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/confirmed_by",schemaPath:"#/properties/confirmed_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.confirmed_by.type,parentSchema:schema31.properties.confirmed_by,data:data45};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/confirmed_by","#/properties/confirmed_by/type","type",{type: "string"},data45));
 errors++;
 }
 }
@@ -1409,24 +726,12 @@ if(data.cause !== undefined){
 let data46 = data.cause;
 if(typeof data46 === "string"){
 if(!pattern6.test(data46)){
-const err114 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.cause,data:data46};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/cause","#/properties/cause/pattern","pattern",{pattern: "\\S"},data46));
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},schema:schema31.properties.cause.type,parentSchema:schema31.properties.cause,data:data46};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/cause","#/properties/cause/type","type",{type: "string"},data46));
 errors++;
 }
 }
@@ -1434,24 +739,12 @@ if(data.cause_code !== undefined){
 let data47 = data.cause_code;
 if(typeof data47 === "string"){
 if(!pattern10.test(data47)){
-const err116 = {instancePath:instancePath+"/cause_code",schemaPath:"#/properties/cause_code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.cause_code,data:data47};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/cause_code","#/properties/cause_code/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data47));
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/cause_code",schemaPath:"#/properties/cause_code/type",keyword:"type",params:{type: "string"},schema:schema31.properties.cause_code.type,parentSchema:schema31.properties.cause_code,data:data47};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/cause_code","#/properties/cause_code/type","type",{type: "string"},data47));
 errors++;
 }
 }
@@ -1459,24 +752,12 @@ if(data.impact !== undefined){
 let data48 = data.impact;
 if(typeof data48 === "string"){
 if(!pattern6.test(data48)){
-const err118 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.impact,data:data48};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/impact","#/properties/impact/pattern","pattern",{pattern: "\\S"},data48));
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "string"},schema:schema31.properties.impact.type,parentSchema:schema31.properties.impact,data:data48};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/impact","#/properties/impact/type","type",{type: "string"},data48));
 errors++;
 }
 }
@@ -1484,24 +765,12 @@ if(data.handling !== undefined){
 let data49 = data.handling;
 if(typeof data49 === "string"){
 if(!pattern6.test(data49)){
-const err120 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.handling,data:data49};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/handling","#/properties/handling/pattern","pattern",{pattern: "\\S"},data49));
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/type",keyword:"type",params:{type: "string"},schema:schema31.properties.handling.type,parentSchema:schema31.properties.handling,data:data49};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/handling","#/properties/handling/type","type",{type: "string"},data49));
 errors++;
 }
 }
@@ -1509,24 +778,12 @@ if(data.workaround !== undefined){
 let data50 = data.workaround;
 if(typeof data50 === "string"){
 if(!pattern6.test(data50)){
-const err122 = {instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.workaround,data:data50};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/workaround","#/properties/workaround/pattern","pattern",{pattern: "\\S"},data50));
 errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},schema:schema31.properties.workaround.type,parentSchema:schema31.properties.workaround,data:data50};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/workaround","#/properties/workaround/type","type",{type: "string"},data50));
 errors++;
 }
 }
@@ -1534,13 +791,7 @@ if(data.exclusions !== undefined){
 let data51 = data.exclusions;
 if(Array.isArray(data51)){
 if(data51.length < 1){
-const err124 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.exclusions,data:data51};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions","#/properties/exclusions/minItems","minItems",{limit: 1},data51));
 errors++;
 }
 const len3 = data51.length;
@@ -1548,57 +799,27 @@ for(let i4=0; i4<len3; i4++){
 let data52 = data51[i4];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.kind === undefined){
-const err125 = {instancePath:instancePath+"/exclusions/" + i4,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.exclusions.items.required,parentSchema:schema31.properties.exclusions.items,data:data52};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4,"#/properties/exclusions/items/required","required",{missingProperty: "kind"},data52));
 errors++;
 }
 if(data52.from === undefined){
-const err126 = {instancePath:instancePath+"/exclusions/" + i4,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.exclusions.items.required,parentSchema:schema31.properties.exclusions.items,data:data52};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4,"#/properties/exclusions/items/required","required",{missingProperty: "from"},data52));
 errors++;
 }
 for(const key4 in data52){
 if(!(((((key4 === "kind") || (key4 === "from")) || (key4 === "to")) || (key4 === "proof")) || (key4 === "countersigned_by"))){
-const err127 = {instancePath:instancePath+"/exclusions/" + i4,schemaPath:"#/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.exclusions.items,data:data52};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4,"#/properties/exclusions/items/additionalProperties","additionalProperties",{additionalProperty: key4},data52));
 errors++;
 }
 }
 if(data52.kind !== undefined){
 let data53 = data52.kind;
 if(typeof data53 !== "string"){
-const err128 = {instancePath:instancePath+"/exclusions/" + i4+"/kind",schemaPath:"#/properties/exclusions/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.exclusions.items.properties.kind.type,parentSchema:schema31.properties.exclusions.items.properties.kind,data:data53};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/kind","#/properties/exclusions/items/properties/kind/type","type",{type: "string"},data53));
 errors++;
 }
 if(!((((data53 === "aging") || (data53 === "capacity")) || (data53 === "force-majeure")) || (data53 === "vendor-repair"))){
-const err129 = {instancePath:instancePath+"/exclusions/" + i4+"/kind",schemaPath:"#/properties/exclusions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.exclusions.items.properties.kind.enum},schema:schema31.properties.exclusions.items.properties.kind.enum,parentSchema:schema31.properties.exclusions.items.properties.kind,data:data53};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/kind","#/properties/exclusions/items/properties/kind/enum","enum",{allowedValues: schema31.properties.exclusions.items.properties.kind.enum},data53));
 errors++;
 }
 }
@@ -1606,24 +827,12 @@ if(data52.from !== undefined){
 let data54 = data52.from;
 if(typeof data54 === "string"){
 if(!(formats0(data54))){
-const err130 = {instancePath:instancePath+"/exclusions/" + i4+"/from",schemaPath:"#/properties/exclusions/items/properties/from/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.exclusions.items.properties.from,data:data54};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/from","#/properties/exclusions/items/properties/from/format","format",{format: "instant"},data54));
 errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/exclusions/" + i4+"/from",schemaPath:"#/properties/exclusions/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.exclusions.items.properties.from.type,parentSchema:schema31.properties.exclusions.items.properties.from,data:data54};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/from","#/properties/exclusions/items/properties/from/type","type",{type: "string"},data54));
 errors++;
 }
 }
@@ -1631,24 +840,12 @@ if(data52.to !== undefined){
 let data55 = data52.to;
 if(typeof data55 === "string"){
 if(!(formats0(data55))){
-const err132 = {instancePath:instancePath+"/exclusions/" + i4+"/to",schemaPath:"#/properties/exclusions/items/properties/to/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.exclusions.items.properties.to,data:data55};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/to","#/properties/exclusions/items/properties/to/format","format",{format: "instant"},data55));
 errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/exclusions/" + i4+"/to",schemaPath:"#/properties/exclusions/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema31.properties.exclusions.items.properties.to.type,parentSchema:schema31.properties.exclusions.items.properties.to,data:data55};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/to","#/properties/exclusions/items/properties/to/type","type",{type: "string"},data55));
 errors++;
 }
 }
@@ -1656,24 +853,12 @@ if(data52.proof !== undefined){
 let data56 = data52.proof;
 if(typeof data56 === "string"){
 if(!pattern6.test(data56)){
-const err134 = {instancePath:instancePath+"/exclusions/" + i4+"/proof",schemaPath:"#/properties/exclusions/items/properties/proof/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.exclusions.items.properties.proof,data:data56};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/proof","#/properties/exclusions/items/properties/proof/pattern","pattern",{pattern: "\\S"},data56));
 errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/exclusions/" + i4+"/proof",schemaPath:"#/properties/exclusions/items/properties/proof/type",keyword:"type",params:{type: "string"},schema:schema31.properties.exclusions.items.properties.proof.type,parentSchema:schema31.properties.exclusions.items.properties.proof,data:data56};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/proof","#/properties/exclusions/items/properties/proof/type","type",{type: "string"},data56));
 errors++;
 }
 }
@@ -1681,48 +866,24 @@ if(data52.countersigned_by !== undefined){
 let data57 = data52.countersigned_by;
 if(typeof data57 === "string"){
 if(!pattern8.test(data57)){
-const err136 = {instancePath:instancePath+"/exclusions/" + i4+"/countersigned_by",schemaPath:"#/properties/exclusions/items/properties/countersigned_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.exclusions.items.properties.countersigned_by,data:data57};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/countersigned_by","#/properties/exclusions/items/properties/countersigned_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data57));
 errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/exclusions/" + i4+"/countersigned_by",schemaPath:"#/properties/exclusions/items/properties/countersigned_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.exclusions.items.properties.countersigned_by.type,parentSchema:schema31.properties.exclusions.items.properties.countersigned_by,data:data57};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4+"/countersigned_by","#/properties/exclusions/items/properties/countersigned_by/type","type",{type: "string"},data57));
 errors++;
 }
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/exclusions/" + i4,schemaPath:"#/properties/exclusions/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.exclusions.items.type,parentSchema:schema31.properties.exclusions.items,data:data52};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions/" + i4,"#/properties/exclusions/items/type","type",{type: "object"},data52));
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},schema:schema31.properties.exclusions.type,parentSchema:schema31.properties.exclusions,data:data51};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/exclusions","#/properties/exclusions/type","type",{type: "array"},data51));
 errors++;
 }
 }
@@ -1730,24 +891,12 @@ if(data.caused_by_missed_inspection !== undefined){
 let data58 = data.caused_by_missed_inspection;
 if(typeof data58 === "string"){
 if(!pattern6.test(data58)){
-const err140 = {instancePath:instancePath+"/caused_by_missed_inspection",schemaPath:"#/properties/caused_by_missed_inspection/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.caused_by_missed_inspection,data:data58};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/caused_by_missed_inspection","#/properties/caused_by_missed_inspection/pattern","pattern",{pattern: "\\S"},data58));
 errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/caused_by_missed_inspection",schemaPath:"#/properties/caused_by_missed_inspection/type",keyword:"type",params:{type: "string"},schema:schema31.properties.caused_by_missed_inspection.type,parentSchema:schema31.properties.caused_by_missed_inspection,data:data58};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/caused_by_missed_inspection","#/properties/caused_by_missed_inspection/type","type",{type: "string"},data58));
 errors++;
 }
 }
@@ -1755,24 +904,12 @@ if(data.recurrence_of !== undefined){
 let data59 = data.recurrence_of;
 if(typeof data59 === "string"){
 if(!pattern8.test(data59)){
-const err142 = {instancePath:instancePath+"/recurrence_of",schemaPath:"#/properties/recurrence_of/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.recurrence_of,data:data59};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recurrence_of","#/properties/recurrence_of/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data59));
 errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/recurrence_of",schemaPath:"#/properties/recurrence_of/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recurrence_of.type,parentSchema:schema31.properties.recurrence_of,data:data59};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recurrence_of","#/properties/recurrence_of/type","type",{type: "string"},data59));
 errors++;
 }
 }
@@ -1780,24 +917,12 @@ if(data.problem !== undefined){
 let data60 = data.problem;
 if(typeof data60 === "string"){
 if(!pattern8.test(data60)){
-const err144 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.problem,data:data60};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/problem","#/properties/problem/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data60));
 errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},schema:schema31.properties.problem.type,parentSchema:schema31.properties.problem,data:data60};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/problem","#/properties/problem/type","type",{type: "string"},data60));
 errors++;
 }
 }
@@ -1805,24 +930,12 @@ if(data.severity_confirmed_by !== undefined){
 let data61 = data.severity_confirmed_by;
 if(typeof data61 === "string"){
 if(!pattern8.test(data61)){
-const err146 = {instancePath:instancePath+"/severity_confirmed_by",schemaPath:"#/properties/severity_confirmed_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.severity_confirmed_by,data:data61};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity_confirmed_by","#/properties/severity_confirmed_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data61));
 errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/severity_confirmed_by",schemaPath:"#/properties/severity_confirmed_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity_confirmed_by.type,parentSchema:schema31.properties.severity_confirmed_by,data:data61};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity_confirmed_by","#/properties/severity_confirmed_by/type","type",{type: "string"},data61));
 errors++;
 }
 }
@@ -1830,24 +943,12 @@ if(data.severity_confirmed_at !== undefined){
 let data62 = data.severity_confirmed_at;
 if(typeof data62 === "string"){
 if(!(formats0(data62))){
-const err148 = {instancePath:instancePath+"/severity_confirmed_at",schemaPath:"#/properties/severity_confirmed_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.severity_confirmed_at,data:data62};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity_confirmed_at","#/properties/severity_confirmed_at/format","format",{format: "instant"},data62));
 errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/severity_confirmed_at",schemaPath:"#/properties/severity_confirmed_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.severity_confirmed_at.type,parentSchema:schema31.properties.severity_confirmed_at,data:data62};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/severity_confirmed_at","#/properties/severity_confirmed_at/type","type",{type: "string"},data62));
 errors++;
 }
 }
@@ -1855,54 +956,24 @@ if(data.regraded !== undefined){
 let data63 = data.regraded;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.from === undefined){
-const err150 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.regraded.required,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/required","required",{missingProperty: "from"},data63));
 errors++;
 }
 if(data63.at === undefined){
-const err151 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/required",keyword:"required",params:{missingProperty: "at"},schema:schema31.properties.regraded.required,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/required","required",{missingProperty: "at"},data63));
 errors++;
 }
 if(data63.by === undefined){
-const err152 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/required",keyword:"required",params:{missingProperty: "by"},schema:schema31.properties.regraded.required,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/required","required",{missingProperty: "by"},data63));
 errors++;
 }
 if(data63.reason === undefined){
-const err153 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/required",keyword:"required",params:{missingProperty: "reason"},schema:schema31.properties.regraded.required,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/required","required",{missingProperty: "reason"},data63));
 errors++;
 }
 for(const key5 in data63){
 if(!((((key5 === "from") || (key5 === "at")) || (key5 === "by")) || (key5 === "reason"))){
-const err154 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/additionalProperties","additionalProperties",{additionalProperty: key5},data63));
 errors++;
 }
 }
@@ -1910,24 +981,12 @@ if(data63.from !== undefined){
 let data64 = data63.from;
 if(typeof data64 === "string"){
 if(!pattern6.test(data64)){
-const err155 = {instancePath:instancePath+"/regraded/from",schemaPath:"#/properties/regraded/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.regraded.properties.from,data:data64};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/from","#/properties/regraded/properties/from/pattern","pattern",{pattern: "\\S"},data64));
 errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/regraded/from",schemaPath:"#/properties/regraded/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.regraded.properties.from.type,parentSchema:schema31.properties.regraded.properties.from,data:data64};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/from","#/properties/regraded/properties/from/type","type",{type: "string"},data64));
 errors++;
 }
 }
@@ -1935,24 +994,12 @@ if(data63.at !== undefined){
 let data65 = data63.at;
 if(typeof data65 === "string"){
 if(!(formats0(data65))){
-const err157 = {instancePath:instancePath+"/regraded/at",schemaPath:"#/properties/regraded/properties/at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.regraded.properties.at,data:data65};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/at","#/properties/regraded/properties/at/format","format",{format: "instant"},data65));
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/regraded/at",schemaPath:"#/properties/regraded/properties/at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.regraded.properties.at.type,parentSchema:schema31.properties.regraded.properties.at,data:data65};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/at","#/properties/regraded/properties/at/type","type",{type: "string"},data65));
 errors++;
 }
 }
@@ -1960,24 +1007,12 @@ if(data63.by !== undefined){
 let data66 = data63.by;
 if(typeof data66 === "string"){
 if(!pattern8.test(data66)){
-const err159 = {instancePath:instancePath+"/regraded/by",schemaPath:"#/properties/regraded/properties/by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.regraded.properties.by,data:data66};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/by","#/properties/regraded/properties/by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data66));
 errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/regraded/by",schemaPath:"#/properties/regraded/properties/by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.regraded.properties.by.type,parentSchema:schema31.properties.regraded.properties.by,data:data66};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/by","#/properties/regraded/properties/by/type","type",{type: "string"},data66));
 errors++;
 }
 }
@@ -1985,48 +1020,24 @@ if(data63.reason !== undefined){
 let data67 = data63.reason;
 if(typeof data67 === "string"){
 if(!pattern6.test(data67)){
-const err161 = {instancePath:instancePath+"/regraded/reason",schemaPath:"#/properties/regraded/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.regraded.properties.reason,data:data67};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/reason","#/properties/regraded/properties/reason/pattern","pattern",{pattern: "\\S"},data67));
 errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/regraded/reason",schemaPath:"#/properties/regraded/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema31.properties.regraded.properties.reason.type,parentSchema:schema31.properties.regraded.properties.reason,data:data67};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded/reason","#/properties/regraded/properties/reason/type","type",{type: "string"},data67));
 errors++;
 }
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/regraded",schemaPath:"#/properties/regraded/type",keyword:"type",params:{type: "object"},schema:schema31.properties.regraded.type,parentSchema:schema31.properties.regraded,data:data63};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/regraded","#/properties/regraded/type","type",{type: "object"},data63));
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/type","type",{type: "object"},data));
 errors++;
 }
 validate20.errors = vErrors;

@@ -1,5 +1,6 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
+const { Refusal } = require("../../refusal.cjs");
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/kinds/panel.schema.json","title":"验收专家小组","description":"甲方为验收成立的专家小组：何时由谁指定、有哪些人、谁任组长、是否签过回避声明。人数一般为单数，三人以上，没有乙方的人。","x-kind":"panel","x-ledger":"专家小组台账","x-columns":["id","appointed_on","appointed_by","members","recorded_by"],"x-instant":"appointed_on","x-effective-role":"client","type":"object","required":["id","recorded_at","recorded_by","appointed_on","appointed_by","members"],"properties":{"attachments":{"type":"array","minItems":1,"title":"附件","description":"随记录提交的文件，一个文件一项。数据提取结果、口令和含个人信息的画面不进附件；截图先遮盖再放。例如签字页扫描件、监控曲线截图。","x-class":"panel","items":{"type":"object","x-type":"Attachment","additionalProperties":false,"required":["path","sha256","title","media_type","contains_personal_info"],"properties":{"path":{"type":"string","pattern":"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$","x-form":"attachments/ 开头的相对路径，文件名用英文字母、数字、点和短横","title":"文件路径","description":"相对合同文件夹的路径，以 attachments/ 开头，文件名不用汉字和空格。例如 attachments/inspection/2024-09-blood.pdf。","x-class":"panel","x-example":"attachments/inspection/2024-09-blood.pdf"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","x-form":"64 位小写的 SHA-256 校验值","title":"文件校验值","description":"附件文件的 SHA-256，小写。Windows 用 certutil -hashfile 文件名 SHA256，Linux 用 sha256sum，取 64 位十六进制字符。文件换了这里也要换。","x-class":"panel","x-value":"../values.schema.json#/$defs/sha256"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"附件名称","description":"打印在档案目录里的名字，让没打开文件的人知道是什么。例如“血液系统 9 月巡检签字页（扫描）”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-form":"文件类型，如 application/pdf、image/png","title":"文件类型","description":"文件的媒体类型：PDF 写 application/pdf，截图写 image/png，表格写 text/csv 或对应的 Office 类型。","x-class":"panel","x-example":"application/pdf"},"contains_personal_info":{"type":"boolean","const":false,"title":"含个人信息","description":"提交前看过内容、确认不含个人信息后写 false。含姓名、身份证号、手机号、病历的文件不能提交，先遮盖或只写校验值。","x-class":"panel"}}}},"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":[],"title":"编号","description":"这条记录在本合同内唯一的编号，写了就不再改，也不给别的记录重用。按“类别-年份-序号”接着上一号往下编，例如 INC-2024-0031；不确定时看同类记录里的最后一号。","x-class":"public","x-example":"INC-2024-0031","x-value":"values.schema.json#/$defs/record"},"recorded_at":{"type":"string","format":"instant","x-example":"2024-09-27T10:00:00+08:00","title":"记录时间","description":"写下这条记录的真实时间，不是事情发生的时间。事后补写的照实写补写时间，核查提示会显示为补录；例如周五处理、下周一补写，就写周一的 2024-09-30T09:12:00+08:00。","x-class":"panel","x-value":"values.schema.json#/$defs/instant"},"recorded_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"PER-01","x-refers":["personnel"],"title":"记录人","description":"写下这条记录的人，用人员花名册（personnel）里的编号；甲方人员写其角色编号，例如 CLI-01。谁写的填谁，不代填负责人。","x-class":"panel","x-value":"values.schema.json#/$defs/person"},"status":{"type":"string","enum":["draft","final","withdrawn"],"default":"final","title":"记录状态","description":"只分草稿、定稿、撤回三种，不写时按定稿。事情办到哪一步由各个时间字段说明，这里不写“处理中”“已关闭”。写错而作废的记录改为撤回，不要删除，例如重复登记的工单。","x-class":"panel","x-labels":{"draft":"草稿","final":"定稿","withdrawn":"撤回"}},"clauses":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"contract.yaml 里的条款代号","x-refers":["clause"],"x-value":"values.schema.json#/$defs/clause"},"uniqueItems":true,"title":"对应条款","description":"这条记录直接佐证的合同条款，写条款树里的代号，可以写多条。清单已经按类别对应好条款，多数记录不用写；只有额外佐证别的条款时才补，例如一份故障总结同时佐证问题解决一条。","x-class":"public"},"supersedes":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"记录编号，如 INC-2024-0031","x-refers":["record"],"title":"替代","description":"本记录更正或换版时，写被替代那一条的编号，旧的留着不删。例如第二版巡检计划写第一版的编号 IP-2024-01。","x-class":"panel","x-value":"values.schema.json#/$defs/record"},"remarks":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"备注","description":"别的字段放不下、又需要说明的情况，一两句话。例如“当日机房例行断电，改为次日上午补做”。不写账号口令、地址和个人信息。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"original":{"type":"object","title":"原件","description":"有签字盖章的纸质件或其他系统里的电子原件时，写它在哪里，专家抽查时能取到。没有原件、本记录就是第一手的，不用写。例如纸质签到表，放在档案室 3 号柜。","x-class":"owner","x-type":"Original","additionalProperties":false,"required":["form","place"],"properties":{"form":{"type":"string","enum":["纸质","电子"],"title":"原件形式","description":"原件是纸还是电子文件；纸质件扫描后，扫描件放附件，这里仍写“纸质”。","x-class":"owner","x-labels":{"纸质":"纸质","电子":"电子"}},"place":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"存放处","description":"到哪里能取到原件：柜号、盒号，或系统名称与单号。例如“信息科档案柜 3-2”“工单系统，单号见标题”。","x-class":"owner","x-value":"values.schema.json#/$defs/text"},"archive_no":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"档号","description":"归档后由档案员给的档号，归档前不写。例如 KJ·2025-D30-0012。","x-class":"owner","x-value":"values.schema.json#/$defs/text"}}},"appointed_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"小组成立日期","description":"指定文件或抽取记录的日期，在验收会之前。例如 2025-07-10。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"},"appointed_by":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","x-form":"人员编号，如 PER-01","x-example":"CLI-03","x-refers":["personnel"],"title":"小组指定人","description":"签发专家名单的甲方人员编号。例如 CLI-03。","x-class":"panel","x-value":"../values.schema.json#/$defs/person"},"members":{"type":"array","minItems":1,"title":"小组成员","description":"每位专家一条，含组长；中途换人的另立一条记录替代本条。例如五人，其中一人任组长。","x-class":"panel","items":{"type":"object","x-type":"PanelMember","additionalProperties":false,"required":["id","name","unit"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文代号，如 weekly-check","title":"专家代号","description":"这位专家在本小组里的短名，专家意见和报告签署都引用它，写了不再改。例如 expert-a。","x-class":"panel","x-example":"expert-a","x-value":"../values.schema.json#/$defs/slug"},"name":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"专家姓名","description":"专家本人的姓名，照名单写；示例材料写代称。专家以外的人不在这里写。例如“专家甲”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"unit":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"专家单位","description":"现在的工作单位，照名单写，用来核对不是乙方的人。例如“某大学计算机学院”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"title":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"专家职称","description":"技术职称或职务，照名单写。例如“高级工程师”“教授”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"speciality":{"type":"string","pattern":"\\S","x-form":"不空的文字","title":"专家专业","description":"专长的领域，说明为什么请他来验。例如“医院信息化”“网络安全”。","x-class":"panel","x-value":"../values.schema.json#/$defs/text"},"leader":{"type":"boolean","title":"任组长","description":"这位专家被推举为组长写 true，全组只有一位；其余写 false 或不写。","x-class":"panel"},"client_staff":{"type":"boolean","title":"甲方工作人员","description":"是甲方自己的工作人员写 true，外请的写 false；甲方人员不宜超过半数。","x-class":"panel"},"avoidance_signed_on":{"type":"string","format":"date","x-example":"2024-09-27","title":"回避声明签署日","description":"签下“与双方没有利害关系”声明的日期，不晚于验收会；还没有签的不写。例如 2025-07-18。","x-class":"panel","x-value":"../values.schema.json#/$defs/date"}}}}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -24,74 +25,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "id"},data));
 errors++;
 }
 if(data.recorded_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_at"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_at"},data));
 errors++;
 }
 if(data.recorded_by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded_by"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "recorded_by"},data));
 errors++;
 }
 if(data.appointed_on === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appointed_on"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "appointed_on"},data));
 errors++;
 }
 if(data.appointed_by === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appointed_by"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "appointed_by"},data));
 errors++;
 }
 if(data.members === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/required","required",{missingProperty: "members"},data));
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/additionalProperties","additionalProperties",{additionalProperty: key0},data));
 errors++;
 }
 }
@@ -99,13 +58,7 @@ if(data.attachments !== undefined){
 let data0 = data.attachments;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/minItems","minItems",{limit: 1},data0));
 errors++;
 }
 const len0 = data0.length;
@@ -113,64 +66,28 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err8 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "path"},data1));
 errors++;
 }
 if(data1.sha256 === undefined){
-const err9 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "sha256"},data1));
 errors++;
 }
 if(data1.title === undefined){
-const err10 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "title"},data1));
 errors++;
 }
 if(data1.media_type === undefined){
-const err11 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "media_type"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "media_type"},data1));
 errors++;
 }
 if(data1.contains_personal_info === undefined){
-const err12 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/required",keyword:"required",params:{missingProperty: "contains_personal_info"},schema:schema31.properties.attachments.items.required,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/required","required",{missingProperty: "contains_personal_info"},data1));
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "path") || (key1 === "sha256")) || (key1 === "title")) || (key1 === "media_type")) || (key1 === "contains_personal_info"))){
-const err13 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/additionalProperties","additionalProperties",{additionalProperty: key1},data1));
 errors++;
 }
 }
@@ -178,24 +95,12 @@ if(data1.path !== undefined){
 let data2 = data1.path;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err14 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/pattern","pattern",{pattern: "^attachments/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*$"},data2));
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/attachments/" + i0+"/path",schemaPath:"#/properties/attachments/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.path.type,parentSchema:schema31.properties.attachments.items.properties.path,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/path","#/properties/attachments/items/properties/path/type","type",{type: "string"},data2));
 errors++;
 }
 }
@@ -203,24 +108,12 @@ if(data1.sha256 !== undefined){
 let data3 = data1.sha256;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/pattern","pattern",{pattern: "^[0-9a-f]{64}$"},data3));
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.sha256.type,parentSchema:schema31.properties.attachments.items.properties.sha256,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/sha256","#/properties/attachments/items/properties/sha256/type","type",{type: "string"},data3));
 errors++;
 }
 }
@@ -228,24 +121,12 @@ if(data1.title !== undefined){
 let data4 = data1.title;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err18 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/pattern","pattern",{pattern: "\\S"},data4));
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/attachments/" + i0+"/title",schemaPath:"#/properties/attachments/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.title.type,parentSchema:schema31.properties.attachments.items.properties.title,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/title","#/properties/attachments/items/properties/title/type","type",{type: "string"},data4));
 errors++;
 }
 }
@@ -253,71 +134,35 @@ if(data1.media_type !== undefined){
 let data5 = data1.media_type;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-const err20 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/pattern","pattern",{pattern: "^[a-z]+/[a-z0-9.+-]+$"},data5));
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/attachments/" + i0+"/media_type",schemaPath:"#/properties/attachments/items/properties/media_type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.attachments.items.properties.media_type.type,parentSchema:schema31.properties.attachments.items.properties.media_type,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/media_type","#/properties/attachments/items/properties/media_type/type","type",{type: "string"},data5));
 errors++;
 }
 }
 if(data1.contains_personal_info !== undefined){
 let data6 = data1.contains_personal_info;
 if(typeof data6 !== "boolean"){
-const err22 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.attachments.items.properties.contains_personal_info.type,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/type","type",{type: "boolean"},data6));
 errors++;
 }
 if(false !== data6){
-const err23 = {instancePath:instancePath+"/attachments/" + i0+"/contains_personal_info",schemaPath:"#/properties/attachments/items/properties/contains_personal_info/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema31.properties.attachments.items.properties.contains_personal_info,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0+"/contains_personal_info","#/properties/attachments/items/properties/contains_personal_info/const","const",{allowedValue: false},data6));
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.attachments.items.type,parentSchema:schema31.properties.attachments.items,data:data1};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments/" + i0,"#/properties/attachments/items/type","type",{type: "object"},data1));
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},schema:schema31.properties.attachments.type,parentSchema:schema31.properties.attachments,data:data0};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/attachments","#/properties/attachments/type","type",{type: "array"},data0));
 errors++;
 }
 }
@@ -325,24 +170,12 @@ if(data.id !== undefined){
 let data7 = data.id;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err26 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data7));
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.id.type,parentSchema:schema31.properties.id,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/id","#/properties/id/type","type",{type: "string"},data7));
 errors++;
 }
 }
@@ -350,24 +183,12 @@ if(data.recorded_at !== undefined){
 let data8 = data.recorded_at;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err28 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/format","format",{format: "instant"},data8));
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/recorded_at",schemaPath:"#/properties/recorded_at/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_at.type,parentSchema:schema31.properties.recorded_at,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_at","#/properties/recorded_at/type","type",{type: "string"},data8));
 errors++;
 }
 }
@@ -375,47 +196,23 @@ if(data.recorded_by !== undefined){
 let data9 = data.recorded_by;
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
-const err30 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data9));
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/recorded_by",schemaPath:"#/properties/recorded_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.recorded_by.type,parentSchema:schema31.properties.recorded_by,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/recorded_by","#/properties/recorded_by/type","type",{type: "string"},data9));
 errors++;
 }
 }
 if(data.status !== undefined){
 let data10 = data.status;
 if(typeof data10 !== "string"){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema31.properties.status.type,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/type","type",{type: "string"},data10));
 errors++;
 }
 if(!(((data10 === "draft") || (data10 === "final")) || (data10 === "withdrawn"))){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},schema:schema31.properties.status.enum,parentSchema:schema31.properties.status,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/status","#/properties/status/enum","enum",{allowedValues: schema31.properties.status.enum},data10));
 errors++;
 }
 }
@@ -427,24 +224,12 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(!pattern10.test(data12)){
-const err34 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data12));
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.clauses.items.type,parentSchema:schema31.properties.clauses.items,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses/" + i1,"#/properties/clauses/items/type","type",{type: "string"},data12));
 errors++;
 }
 }
@@ -459,13 +244,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/uniqueItems","uniqueItems",{i: i2, j: j0},data11));
 errors++;
 break;
 }
@@ -474,13 +253,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.clauses.type,parentSchema:schema31.properties.clauses,data:data11};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/clauses","#/properties/clauses/type","type",{type: "array"},data11));
 errors++;
 }
 }
@@ -488,24 +261,12 @@ if(data.supersedes !== undefined){
 let data13 = data.supersedes;
 if(typeof data13 === "string"){
 if(!pattern8.test(data13)){
-const err38 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data13));
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "string"},schema:schema31.properties.supersedes.type,parentSchema:schema31.properties.supersedes,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/supersedes","#/properties/supersedes/type","type",{type: "string"},data13));
 errors++;
 }
 }
@@ -513,24 +274,12 @@ if(data.remarks !== undefined){
 let data14 = data.remarks;
 if(typeof data14 === "string"){
 if(!pattern6.test(data14)){
-const err40 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/pattern","pattern",{pattern: "\\S"},data14));
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "string"},schema:schema31.properties.remarks.type,parentSchema:schema31.properties.remarks,data:data14};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/remarks","#/properties/remarks/type","type",{type: "string"},data14));
 errors++;
 }
 }
@@ -538,57 +287,27 @@ if(data.original !== undefined){
 let data15 = data.original;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.form === undefined){
-const err42 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "form"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "form"},data15));
 errors++;
 }
 if(data15.place === undefined){
-const err43 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/required",keyword:"required",params:{missingProperty: "place"},schema:schema31.properties.original.required,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/required","required",{missingProperty: "place"},data15));
 errors++;
 }
 for(const key2 in data15){
 if(!(((key2 === "form") || (key2 === "place")) || (key2 === "archive_no"))){
-const err44 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/additionalProperties","additionalProperties",{additionalProperty: key2},data15));
 errors++;
 }
 }
 if(data15.form !== undefined){
 let data16 = data15.form;
 if(typeof data16 !== "string"){
-const err45 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.form.type,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/type","type",{type: "string"},data16));
 errors++;
 }
 if(!((data16 === "纸质") || (data16 === "电子"))){
-const err46 = {instancePath:instancePath+"/original/form",schemaPath:"#/properties/original/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.original.properties.form.enum},schema:schema31.properties.original.properties.form.enum,parentSchema:schema31.properties.original.properties.form,data:data16};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/form","#/properties/original/properties/form/enum","enum",{allowedValues: schema31.properties.original.properties.form.enum},data16));
 errors++;
 }
 }
@@ -596,24 +315,12 @@ if(data15.place !== undefined){
 let data17 = data15.place;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err47 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/pattern","pattern",{pattern: "\\S"},data17));
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/original/place",schemaPath:"#/properties/original/properties/place/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.place.type,parentSchema:schema31.properties.original.properties.place,data:data17};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/place","#/properties/original/properties/place/type","type",{type: "string"},data17));
 errors++;
 }
 }
@@ -621,36 +328,18 @@ if(data15.archive_no !== undefined){
 let data18 = data15.archive_no;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err49 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/pattern","pattern",{pattern: "\\S"},data18));
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/original/archive_no",schemaPath:"#/properties/original/properties/archive_no/type",keyword:"type",params:{type: "string"},schema:schema31.properties.original.properties.archive_no.type,parentSchema:schema31.properties.original.properties.archive_no,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original/archive_no","#/properties/original/properties/archive_no/type","type",{type: "string"},data18));
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/original",schemaPath:"#/properties/original/type",keyword:"type",params:{type: "object"},schema:schema31.properties.original.type,parentSchema:schema31.properties.original,data:data15};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/original","#/properties/original/type","type",{type: "object"},data15));
 errors++;
 }
 }
@@ -658,24 +347,12 @@ if(data.appointed_on !== undefined){
 let data19 = data.appointed_on;
 if(typeof data19 === "string"){
 if(!(formats2(data19))){
-const err52 = {instancePath:instancePath+"/appointed_on",schemaPath:"#/properties/appointed_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.appointed_on,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/appointed_on","#/properties/appointed_on/format","format",{format: "date"},data19));
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/appointed_on",schemaPath:"#/properties/appointed_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.appointed_on.type,parentSchema:schema31.properties.appointed_on,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/appointed_on","#/properties/appointed_on/type","type",{type: "string"},data19));
 errors++;
 }
 }
@@ -683,24 +360,12 @@ if(data.appointed_by !== undefined){
 let data20 = data.appointed_by;
 if(typeof data20 === "string"){
 if(!pattern8.test(data20)){
-const err54 = {instancePath:instancePath+"/appointed_by",schemaPath:"#/properties/appointed_by/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},schema:"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$",parentSchema:schema31.properties.appointed_by,data:data20};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/appointed_by","#/properties/appointed_by/pattern","pattern",{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},data20));
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/appointed_by",schemaPath:"#/properties/appointed_by/type",keyword:"type",params:{type: "string"},schema:schema31.properties.appointed_by.type,parentSchema:schema31.properties.appointed_by,data:data20};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/appointed_by","#/properties/appointed_by/type","type",{type: "string"},data20));
 errors++;
 }
 }
@@ -708,13 +373,7 @@ if(data.members !== undefined){
 let data21 = data.members;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err56 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.members,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members","#/properties/members/minItems","minItems",{limit: 1},data21));
 errors++;
 }
 const len2 = data21.length;
@@ -722,44 +381,20 @@ for(let i3=0; i3<len2; i3++){
 let data22 = data21[i3];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.id === undefined){
-const err57 = {instancePath:instancePath+"/members/" + i3,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.members.items.required,parentSchema:schema31.properties.members.items,data:data22};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3,"#/properties/members/items/required","required",{missingProperty: "id"},data22));
 errors++;
 }
 if(data22.name === undefined){
-const err58 = {instancePath:instancePath+"/members/" + i3,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.members.items.required,parentSchema:schema31.properties.members.items,data:data22};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3,"#/properties/members/items/required","required",{missingProperty: "name"},data22));
 errors++;
 }
 if(data22.unit === undefined){
-const err59 = {instancePath:instancePath+"/members/" + i3,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema31.properties.members.items.required,parentSchema:schema31.properties.members.items,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3,"#/properties/members/items/required","required",{missingProperty: "unit"},data22));
 errors++;
 }
 for(const key3 in data22){
 if(!((((((((key3 === "id") || (key3 === "name")) || (key3 === "unit")) || (key3 === "title")) || (key3 === "speciality")) || (key3 === "leader")) || (key3 === "client_staff")) || (key3 === "avoidance_signed_on"))){
-const err60 = {instancePath:instancePath+"/members/" + i3,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.members.items,data:data22};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3,"#/properties/members/items/additionalProperties","additionalProperties",{additionalProperty: key3},data22));
 errors++;
 }
 }
@@ -767,24 +402,12 @@ if(data22.id !== undefined){
 let data23 = data22.id;
 if(typeof data23 === "string"){
 if(!pattern10.test(data23)){
-const err61 = {instancePath:instancePath+"/members/" + i3+"/id",schemaPath:"#/properties/members/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.members.items.properties.id,data:data23};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/id","#/properties/members/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data23));
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/members/" + i3+"/id",schemaPath:"#/properties/members/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.id.type,parentSchema:schema31.properties.members.items.properties.id,data:data23};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/id","#/properties/members/items/properties/id/type","type",{type: "string"},data23));
 errors++;
 }
 }
@@ -792,24 +415,12 @@ if(data22.name !== undefined){
 let data24 = data22.name;
 if(typeof data24 === "string"){
 if(!pattern6.test(data24)){
-const err63 = {instancePath:instancePath+"/members/" + i3+"/name",schemaPath:"#/properties/members/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.members.items.properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/name","#/properties/members/items/properties/name/pattern","pattern",{pattern: "\\S"},data24));
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/members/" + i3+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.name.type,parentSchema:schema31.properties.members.items.properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/name","#/properties/members/items/properties/name/type","type",{type: "string"},data24));
 errors++;
 }
 }
@@ -817,24 +428,12 @@ if(data22.unit !== undefined){
 let data25 = data22.unit;
 if(typeof data25 === "string"){
 if(!pattern6.test(data25)){
-const err65 = {instancePath:instancePath+"/members/" + i3+"/unit",schemaPath:"#/properties/members/items/properties/unit/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.members.items.properties.unit,data:data25};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/unit","#/properties/members/items/properties/unit/pattern","pattern",{pattern: "\\S"},data25));
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/members/" + i3+"/unit",schemaPath:"#/properties/members/items/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.unit.type,parentSchema:schema31.properties.members.items.properties.unit,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/unit","#/properties/members/items/properties/unit/type","type",{type: "string"},data25));
 errors++;
 }
 }
@@ -842,24 +441,12 @@ if(data22.title !== undefined){
 let data26 = data22.title;
 if(typeof data26 === "string"){
 if(!pattern6.test(data26)){
-const err67 = {instancePath:instancePath+"/members/" + i3+"/title",schemaPath:"#/properties/members/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.members.items.properties.title,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/title","#/properties/members/items/properties/title/pattern","pattern",{pattern: "\\S"},data26));
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/members/" + i3+"/title",schemaPath:"#/properties/members/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.title.type,parentSchema:schema31.properties.members.items.properties.title,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/title","#/properties/members/items/properties/title/type","type",{type: "string"},data26));
 errors++;
 }
 }
@@ -867,50 +454,26 @@ if(data22.speciality !== undefined){
 let data27 = data22.speciality;
 if(typeof data27 === "string"){
 if(!pattern6.test(data27)){
-const err69 = {instancePath:instancePath+"/members/" + i3+"/speciality",schemaPath:"#/properties/members/items/properties/speciality/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.members.items.properties.speciality,data:data27};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/speciality","#/properties/members/items/properties/speciality/pattern","pattern",{pattern: "\\S"},data27));
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/members/" + i3+"/speciality",schemaPath:"#/properties/members/items/properties/speciality/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.speciality.type,parentSchema:schema31.properties.members.items.properties.speciality,data:data27};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/speciality","#/properties/members/items/properties/speciality/type","type",{type: "string"},data27));
 errors++;
 }
 }
 if(data22.leader !== undefined){
 let data28 = data22.leader;
 if(typeof data28 !== "boolean"){
-const err71 = {instancePath:instancePath+"/members/" + i3+"/leader",schemaPath:"#/properties/members/items/properties/leader/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.members.items.properties.leader.type,parentSchema:schema31.properties.members.items.properties.leader,data:data28};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/leader","#/properties/members/items/properties/leader/type","type",{type: "boolean"},data28));
 errors++;
 }
 }
 if(data22.client_staff !== undefined){
 let data29 = data22.client_staff;
 if(typeof data29 !== "boolean"){
-const err72 = {instancePath:instancePath+"/members/" + i3+"/client_staff",schemaPath:"#/properties/members/items/properties/client_staff/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.members.items.properties.client_staff.type,parentSchema:schema31.properties.members.items.properties.client_staff,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/client_staff","#/properties/members/items/properties/client_staff/type","type",{type: "boolean"},data29));
 errors++;
 }
 }
@@ -918,60 +481,30 @@ if(data22.avoidance_signed_on !== undefined){
 let data30 = data22.avoidance_signed_on;
 if(typeof data30 === "string"){
 if(!(formats2(data30))){
-const err73 = {instancePath:instancePath+"/members/" + i3+"/avoidance_signed_on",schemaPath:"#/properties/members/items/properties/avoidance_signed_on/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.members.items.properties.avoidance_signed_on,data:data30};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/avoidance_signed_on","#/properties/members/items/properties/avoidance_signed_on/format","format",{format: "date"},data30));
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/members/" + i3+"/avoidance_signed_on",schemaPath:"#/properties/members/items/properties/avoidance_signed_on/type",keyword:"type",params:{type: "string"},schema:schema31.properties.members.items.properties.avoidance_signed_on.type,parentSchema:schema31.properties.members.items.properties.avoidance_signed_on,data:data30};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3+"/avoidance_signed_on","#/properties/members/items/properties/avoidance_signed_on/type","type",{type: "string"},data30));
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/members/" + i3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.members.items.type,parentSchema:schema31.properties.members.items,data:data22};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members/" + i3,"#/properties/members/items/type","type",{type: "object"},data22));
 errors++;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema31.properties.members.type,parentSchema:schema31.properties.members,data:data21};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/members","#/properties/members/type","type",{type: "array"},data21));
 errors++;
 }
 }
 }
 else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push(new Refusal(schema31,instancePath,"#/type","type",{type: "object"},data));
 errors++;
 }
 validate20.errors = vErrors;
