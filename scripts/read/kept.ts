@@ -21,6 +21,15 @@ export function keep(file: string, text: string): void {
   }
 }
 
+/** Removes what was kept; should that fail, it is as good as before. */
+export function letGo(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // The same as above.
+  }
+}
+
 /** What lies in these folders and files, by name, size and time of change: what is kept ends where the tool changes. */
 export function codeDigest(places: readonly string[]): string {
   const hash = createHash('sha256');

@@ -73,3 +73,47 @@ test('caches lie outside the tool and the content', () => {
   expect(cacheFolder({ YANSHOU_CACHE: '/a', XDG_CACHE_HOME: '/b' })).toBe(join('/a', 'yanshou'));
   expect(cacheFolder({ XDG_CACHE_HOME: '/b' })).toBe(join('/b', 'yanshou'));
 });
+
+test('what came since is written alone; what was kept as a whole is written again only when much has changed', () => {
+  const folder = temporaryFolder();
+  const names = Array.from({ length: 20 }, (_, number) => `oid${number}`);
+  const first = openCache(folder, '/content');
+  for (const name of names) first.set(name, blob);
+  first.text.set('index', 'old');
+  first.save();
+  const [whole = ''] = readdirSync(folder);
+  const before = readFileSync(join(folder, whole), 'utf8');
+
+  const second = openCache(folder, '/content');
+  for (const name of names) second.get(name);
+  const changed = { ...blob, sha256: 'b'.repeat(64) };
+  second.set('new', changed);
+  second.text.set('index', 'new');
+  second.save();
+  const since = readdirSync(folder).find((name) => name !== whole) ?? '';
+  expect(JSON.parse(readFileSync(join(folder, since), 'utf8'))).toEqual({
+    blobs: { new: changed },
+    texts: { index: 'new' },
+  });
+  expect(readFileSync(join(folder, whole), 'utf8')).toBe(before);
+
+  // The text as it is now, and the new blob, are there beside the old ones; what nobody asks for is let go.
+  const third = openCache(folder, '/content');
+  expect([third.get('new'), third.get('oid3'), third.text.get('index')]).toEqual([changed, blob, 'new']);
+  third.set('more', blob);
+  third.save();
+  expect(readdirSync(folder)).toEqual([whole]);
+  expect(JSON.parse(readFileSync(join(folder, whole), 'utf8'))).toEqual({
+    blobs: { new: changed, oid3: blob, more: blob },
+    texts: { index: 'new' },
+  });
+
+  // Either file may be gone or damaged: the other is as good without it.
+  writeFileSync(join(folder, since), '{');
+  expect(openCache(folder, '/content').get('oid3')).toEqual(blob);
+});
+
+test('a name of the language itself is no entry', () => {
+  const cache = openCache(temporaryFolder(), '/content');
+  expect([cache.get('constructor'), cache.text.get('toString')]).toEqual([undefined, undefined]);
+});
