@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withAliases } from './assess/aliases.ts';
-import { type Assessment, assess } from './assess/assess.ts';
+import { type Assessment, beginAssessment } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
 import type { Pending } from './assess/in-effect.ts';
 import { trendOf } from './assess/trend.ts';
@@ -65,26 +65,49 @@ export type SnapshotResult =
 
 /** The wiring: read records + provenance → assess → placed diagnostics → one value that every face projects. */
 export function takeSnapshot(input: SnapshotInput): SnapshotResult {
-  const { reading, source } = input;
-  if (!reading.files) return { contract: reading.id, diagnostics: readProblems(reading, null) };
+  return beginSnapshot(input)();
+}
+
+/** The same in the two halves of `beginAssessment`: the looks of photographs may come in between. */
+export function beginSnapshot(input: SnapshotInput): () => SnapshotResult {
+  const { reading, source, asOf, openReadingsOnly = false } = input;
   const contract = reading.files;
-  const { asOf, openReadingsOnly = false } = input;
+  if (!contract) return () => ({ contract: reading.id, diagnostics: readProblems(reading, null) });
   const given = givenBy(input, contract);
-  const { history } = given;
-  const problems = () => [...readProblems(reading, contract), ...bulkProblems(input, contract)];
-  let assessment: Assessment;
-  try {
-    assessment = assess({ ...given, asOf, openReadingsOnly });
-  } catch (error) {
+  const outside = (error: unknown): SnapshotResult => {
     if (!(error instanceof CalendarRangeError)) throw error;
-    return {
-      contract: reading.id,
-      diagnostics: [...problems(), outsideCalendar(reading.id, contract, error, source)],
+    const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
+    return { contract: reading.id, diagnostics: [...problems, outsideCalendar(reading.id, contract, error, source)] };
+  };
+  try {
+    const rest = beginAssessment({ ...given, asOf, openReadingsOnly });
+    return () => {
+      try {
+        return snapshotOf(input, contract, given, rest());
+      } catch (error) {
+        return outside(error);
+      }
     };
+  } catch (error) {
+    const told = outside(error);
+    return () => told;
   }
+}
+
+type Given = Omit<AssessInput, 'asOf'>;
+
+function snapshotOf(
+  input: SnapshotInput,
+  contract: ContractFiles,
+  given: Given,
+  assessment: Assessment,
+): Exclude<SnapshotResult, { contract: string }> {
+  const { reading, source, asOf } = input;
+  const { history } = given;
   const locate = locator(source);
   const placed = assessment.observations.flatMap((one) => place(one, contract, locate));
-  const diagnostics = [...problems(), ...placed].sort(compareDiagnostics);
+  const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
+  const diagnostics = [...problems, ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
   let ledgers: LedgerChunk[] | undefined;
   const snapshot: Snapshot = {
@@ -114,7 +137,7 @@ export function takeSnapshot(input: SnapshotInput): SnapshotResult {
 }
 
 /** What every assessment of this input is given, whatever the day. */
-function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInput, 'asOf'> {
+function givenBy(input: SnapshotInput, contract: ContractFiles): Given {
   const { reading, assumed, bulk } = input;
   const ids = new Set(reading.records.map((record) => record.id));
   return {
@@ -123,7 +146,7 @@ function givenBy(input: SnapshotInput, contract: ContractFiles): Omit<AssessInpu
     history: withoutUnread(input.history.forContract(reading.id, ids), reading, ids),
     holidays: input.holidays.years,
     hashes: new Map(reading.content.map((file) => [file.path, file.sha256])),
-    ...(reading.looks ? { looks: reading.looks } : {}),
+    looks: () => reading.looks,
     ...(assumed ? { assumed } : {}),
     ...(bulk ? { bulk: bulk.logs } : {}),
   };

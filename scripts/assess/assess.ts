@@ -27,6 +27,7 @@ import { proceedingsOf } from './score/proceedings.ts';
 import { signedSheets } from './score/rated.ts';
 import { otherReadings } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
+import { type Sheet, workSheet } from './score/sheet.ts';
 import { sheetProblems } from './sheet-problems.ts';
 
 /** All that can be said of a contract as of a day. */
@@ -57,11 +58,23 @@ export interface Assessment {
  * trend, readings and what-if are further calls.
  */
 export function assess(input: AssessInput, overrides: Overrides = {}): Assessment {
+  return beginAssessment(input, overrides)();
+}
+
+/**
+ * The same in two halves: first what is due and what it costs, then, by the function returned, what the rules say and all
+ * that rests on it. Only the second asks how photographs look, so that they may be looked at meanwhile.
+ */
+export function beginAssessment(input: AssessInput, overrides: Overrides = {}): () => Assessment {
   const ground = prepare(input);
   const context = makeContext(ground, overrides);
   const standing = standingProblems(context);
-  const outcome = workOut(context, standing);
-  const { sheet } = outcome;
+  const sheet = workSheet(context);
+  return () => finish(ground, context, standing, sheet);
+}
+
+function finish(ground: Ground, context: Context, standing: readonly Observation[], sheet: Sheet): Assessment {
+  const outcome = workOut(context, standing, { sheet });
   const others = otherReadings(ground, context, outcome, standing);
   const parameters = parameterStates(context, outcome, others);
   const score = makeScore(context, outcome, others, trialReasons(context, parameters));

@@ -31,14 +31,18 @@ export interface Outcome {
   aliases: Asked<{ [word: string]: string }>;
 }
 
-/** Works everything out; with `before`, only what depends on the changed point is done again. */
+/**
+ * Works everything out: of nothing, from a sheet worked out before, or from an earlier outcome, of which only what
+ * depends on the changed point is done again.
+ */
 export function workOut(
   context: Context,
   standing: readonly Observation[],
-  before?: { outcome: Outcome; changed: string },
+  from: { outcome: Outcome; changed: string } | { sheet: Sheet } | null = null,
 ): Outcome {
+  const before = from && 'outcome' in from ? from : null;
   const old = before?.outcome;
-  const sheet = workSheet(context, before && { sheet: before.outcome.sheet, changed: before.changed });
+  const sheet = from && 'sheet' in from ? from.sheet : workSheet(context, sheetBefore(before));
   const isOther = old !== undefined && sheet.expansions.some((one, index) => one !== old.sheet.expansions[index]);
   const redo = <T>(known: Asked<T> | undefined, isStale: boolean, work: () => T): Asked<T> =>
     known && before && !isStale && !known.keys.has(before.changed) ? known : context.parameters.track(work);
@@ -66,6 +70,10 @@ export function workOut(
     rounding: redo(old?.rounding, false, () => roundingOf(context)),
     aliases: redo(old?.aliases, false, () => aliasesOf(context)),
   };
+}
+
+function sheetBefore(before: { outcome: Outcome; changed: string } | null) {
+  return before ? { sheet: before.outcome.sheet, changed: before.changed } : undefined;
 }
 
 /** The contract's own files say something that cannot be worked out: what comes of the rest is no score. */

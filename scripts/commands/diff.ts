@@ -103,7 +103,7 @@ async function snapshots(before: Source, after: Source, options: DiffOptions, fo
   const head = await readVersion(after, among(ids.head), cache, signers);
   const dayOf = sameDay(options, [...base.readings, ...head.readings]);
   const assess = async (source: Source, { readings, history }: typeof base) => {
-    const how = { dayOf, openReadingsOnly: true, texts: cache.text };
+    const how = { dayOf, openReadingsOnly: true, texts: cache.text, cache };
     const results = await assessVersion(source, readings, history, how);
     return new Map(readings.map(({ id }, at) => [id, results[at] as SnapshotResult]));
   };

@@ -14,7 +14,7 @@ import type { FileProblem } from '../read/contract-files.ts';
 import { locateIn, RECORD_FILE_BYTES_MAX, readEvidence } from '../read/file.ts';
 import { cacheFolder } from '../read/kept.ts';
 import { type ContractReading, contractIds, readContract } from '../read/read.ts';
-import { completeScan } from '../read/scan/complete.ts';
+import { completeTexts } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
 import type { SnapshotResult } from '../snapshot.ts';
 import { overlaySource } from '../source/overlay.ts';
@@ -53,7 +53,6 @@ export async function suppose(options: ContentOptions, files: readonly string[])
   const disk = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
   const cache = disk ?? memoryCache();
   const { readings, history } = await readVersion(source, [id], cache, signersOf(options, source, folder));
-  disk?.save();
   const before = readings[0] as ContractReading;
   const day = options.asOf === undefined ? defaultDay(before) : parseAsOf(options.asOf);
   const assess = async (
@@ -62,16 +61,17 @@ export async function suppose(options: ContentOptions, files: readonly string[])
     from: RepositoryHistory,
     assumed?: Assumptions,
   ) => {
-    const how = { dayOf: () => day, openReadingsOnly: false, texts: cache.text, ...(assumed ? { assumed } : {}) };
-    return (await assessVersion(of, [reading], from, how))[0] as SnapshotResult;
+    const how = { dayOf: () => day, openReadingsOnly: false, texts: cache.text, cache };
+    return (await assessVersion(of, [reading], from, { ...how, ...(assumed ? { assumed } : {}) }))[0] as SnapshotResult;
   };
   const now = await assess(source, before, history);
+  disk?.save();
   if (!('snapshot' in now)) return { broken: brokenView(now.contract, now.diagnostics), view: null };
   const contract = before.files?.contract as ContractFile;
 
   const overlay = overlaySource(source, new Map(given.map(({ inside, bytes }) => [inside, bytes])));
   const after = readContract(overlay, id, cache, cache.text);
-  await completeScan(after, overlay, cache);
+  await completeTexts(after, overlay, cache);
   const outside = new Map(given.map(({ inside, shown }) => [inside, shown]));
   const merged = merge(before, after, given, { contract, day });
   const problems = [...after.problems.filter(({ file }) => outside.has(file)), ...merged.problems];

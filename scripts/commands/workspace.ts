@@ -11,12 +11,11 @@ import { SignatureError } from '../history/ssh-keygen.ts';
 import type { Edit } from '../model/provenance.ts';
 import { openCache } from '../read/cache.ts';
 import { cacheFolder } from '../read/kept.ts';
-import { lookAhead } from '../read/pictures-aside.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
-import { completeScan } from '../read/scan/complete.ts';
+import { completeLooks, completeTexts } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
 import { maskText } from '../read/scan/text-scan.ts';
-import { readBulk, type SnapshotInput, type SnapshotResult, takeSnapshot } from '../snapshot.ts';
+import { beginSnapshot, readBulk, type SnapshotInput, type SnapshotResult } from '../snapshot.ts';
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
@@ -78,6 +77,7 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     const taken = await assessVersion(source, [reading], history, {
       openReadingsOnly,
       texts: texts?.text,
+      cache,
       dayOf: (one) => asOf ?? defaultDay(one),
     });
     for (const one of taken) {
@@ -142,9 +142,8 @@ function openHistoryOf(source: Source, cache: TextCache | undefined): Promise<Re
 }
 
 async function readOne(source: Source, id: string, cache: RunCache | undefined): Promise<ContractReading> {
-  const ahead = lookAhead(source, id, cache);
   const reading = readContract(source, id, cache, cache?.text);
-  await completeScan(reading, source, cache, ahead);
+  await completeTexts(reading, source, cache);
   return reading;
 }
 
@@ -194,7 +193,10 @@ export function signersOf(options: ContentOptions, source: Source, folder: strin
   return signers;
 }
 
-/** A snapshot of every contract read, each as of the day that `dayOf` gives it. `texts` keeps what bulk logs came to. */
+/**
+ * A snapshot of every contract read, each as of the day that `dayOf` gives it. `texts` keeps what bulk logs came to,
+ * `cache` how photographs look.
+ */
 export async function assessVersion(
   source: Source,
   readings: readonly ContractReading[],
@@ -202,17 +204,23 @@ export async function assessVersion(
   {
     dayOf,
     texts,
+    cache,
     ...how
   }: Pick<SnapshotInput, 'openReadingsOnly' | 'assumed'> & {
     dayOf: (reading: ContractReading) => Day;
     texts?: TextCache | undefined;
+    cache?: ReadCache | undefined;
   },
 ): Promise<SnapshotResult[]> {
   const [holidays, tool] = [loadHolidays(), toolVersion()];
   const results: SnapshotResult[] = [];
   for (const reading of readings) {
     const input = { ...how, source, reading, history, holidays, asOf: dayOf(reading), tool };
-    results.push(takeSnapshot({ ...input, bulk: await readBulk(input, texts) }));
+    // On the other core, which has read the history until now.
+    const looking = completeLooks(reading, source, cache);
+    const finish = beginSnapshot({ ...input, bulk: await readBulk(input, texts) });
+    await looking;
+    results.push(finish());
   }
   return results;
 }

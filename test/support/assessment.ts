@@ -101,7 +101,7 @@ export function contextOf(given: Given = {}): Context {
   const book = makeBook({ contract, records, history, calendar: zone, asOf });
   const looks = new Map(Object.entries(given.looks ?? {}).map(([path, look]) => [`${CONTRACT_ID}/${path}`, look]));
   const ground = {
-    input: { contract, records, history, asOf, holidays: HOLIDAYS, hashes, looks },
+    input: { contract, records, history, asOf, holidays: HOLIDAYS, hashes, looks: () => looks },
     zone,
     book,
     narrowing: narrow(contract, book),

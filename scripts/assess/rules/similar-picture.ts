@@ -44,7 +44,7 @@ export const similarPicture: Rule = {
 
 /** In the order of the time that their records tell of. */
 function picturesOf(context: Context): Picture[] {
-  const { looks } = context.input;
+  const looks = context.input.looks?.();
   if (!looks || looks.size < 2) return [];
   const folder = context.contract.contract.id;
   const pictures = attachmentsOf(context).flatMap((attachment): Picture[] => {

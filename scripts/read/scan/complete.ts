@@ -2,23 +2,24 @@ import { compareDiagnostics, FILE_START, type Range } from '../../model/diagnost
 import type { Source } from '../../source/source.ts';
 import { locateIn } from '../file.ts';
 import { looksOf } from '../pictures.ts';
-import type { LooksAhead } from '../pictures-aside.ts';
+import { lookAhead } from '../pictures-aside.ts';
 import type { ContractReading, ReadCache } from '../read.ts';
 import { BASELINE_FILE } from './baseline.ts';
 import type { MaskedSource } from './names.ts';
 import { SCAN_RULES, tellScan, wordsOf } from './tell.ts';
 import { completeVerdict } from './verdict.ts';
 
+/** The second half of reading a contract, which needs libraries and waiting. */
+export async function completeScan(reading: ContractReading, source: Source, cache?: ReadCache): Promise<void> {
+  await completeTexts(reading, source, cache);
+  await completeLooks(reading, source, cache);
+}
+
 /**
- * The second half of reading a contract, which needs libraries and waiting: tokens and workbooks in the files that may hold
- * one and are not in the cache, the baseline's entries that are about nothing any more, and how photographs look.
+ * Of that half, what the records wait for: tokens and workbooks in the files that may hold one and are not in the cache,
+ * and the baseline's entries that are about nothing any more.
  */
-export async function completeScan(
-  reading: ContractReading,
-  source: Source,
-  cache?: ReadCache,
-  ahead?: LooksAhead,
-): Promise<void> {
+export async function completeTexts(reading: ContractReading, source: Source, cache?: ReadCache): Promise<void> {
   for (const { path, oid, blob } of reading.scan.pending.splice(0)) {
     const bytes = source.bytes(path);
     const scan = await completeVerdict(bytes, blob.scan);
@@ -31,7 +32,11 @@ export async function completeScan(
   tellStale(reading, source);
   // The same order whether a file was told of at once, from the cache, or late.
   reading.problems.sort(compareDiagnostics);
-  reading.looks = await looksOf(reading, source, cache, ahead);
+}
+
+/** And how photographs look, which nothing waits for but the rules: they may be looked at on another core until then. */
+export async function completeLooks(reading: ContractReading, source: Source, cache?: ReadCache): Promise<void> {
+  reading.looks = await looksOf(reading, source, cache, lookAhead(source, reading.id, cache));
 }
 
 function tellNames(reading: ContractReading, source: Source): void {
