@@ -6,6 +6,7 @@ import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
 import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
+import { paymentLines } from '../scripts/view/score-words.ts';
 import { siteModel } from '../scripts/view/site.ts';
 import { shownDiagnostics, snapshotOf } from './support/contract.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
@@ -240,6 +241,13 @@ describe('the sheet in yuan', () => {
   });
 });
 
+const SIGNED_QUARTERS = `kind: scorecard
+records:
+  - {id: SC-2025-01, period: 2025-Q1, total: "84", ratings: [{row: papers.report, points: "90"}], scored_at: 2025-07-28T09:00:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+  - {id: SC-2025-02, period: 2025-Q2, total: "92", ratings: [{row: papers.report, points: "80"}], scored_at: 2025-07-28T09:10:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+  - {id: SC-2025-03, total: "88", ratings: [{row: papers.report, points: "85"}], scored_at: 2025-07-28T09:20:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+`;
+
 describe('the quarterly sheet', () => {
   const ID = 'JD-2025-03';
   const FILES = filesOf('quarterly', ID);
@@ -288,6 +296,40 @@ describe('the quarterly sheet', () => {
     // 五月改扣 10：第二季 90，97×0.6 + 36 + 3 = 97.2；(82.4 + 97.2) ÷ 2 = 89.8
     expect([score.total, score.total_as_adjusted]).toEqual(['85.8', '89.8']);
     expect([report?.trial, report?.trial_as_adjusted]).toEqual(['80', '90']);
+    // 第一季没有改判；第二季 97.2，95 以上付全额 90000。
+    expect(score.payments?.map((one) => [one.payable, one.payable_as_adjusted, one.payable_by_rating])).toEqual([
+      ['72000.00', '72000.00', undefined],
+      ['85360.00', '90000.00', undefined],
+    ]);
+    const lines = paymentLines(score);
+    expect(lines[1]).toMatch(/；按试算应付 85,360\.00 元，扣减 4,640\.00 元；按甲方改判计应付 90,000\.00 元$/);
+    expect(lines[2]).toBe('付多少以甲方签署的评分为准，甲方尚未签署：试算与改判的数不决定付款');
+  });
+
+  test('between the trial and the points that the client set nothing is said of a mark, until he signs', async () => {
+    const path = `content/${ID}/scorecard.yaml`;
+    const text = FILES[path] as string;
+    const marked = (mark: number) => ({
+      ...FILES,
+      [path]: text.replace(/\nrating: .*|$/, `\nrating: {pass_mark: ${mark}}\n`),
+    });
+    const passAt = async (mark: number) => (await snapshotAt(ID, marked(mark), '2025-07-31')).score.pass;
+    // 85.8 与 89.8
+    expect(await passAt(85)).toMatchObject({ state: 'reached', reason: null });
+    expect(await passAt(90)).toMatchObject({ state: 'not-reached', reason: null });
+    expect(await passAt(88)).toMatchObject({
+      state: 'withheld',
+      reason: '按试算与按甲方改判在合格线两边，以甲方签署的评分为准',
+    });
+    const signed = {
+      ...marked(88),
+      [`content/${ID}/evidence/scorecard/signed.yaml`]: SIGNED_QUARTERS,
+    };
+    const { score } = await snapshotAt(ID, signed, '2025-07-31');
+    // 甲方签：第一季 84，不满 85，付 72000；第二季 92，90000 − (95 − 92) × 800 = 87600；合计 88。
+    expect(score.payments?.map(({ payable_by_rating }) => payable_by_rating)).toEqual(['72000.00', '87600.00']);
+    expect(paymentLines(score).at(-1)).toMatch(/；按甲方签署的评分应付 87,600\.00 元，以此为准$/);
+    expect(score.pass).toMatchObject({ state: 'withheld', rated: 'reached' });
   });
 
   test('a stoppage that only the provider wrote moves no date', async () => {
