@@ -403,7 +403,7 @@ describe('a sheet that cannot be worked out', () => {
       'full marks that are not the base',
       () => monthly('base: 100', 'base: 90'),
       /各行分值按权重合计 100，与 base 写的满分 90 不符/,
-      /请核对 base 与各行的 max；加分的行写 bonus: true/,
+      /满分确是 100 的，本行写 base: 100；满分是 90 的，请改各行的 max（sla\.availability 100、.*）与 weight；加分的行写 bonus: true/,
     ],
     ['bands with a gap', () => monthly('below: 98, points: 90', 'below: 97, points: 90'), /97 到 98 之间没有一档/],
     [

@@ -192,7 +192,6 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
   });
 }
 
-/** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
 /**
  * Full marks, under their weights, make up the base: else the best there is would be another figure than the sheet says.
  * Points that are added may make it up, and a limit may cut it off.
@@ -200,9 +199,6 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
 function checkBase(files: ContractFiles, hinting: Hinting): void {
   const { base, weights, groups, rows, total } = files.scorecard;
   if (base === null || rows.some(({ bonus, max }) => !bonus && known(files, max) === null)) return;
-  const say = hinting(
-    '请核对 base 与各行的 max；加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}',
-  );
   const whole = fraction(weights) ?? new Fraction(1);
   const part = (weight: unknown) =>
     weight === undefined ? new Fraction(1) : (fraction(weight) ?? new Fraction(0)).div(whole);
@@ -225,9 +221,19 @@ function checkBase(files: ContractFiles, hinting: Hinting): void {
       ? ` ${terms} = ${exact(sum)}`
       : ` ${exact(sum)}`
     : `按权重合计 ${exact(sum)}`;
-  say(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
+  // The line is that of the base; which rows' `max` the sum is of cannot be seen from there.
+  const rowsOf = based.slice(0, LISTED_MAX).map(({ id, max }) => `${id} ${String(max)}`);
+  const list = `${rowsOf.join('、')}${based.length > LISTED_MAX ? ` 等 ${based.length} 行` : ''}`;
+  const orBase = /^\d+$/.test(exact(sum)) ? `满分确是 ${exact(sum)} 的，本行写 base: ${exact(sum)}；` : '';
+  const mend = `${orBase}满分是 ${base} 的，请改各行的 max（${list}）${isPlain ? '' : '与 weight'}`;
+  const beyond =
+    '加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}';
+  hinting(`${mend}；${beyond}`)(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
 }
 
+const LISTED_MAX = 8;
+
+/** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
 function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting): void {
   const say = hinting(
     '请改各项的 weight 使它们加起来等于 weights，或改 weights；加分行不写 weight，否决的行写 weight: 0',
