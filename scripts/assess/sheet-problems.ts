@@ -226,8 +226,7 @@ function checkBase(files: ContractFiles, hinting: Hinting): void {
   const list = `${rowsOf.join('、')}${based.length > LISTED_MAX ? ` 等 ${based.length} 行` : ''}`;
   const orBase = /^\d+$/.test(exact(sum)) ? `满分确是 ${exact(sum)} 的，本行写 base: ${exact(sum)}；` : '';
   const mend = `${orBase}满分是 ${base} 的，请改各行的 max（${list}）${isPlain ? '' : '与 weight'}`;
-  const beyond =
-    '加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}';
+  const beyond = '加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}';
   hinting(`${mend}；${beyond}`)(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
 }
 

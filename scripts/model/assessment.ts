@@ -27,6 +27,10 @@ export interface Subject {
   type: 'system' | 'person' | 'module' | 'record' | 'item' | 'contract';
   id: string;
   title: string;
+  /** The same by keys alone, where the title names a person and not everybody may see names. */
+  coded?: string;
+  /** The title says on which day it is. */
+  dated?: true;
 }
 
 /** What was due: one expected piece of evidence and how it stands as of the date. `due` and `window` are epoch seconds. */
