@@ -65,7 +65,6 @@ function checkRow(files: ContractFiles, row: Row, path: Path, see: See): void {
   const say = see('二、文件的骨架');
   const sayPeriod = see('七、周期');
   const isOpen = scorecard.base === null || row.bonus === true;
-  if (row.bonus && scorecard.base === null) say('不设满分的表没有加分行，请去掉 bonus', ...path, 'bonus');
   if (row.bonus && row.max !== undefined) say('加分行不占分值，请去掉 max，用 cap 写最多加多少', ...path, 'max');
   if (row.bonus && row.weight !== undefined)
     see('八、权重、加分、舍入')('加分行的得分直接加在总分上，不受权重影响，请去掉 weight', ...path, 'weight');
@@ -293,6 +292,14 @@ function checkSheet(files: ContractFiles, see: See): void {
     const effects = ['points', 'knockout', 'notice'].filter((word) => Object.hasOwn(trigger, word));
     if (effects.length !== 1) say('points、knockout、notice 恰写一个', ...path);
     if (!period) say('连续触发要有全表的周期，请写 period', ...path, 'times');
+    else if (trigger.period && EACH.indexOf(trigger.period.each) < EACH.indexOf(period.each))
+      say('触发的周期比考核周期短，一段里没有完整的考核周期', ...path, 'period', 'each');
+    else if (
+      trigger.period &&
+      trigger.period.each !== 'term' &&
+      (trigger.period.align ?? 'calendar') !== (period.align ?? 'calendar')
+    )
+      say('触发的周期与考核周期的 align 要一致，否则一个考核周期会跨两段', ...path, 'period');
   });
   const { period_max, period_cap } = scorecard.total ?? {};
   if (!period && (period_max !== undefined || period_cap !== undefined))

@@ -4,7 +4,7 @@ import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';
 import { type Payment, type PerPoint, payOf } from '../primitives/money.ts';
-import { amountOf, shareOf, sumOf, ZERO } from './amounts.ts';
+import { amountOf, inPeriod, shareOf, sumOf, ZERO } from './amounts.ts';
 import { combine } from './cells.ts';
 import { exact, fraction } from './numbers.ts';
 import { type Period, periodAt, periodsOf } from './periods.ts';
@@ -30,6 +30,7 @@ interface Figures {
 /** What one payment is for: the whole, a period of the sheet, or a period of its own with those of the sheet in it. */
 interface Place {
   title: string | null;
+  id?: string;
   mine: readonly Period[];
   own?: { given: GivenPeriod; stretch: Period; stretches: readonly Period[] };
 }
@@ -78,13 +79,14 @@ export function paymentsOf(
   const adjusted = beside.adjusted && figures(beside.adjusted);
   const signed = signedFigures(context, evaluation, beside);
   return (scorecard.payment ?? []).flatMap((given) => {
-    const amount = amountFor(context, given);
     const payment = paymentOf(context, given);
-    if (!amount || !payment) return [];
-    const cap = amountOf(context, given.cap);
+    if (!payment) return [];
     const fen = { ...(readRounding(given.round as never) ?? FEN) };
     const print = (value: Fraction) => printed(new Fraction(printed(value, fen)), FEN);
     return placesOf(context, given, evaluation).flatMap((place): PaymentResult[] => {
+      const amount = amountFor(context, given, place.id);
+      if (!amount) return [];
+      const cap = inPeriod(context, given.cap, place.id);
       const worked = (from: Figures | null) => from && scoreOf(context, from, place);
       const paidBy = (from: Figures | null) => {
         const scored = worked(from);
@@ -138,12 +140,12 @@ function placesOf(context: Context, given: Given, { periods }: Evaluation): Plac
   if (given.from !== 'period') return [{ title: null, mine: [] }];
   const judged = periods.flatMap(({ period, total }) => (period.counted && total !== null ? [period] : []));
   const own = given.period;
-  if (!own) return judged.map((period) => ({ title: period.title, mine: [period] }));
+  if (!own) return judged.map((period) => ({ title: period.title, id: period.id, mine: [period] }));
   const stretches = payPeriods(context, own);
   return stretches.flatMap((stretch): Place[] => {
     const mine = judged.filter(({ from }) => periodAt(stretches, from) === stretch);
     if (!stretch.counted || mine.length === 0 || own.only?.includes(stretch.id) === false) return [];
-    return [{ title: stretch.title, mine, own: { given: own, stretch, stretches } }];
+    return [{ title: stretch.title, id: stretch.id, mine, own: { given: own, stretch, stretches } }];
   });
 }
 
@@ -198,9 +200,10 @@ function near(value: Fraction): string {
   return text.includes('(') ? `${value.round(4).toString()}…` : text;
 }
 
-function amountFor(context: Context, { amount }: Given): Fraction | null {
+function amountFor(context: Context, { amount }: Given, period: string | undefined): Fraction | null {
   if (typeof amount === 'string') return fraction(amount);
   if ('payment' in amount) return shareOf(context, { share: '1', of: amount.payment });
+  if ('by' in amount) return inPeriod(context, amount, period);
   return shareOf(context, amount);
 }
 

@@ -1,9 +1,11 @@
 import type Fraction from 'fraction.js';
+import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, contains, rangeOf, rangeText } from '../primitives/bounds.ts';
 import { amountOf, ZERO } from './amounts.ts';
+import { combine } from './cells.ts';
 import { exact } from './numbers.ts';
-import type { Period } from './periods.ts';
+import { type Period, periodAt, periodsOf } from './periods.ts';
 
 /** What several periods together brought about. */
 export interface Triggered {
@@ -31,7 +33,7 @@ export interface Watched {
 export function triggersOf(context: Context, watched: readonly Watched[]): Triggered[] {
   return (context.contract.scorecard.triggers ?? []).flatMap((trigger) => {
     const range = rangeOf(trigger as Bounds, (value) => amountOf(context, value));
-    const hits = watched.map(({ period, figure }) => {
+    const hits = watchedBy(context, trigger.period, watched).map(({ period, figure }) => {
       const value = figure(trigger.of);
       return { period, value, isHit: value !== null && contains(range, value) };
     });
@@ -55,6 +57,33 @@ export function triggersOf(context: Context, watched: readonly Watched[]): Trigg
         periods: counted.flat().map(({ period }) => period.id),
         each,
         ends: counted.map((run) => (run.at(-1) as Hit).period),
+      },
+    ];
+  });
+}
+
+type OwnPeriod = NonNullable<NonNullable<ScorecardFile['triggers']>[number]['period']>;
+
+/** What a trigger looks at: every period of the sheet, or what those of each period of its own come to together. */
+function watchedBy(
+  { term, asOf }: Context,
+  own: OwnPeriod | undefined,
+  watched: readonly Watched[],
+): readonly Watched[] {
+  if (!own) return watched;
+  const { each, align, running = 'exclude', combine: how } = own;
+  const stretches = periodsOf(term, asOf, { each, running, ...(align ? { align } : {}) });
+  return stretches.flatMap((period): Watched[] => {
+    if (!period.counted) return [];
+    const mine = watched.filter((one) => periodAt(stretches, one.period.from) === period);
+    return [
+      {
+        period,
+        figure: (name) =>
+          combine(
+            mine.flatMap(({ figure }) => figure(name) ?? []),
+            how,
+          ),
       },
     ];
   });
