@@ -449,7 +449,22 @@ describe('the sheet of seats', () => {
 });
 
 describe('a sheet that cannot be worked out', () => {
-  const SEATS = filesOf('seats', 'ZX-2025-06');
+  const SEATS = {
+    ...filesOf('seats', 'ZX-2025-06'),
+    'content/ZX-2025-06/parameters.yaml': `parameters:
+  - key: limits
+    no: P-1
+    title: 各月最多扣
+    question: 各月席位不同
+    readings:
+      - {id: own, title: 逐月, value: {2025-01: 2400, 2025-02: 3000}}
+      - {id: all, title: 全部写明, value: {2025-01: 2400, 2025-02: 3000, 2025-03: 1800}}
+    default: own
+    basis: 席位
+    affects: [desk.deductions]
+    clause: pay
+`,
+  };
   const COEFFICIENT = filesOf('coefficient', 'XS-2025-05');
   const MONTHLY = filesOf('monthly', 'YJ-2025-07');
   const YUAN = filesOf('yuan', 'KK-2025-09');
@@ -490,6 +505,20 @@ describe('a sheet that cannot be worked out', () => {
       'a table where there is no record to look up',
       () => seats('cap: 500', 'cap: {by: severity, table: {ticket: 500}}'),
       /这里没有记录可查表；各周期不同的写 by: period/,
+    ],
+    [
+      'a point that holds no number for a month',
+      () =>
+        seats(
+          'cap: {by: period, table: {2025-01: 2400, 2025-02: 3000, 2025-03: 1800}}',
+          'cap: {param: limits, by: period}',
+        ),
+      /没有写周期 2025-03 的数/,
+    ],
+    [
+      'a point looked up by a field where there is no record',
+      () => seats('cap: 500', 'cap: {param: limits, by: severity}'),
+      /这里没有记录可查表/,
     ],
     [
       'a trigger by shorter periods than the sheet’s',
