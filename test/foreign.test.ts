@@ -392,6 +392,22 @@ describe('the sheet of quarterly coefficients', () => {
     ]);
   });
 
+  test('what two quarters cost is taken from the month that completed them', async () => {
+    const text = (FILES[path] as string)
+      .replace('notice: 甲方可以解除合同，请双方核对', 'points: 5')
+      .replace(
+        /payment:\n[\s\S]*$/,
+        'payment:\n  - {id: month, title: 月款, amount: "1000.00", from: period, period: {each: month, combine: mean, triggers: true}, coefficient: {of: 100}}\n',
+      );
+    const snapshot = await snapshotAt(ID, { ...FILES, [path]: text }, '2025-10-31');
+    // 78.3148… − 5；六月 (100 − 5)%。
+    expect(snapshot.score.total).toBe('73.31');
+    expect(paid(snapshot, 'month').map(([, amount]) => amount)).toEqual([
+      ...['733.33', '1000.00', '0.00', '450.00', '985.00', '950.00'],
+      ...['1000.00', '980.00', '900.00'],
+    ]);
+  });
+
   test('a row earns nothing in months in which it does not apply, and a month’s report counts for its month', async () => {
     const { score } = await snapshotAt(ID, FILES, '2025-10-31');
     const row = score.rows.find(({ id }) => id === 'up.pacs');

@@ -50,11 +50,11 @@ export async function writeLetters(
 }
 
 /** Names of what a build wrote, so that the next one takes away what is no longer due, and nothing that anybody else put there. */
-const WRITTEN = '.by-build.txt';
+const WRITTEN = '.letters-of-build.txt';
 
 /** The letters that are due take the place of those of the last build. */
 export async function replaceLetters(due: readonly LetterModel[], source: Source, folder: string): Promise<void> {
-  const list = path.join(folder, WRITTEN);
+  const list = path.join(path.dirname(folder), WRITTEN);
   const before = fs.existsSync(list) ? fs.readFileSync(list, 'utf8').split('\n') : [];
   const files = await writeLetters(due, source, folder, { format: 'both' });
   const names = files.map((file) => path.basename(file));

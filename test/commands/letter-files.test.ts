@@ -14,9 +14,9 @@ test('letters of the last build that are no longer due go; what somebody else pu
   for (const name of ['C-reply-FND-1.pdf', 'C-reply-FND-1.docx', 'C-reply-INC-7.pdf', '扫描件.pdf']) put(name);
   const outside = join(folder, '..', 'outside.pdf');
   writeFileSync(outside, '');
-  writeFileSync(join(folder, '.by-build.txt'), 'C-reply-FND-1.pdf\nC-reply-FND-1.docx\n../outside.pdf\n');
+  writeFileSync(join(folder, '..', '.letters-of-build.txt'), 'C-reply-FND-1.pdf\nC-reply-FND-1.docx\n../outside.pdf\n');
   await replaceLetters([], memorySource({}), folder);
-  expect(readdirSync(folder).sort()).toEqual(['.by-build.txt', 'C-reply-INC-7.pdf', '扫描件.pdf']);
+  expect(readdirSync(folder).sort()).toEqual(['C-reply-INC-7.pdf', '扫描件.pdf']);
   expect(existsSync(outside)).toBe(true);
 });
 

@@ -26,6 +26,8 @@ export interface Triggered {
 /** Figures of a period that a trigger may look at. */
 export interface Watched {
   period: Period;
+  /** The period of the sheet with which it is complete, where it is made of several. */
+  last?: Period;
   figure(name: string): Fraction | null;
 }
 
@@ -33,9 +35,9 @@ export interface Watched {
 export function triggersOf(context: Context, watched: readonly Watched[]): Triggered[] {
   return (context.contract.scorecard.triggers ?? []).flatMap((trigger) => {
     const range = rangeOf(trigger as Bounds, (value) => amountOf(context, value));
-    const hits = watchedBy(context, trigger.period, watched).map(({ period, figure }) => {
+    const hits = watchedBy(context, trigger.period, watched).map(({ period, last = period, figure }) => {
       const value = figure(trigger.of);
-      return { period, value, isHit: value !== null && contains(range, value) };
+      return { period, last, value, isHit: value !== null && contains(range, value) };
     });
     const runs = trigger.consecutive === false ? cumulated(hits, trigger.times) : consecutive(hits, trigger.times);
     const counted = trigger.again === 'each' ? runs : runs.slice(0, 1);
@@ -56,7 +58,7 @@ export function triggersOf(context: Context, watched: readonly Watched[]): Trigg
         arithmetic: `${how} ${trigger.times} 个周期 ${rangeText(range)}（${told.join('、')}）${price}`,
         periods: counted.flat().map(({ period }) => period.id),
         each,
-        ends: counted.map((run) => (run.at(-1) as Hit).period),
+        ends: counted.map((run) => (run.at(-1) as Hit).last),
       },
     ];
   });
@@ -79,6 +81,7 @@ function watchedBy(
     return [
       {
         period,
+        last: mine.at(-1)?.period ?? period,
         figure: (name) =>
           combine(
             mine.flatMap(({ figure }) => figure(name) ?? []),
@@ -91,6 +94,7 @@ function watchedBy(
 
 interface Hit {
   period: Period;
+  last: Period;
   value: Fraction | null;
   isHit: boolean;
 }
