@@ -6,14 +6,16 @@ import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
 import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
+import { paymentLines } from '../scripts/view/score-words.ts';
 import { siteModel } from '../scripts/view/site.ts';
 import { shownDiagnostics, snapshotOf } from './support/contract.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
- * Three sheets that somebody wrote from the documentation alone, worked out by hand before the program was asked. A month's
+ * Five sheets that somebody wrote from the documentation alone, worked out by hand before the program was asked. A month's
  * service levels with a veto, a bonus, triggers and quarterly money; a year's deductions in yuan that carry over; weighted
- * quarters with a row by months, a stoppage and points that the client set.
+ * quarters with a row by months, a stoppage and points that the client set; quarterly coefficients with a floor, a system that
+ * comes later and a notice after two quarters; seats whose fee and limit differ from month to month, with a reward.
  */
 
 const ROOT = fileURLToPath(new URL('./fixtures/foreign/', import.meta.url));
@@ -240,6 +242,13 @@ describe('the sheet in yuan', () => {
   });
 });
 
+const SIGNED_QUARTERS = `kind: scorecard
+records:
+  - {id: SC-2025-01, period: 2025-Q1, total: "84", ratings: [{row: papers.report, points: "90"}], scored_at: 2025-07-28T09:00:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+  - {id: SC-2025-02, period: 2025-Q2, total: "92", ratings: [{row: papers.report, points: "80"}], scored_at: 2025-07-28T09:10:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+  - {id: SC-2025-03, total: "88", ratings: [{row: papers.report, points: "85"}], scored_at: 2025-07-28T09:20:00+08:00, scorer: CLI-01, signed_by: CLI-03, recorded_at: 2025-07-28T10:00:00+08:00, recorded_by: CLI-01}
+`;
+
 describe('the quarterly sheet', () => {
   const ID = 'JD-2025-03';
   const FILES = filesOf('quarterly', ID);
@@ -288,6 +297,40 @@ describe('the quarterly sheet', () => {
     // 五月改扣 10：第二季 90，97×0.6 + 36 + 3 = 97.2；(82.4 + 97.2) ÷ 2 = 89.8
     expect([score.total, score.total_as_adjusted]).toEqual(['85.8', '89.8']);
     expect([report?.trial, report?.trial_as_adjusted]).toEqual(['80', '90']);
+    // 第一季没有改判；第二季 97.2，95 以上付全额 90000。
+    expect(score.payments?.map((one) => [one.payable, one.payable_as_adjusted, one.payable_by_rating])).toEqual([
+      ['72000.00', '72000.00', undefined],
+      ['85360.00', '90000.00', undefined],
+    ]);
+    const lines = paymentLines(score);
+    expect(lines[1]).toMatch(/；按试算应付 85,360\.00 元，扣减 4,640\.00 元；按甲方改判计应付 90,000\.00 元$/);
+    expect(lines[2]).toBe('付多少以甲方签署的评分为准，甲方尚未签署：试算与改判的数不决定付款');
+  });
+
+  test('between the trial and the points that the client set nothing is said of a mark, until he signs', async () => {
+    const path = `content/${ID}/scorecard.yaml`;
+    const text = FILES[path] as string;
+    const marked = (mark: number) => ({
+      ...FILES,
+      [path]: text.replace(/\nrating: .*|$/, `\nrating: {pass_mark: ${mark}}\n`),
+    });
+    const passAt = async (mark: number) => (await snapshotAt(ID, marked(mark), '2025-07-31')).score.pass;
+    // 85.8 与 89.8
+    expect(await passAt(85)).toMatchObject({ state: 'reached', reason: null });
+    expect(await passAt(90)).toMatchObject({ state: 'not-reached', reason: null });
+    expect(await passAt(88)).toMatchObject({
+      state: 'withheld',
+      reason: '按试算与按甲方改判在合格线两边，以甲方签署的评分为准',
+    });
+    const signed = {
+      ...marked(88),
+      [`content/${ID}/evidence/scorecard/signed.yaml`]: SIGNED_QUARTERS,
+    };
+    const { score } = await snapshotAt(ID, signed, '2025-07-31');
+    // 甲方签：第一季 84，不满 85，付 72000；第二季 92，90000 − (95 − 92) × 800 = 87600；合计 88。
+    expect(score.payments?.map(({ payable_by_rating }) => payable_by_rating)).toEqual(['72000.00', '87600.00']);
+    expect(paymentLines(score).at(-1)).toMatch(/；按甲方签署的评分应付 87,600\.00 元，以此为准$/);
+    expect(score.pass).toMatchObject({ state: 'withheld', rated: 'reached' });
   });
 
   test('a stoppage that only the provider wrote moves no date', async () => {
@@ -305,7 +348,140 @@ describe('the quarterly sheet', () => {
   });
 });
 
+describe('the sheet of quarterly coefficients', () => {
+  const ID = 'XS-2025-05';
+  const FILES = filesOf('coefficient', ID);
+  const path = `content/${ID}/scorecard.yaml`;
+
+  // 手算写在 scorecard.yaml 开头。
+  const MONTHS = ['73.3333', '100', '0', '45', '98.5', '100', '100', '98', '90'];
+
+  test('months, total and money are those worked out by hand', async () => {
+    const snapshot = await snapshotAt(ID, FILES, '2025-10-31');
+    const { score } = snapshot;
+    expect(score.periods?.map(({ value }) => value)).toEqual(MONTHS);
+    expect([score.total, score.withheld]).toEqual(['78.31', undefined]);
+    expect(['q1', 'q2', 'q3'].flatMap((id) => paid(snapshot, id))).toEqual([
+      ['2025 年第 1 季度', '84000.00'],
+      ['2025 年第 2 季度', '97404.00'],
+      ['2025 年第 3 季度', '120000.00'],
+    ]);
+    expect(said(snapshot, 'expression', 'contract-reference', 'schema')).toEqual([]);
+  });
+
+  test('two quarters in a row are quarters, not months; one that still runs is not compared', async () => {
+    const { score } = await snapshotAt(ID, FILES, '2025-10-31');
+    expect(score.triggered?.map(({ periods, notice }) => [periods, notice])).toEqual([
+      [['2025-Q1', '2025-Q2'], '甲方可以解除合同，请双方核对'],
+    ]);
+    expect((await snapshotAt(ID, FILES, '2025-06-29')).score.triggered).toBeUndefined();
+    expect((await snapshotAt(ID, FILES, '2025-06-30')).score.triggered).toHaveLength(1);
+    const running = (FILES[path] as string).replace(
+      '{each: quarter, combine: mean}\n    below',
+      '{each: quarter, combine: mean, running: include}\n    below',
+    );
+    expect((await snapshotAt(ID, { ...FILES, [path]: running }, '2025-06-29')).score.triggered).toHaveLength(1);
+    // 逐月看：3 月 0、4 月 45。
+    const monthly = (FILES[path] as string).replace(
+      '    period: {each: quarter, combine: mean}\n    below',
+      '    below',
+    );
+    expect((await snapshotAt(ID, { ...FILES, [path]: monthly }, '2025-10-31')).score.triggered?.[0]?.periods).toEqual([
+      '2025-03',
+      '2025-04',
+    ]);
+  });
+
+  test('what two quarters cost is taken from the month that completed them', async () => {
+    const text = (FILES[path] as string)
+      .replace('notice: 甲方可以解除合同，请双方核对', 'points: 5')
+      .replace(
+        /payment:\n[\s\S]*$/,
+        'payment:\n  - {id: month, title: 月款, amount: "1000.00", from: period, period: {each: month, combine: mean, triggers: true}, coefficient: {of: 100}}\n',
+      );
+    const snapshot = await snapshotAt(ID, { ...FILES, [path]: text }, '2025-10-31');
+    // 78.3148… − 5；六月 (100 − 5)%。
+    expect(snapshot.score.total).toBe('73.31');
+    expect(paid(snapshot, 'month').map(([, amount]) => amount)).toEqual([
+      ...['733.33', '1000.00', '0.00', '450.00', '985.00', '950.00'],
+      ...['1000.00', '980.00', '900.00'],
+    ]);
+  });
+
+  test('a row earns nothing in months in which it does not apply, and a month’s report counts for its month', async () => {
+    const { score } = await snapshotAt(ID, FILES, '2025-10-31');
+    const row = score.rows.find(({ id }) => id === 'up.pacs');
+    expect(row?.periods?.map(({ value }) => value)).toEqual([null, null, null, '0', '100', '100', '100', '100', '100']);
+    expect(row?.charges.map(({ period }) => period)).toEqual([5, 6, 7, 8, 9].map((month) => `2025 年 ${month} 月`));
+    // 按出具的日子算：四月不适用，(30 + 15 + 0) × 100 ÷ 75 = 60。
+    const issued = (FILES[path] as string).replace(', dated_by: month', '');
+    const other = await snapshotAt(ID, { ...FILES, [path]: issued }, '2025-10-31');
+    expect(other.score.periods?.[3]?.value).toBe('60');
+  });
+});
+
+describe('the sheet of seats', () => {
+  const ID = 'ZX-2025-06';
+  const FILES = filesOf('seats', ID);
+
+  // 手算写在 scorecard.yaml 开头。
+  test('deductions, reward, what is carried and money are those worked out by hand', async () => {
+    const snapshot = await snapshotAt(ID, FILES, '2025-04-30');
+    const { score } = snapshot;
+    expect(score.periods?.map(({ value, notes }) => [value, notes])).toEqual([
+      ['-1900', []],
+      ['0', ['本周期最高 0']],
+      ['-1800', []],
+    ]);
+    expect(score.total).toBe('-3700.00');
+    expect(score.rows.map(({ id, trial, lapsed }) => [id, trial, lapsed])).toEqual([
+      ['desk.deductions', '-4650', '4300'],
+      ['bonus.satisfaction', '1000', undefined],
+    ]);
+    expect(score.rows[0]?.carried?.map(({ id, into, out }) => [id, into, out])).toEqual([
+      ['2025-01', '0', '450'],
+      ['2025-02', '450', '0'],
+      ['2025-03', '0', '4300'],
+    ]);
+    expect(paid(snapshot, 'monthly')).toEqual([
+      ['2025 年 1 月', '10100.00'],
+      ['2025 年 2 月', '15000.00'],
+      ['2025 年 3 月', '7200.00'],
+    ]);
+    expect(said(snapshot, 'expression', 'contract-reference', 'schema')).toEqual([]);
+    const page = siteModel(snapshot, { audience: 'owner', dossiers: [] }).pages.find(({ path }) => path === 'score');
+    const rows = page?.model.page === 'score' ? page.model.groups.flatMap((group) => group.rows) : [];
+    expect(rows.map(({ max }) => max)).toEqual(['逐期', '每月 500']);
+  });
+
+  test('a reward that is not held to its month is taken from the deductions of others, and never paid on top', async () => {
+    const path = `content/${ID}/scorecard.yaml`;
+    const open = (FILES[path] as string).replace('total: {period_max: 0}\n', '');
+    const snapshot = await snapshotAt(ID, { ...FILES, [path]: open }, '2025-04-30');
+    // −1900 + 50 − 1800；二月的 50 不另付。
+    expect(snapshot.score.total).toBe('-3650.00');
+    expect(paid(snapshot, 'monthly')[1]).toEqual(['2025 年 2 月', '15000.00']);
+  });
+});
+
 describe('a sheet that cannot be worked out', () => {
+  const SEATS = {
+    ...filesOf('seats', 'ZX-2025-06'),
+    'content/ZX-2025-06/parameters.yaml': `parameters:
+  - key: limits
+    no: P-1
+    title: 各月最多扣
+    question: 各月席位不同
+    readings:
+      - {id: own, title: 逐月, value: {2025-01: 2400, 2025-02: 3000}}
+      - {id: all, title: 全部写明, value: {2025-01: 2400, 2025-02: 3000, 2025-03: 1800}}
+    default: own
+    basis: 席位
+    affects: [desk.deductions]
+    clause: pay
+`,
+  };
+  const COEFFICIENT = filesOf('coefficient', 'XS-2025-05');
   const MONTHLY = filesOf('monthly', 'YJ-2025-07');
   const YUAN = filesOf('yuan', 'KK-2025-09');
 
@@ -326,8 +502,51 @@ describe('a sheet that cannot be worked out', () => {
 
   const monthly = (from: string, to: string) => after('YJ-2025-07', MONTHLY, from, to);
   const yuan = (from: string, to: string) => after('KK-2025-09', YUAN, from, to);
+  const seats = (from: string, to: string) => after('ZX-2025-06', SEATS, from, to);
+  const coefficient = (from: string, to: string) => after('XS-2025-05', COEFFICIENT, from, to);
 
   test.each<[string, () => ReturnType<typeof after>, RegExp, RegExp?]>([
+    [
+      'a month that the term does not have',
+      () => seats('2025-03: 1800}', '2025-04: 1800}'),
+      /服务期里没有周期 2025-04，可写 2025-01、2025-02、2025-03/,
+      /“三、数可以怎样写”/,
+    ],
+    [
+      'a month left out of a table',
+      () => seats(', 2025-03: "9000.00"}', '}'),
+      /没有写周期 2025-03 的数；其余都一样的写 else/,
+    ],
+    [
+      'a table where there is no record to look up',
+      () => seats('cap: 500', 'cap: {by: severity, table: {ticket: 500}}'),
+      /这里没有记录可查表；各周期不同的写 by: period/,
+    ],
+    [
+      'a point that holds no number for a month',
+      () =>
+        seats(
+          'cap: {by: period, table: {2025-01: 2400, 2025-02: 3000, 2025-03: 1800}}',
+          'cap: {param: limits, by: period}',
+        ),
+      /没有写周期 2025-03 的数/,
+    ],
+    [
+      'a point looked up by a field where there is no record',
+      () => seats('cap: 500', 'cap: {param: limits, by: severity}'),
+      /这里没有记录可查表/,
+    ],
+    [
+      'a trigger by shorter periods than the sheet’s',
+      () => monthly('of: total, below', 'of: total, period: {each: quarter, combine: mean, align: term}, below'),
+      /触发的周期与考核周期的 align 要一致/,
+      /“七、周期”/,
+    ],
+    [
+      'a field that dates no record of the kind',
+      () => coefficient('dated_by: month', 'dated_by: moth'),
+      /字段 moth 没有声明/,
+    ],
     [
       'a word that the table cannot have',
       () => yuan('{一级: 2, 二级: 4}', '{貳级: 2, 二级: 4}'),
@@ -361,7 +580,7 @@ describe('a sheet that cannot be worked out', () => {
       'full marks that are not the base',
       () => monthly('base: 100', 'base: 90'),
       /各行分值按权重合计 100，与 base 写的满分 90 不符/,
-      /请核对 base 与各行的 max；加分的行写 bonus: true/,
+      /满分确是 100 的，本行写 base: 100；满分是 90 的，请改各行的 max（sla\.availability 100、.*）与 weight；加分的行写 bonus: true/,
     ],
     ['bands with a gap', () => monthly('below: 98, points: 90', 'below: 97, points: 90'), /97 到 98 之间没有一档/],
     [

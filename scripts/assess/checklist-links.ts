@@ -2,6 +2,9 @@ import type { ContractFiles } from '../model/contract.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import { type Add, fieldsOf, headOf, params } from './links.ts';
 
+/** Days of the contract that a date may be counted from, and the word for none. */
+const ANCHORS = new Set(['signed_on', 'term.start', 'term.end', 'none']);
+
 /** Every name in the checklist that must resolve. */
 export function checklistLinks({ checklist }: ContractFiles, link: Add): void {
   checklist.conditions.forEach(({ clause, rules }, index) => {
@@ -33,7 +36,11 @@ export function checklistLinks({ checklist }: ContractFiles, link: Add): void {
       link('checklist', at('match', word), headOf(field), '字段', own);
     for (const word of ['after', 'before'] as const) {
       const anchor = spec[word];
-      if (typeof anchor !== 'string' || !anchor.startsWith('record:')) continue;
+      if (typeof anchor !== 'string') continue;
+      if (!anchor.startsWith('record:')) {
+        link('checklist', at(word), anchor, '起点', ANCHORS);
+        continue;
+      }
       const kind = anchor.slice('record:'.length);
       link('checklist', at(word), kind, '记录种类');
       if (KINDS[kind] && typeof spec.at === 'string') link('checklist', at('at'), spec.at, '字段', fieldsOf([kind]));

@@ -52,8 +52,8 @@ export function workOut(
     return occurrences;
   };
   const found = RULES.map((rule, index) =>
-    redo(old?.found[index], isOther && readsOccurrences(rule), () => {
-      const told = rule.check(context, due());
+    redo(old?.found[index], (isOther && readsOccurrences(rule)) || (sheet !== old?.sheet && readsSheet(rule)), () => {
+      const told = rule.check(context, due(), sheet);
       return [...told, ...furtherRows(context, rule.id, told)];
     }),
   );
@@ -98,6 +98,11 @@ export function askedIn({ sheet, found, clocks, pass, rounding, aliases }: Outco
 /** A rule takes the occurrences as its second parameter, or does without them. */
 function readsOccurrences({ check }: Rule): boolean {
   return check.length > 1;
+}
+
+/** The sheet is the third: what it says changes with every point that the sheet asks for. */
+function readsSheet({ check }: Rule): boolean {
+  return check.length > 2;
 }
 
 function aliasesOf(context: Context): { [word: string]: string } {

@@ -93,7 +93,7 @@ export function isParamRef(value: unknown): value is ParamRef {
 }
 
 /** `{by: field, table: {word: number}, else?}`: what a field of the record says, looked up where the sheet itself says it. */
-export interface TableRef {
+interface TableRef {
   by: string | { param: string };
   table: { readonly [word: string]: Value };
   else?: Value;

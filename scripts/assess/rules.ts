@@ -1,5 +1,6 @@
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
 import { accountNotAuthorized } from './rules/account-not-authorized.ts';
+import { adjustmentUnmet } from './rules/adjustment-unmet.ts';
 import { afterMeeting } from './rules/after-meeting.ts';
 import { alertWithoutTicket } from './rules/alert-without-ticket.ts';
 import { amountArithmetic } from './rules/amount-arithmetic.ts';
@@ -67,6 +68,7 @@ import { waiverExpired } from './rules/waiver-expired.ts';
 export const RULES: readonly Rule[] = [
   accessAfterLeaving,
   accountNotAuthorized,
+  adjustmentUnmet,
   afterMeeting,
   alertWithoutTicket,
   amountArithmetic,

@@ -35,6 +35,9 @@ export function scorecardLinks(files: ContractFiles, link: Add): void {
     link('scorecard', [...path, 'group'], row.group, '考核项目');
     link('scorecard', [...path, 'clause'], row.clause, '条款');
     link('scorecard', [...path, 'applies', 'kind'], row.applies?.kind, '记录种类');
+    const { kind, dated_by } = row.applies ?? {};
+    if (kind !== undefined && dated_by !== undefined)
+      link('scorecard', [...path, 'applies', 'dated_by'], headOf(dated_by), '字段', fieldsOf([kind]));
     const seen = fieldsOf(row.rules.flatMap(({ from }) => kindsOf(from)));
     if (row.split && row.split.by !== 'system')
       link('scorecard', [...path, 'split', 'by'], headOf(row.split.by), '字段', seen);

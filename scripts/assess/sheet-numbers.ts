@@ -1,9 +1,12 @@
+import type { Day } from '../calendar/day.ts';
 import type { ContractFiles, Row } from '../model/contract.ts';
+import type { Value } from '../model/record.ts';
 import { makeSuggester } from '../model/similar.ts';
 import { knownFields } from './condition-words.ts';
 import { namesIn } from './fields.ts';
-import { isParamRef, isTableRef } from './parameters.ts';
+import { isParamRef, isTableRef, partOf } from './parameters.ts';
 import { fraction } from './score/numbers.ts';
+import { periodsOf } from './score/periods.ts';
 import { sightOf } from './score/sheet-conditions.ts';
 import type { Path, Say } from './sheet-checks.ts';
 
@@ -19,6 +22,7 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
       if (fraction(one) === null) say(`“${word}”的值应为整数，或带引号的小数`, ...path, 'table', word);
     if (rule && typeof value.by === 'string')
       checkTable(files, rule, value.by, Object.keys(value.table), [...path, 'table'], say);
+    if (!rule) checkPeriods(files, value.by, value.table, path, say, value.else);
     return;
   }
   if (keys.includes('share') && path.at(-1) !== 'amount') {
@@ -37,6 +41,17 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
   }
   if (isParamRef(value)) {
     checkKeys(keys, ['param', 'by', 'part'], path, say);
+    if (!rule && typeof value.by === 'string') {
+      const point = files.parameters.parameters.find(({ key }) => key === value.param);
+      const tables = (point?.readings ?? []).map((reading) => partOf(reading.value as Value, value.part));
+      const said = new Set<string>();
+      const once: Say = (message, ...place) => {
+        if (!said.has(message)) say(message, ...place);
+        said.add(message);
+      };
+      // A reading that holds no table says nothing for any period.
+      for (const table of tables) checkPeriods(files, value.by, isTable(table) ? table : {}, path, once);
+    }
     return;
   }
   const isNumberPlace = keys.length > 0 && NUMBER_WORDS.has(String(path.at(-1))) && !Array.isArray(value);
@@ -78,6 +93,55 @@ function checkTable(
     const near = makeSuggester(allowed)(word);
     say(`“${by}”没有“${word}”这个词，${near ? `是否指 ${near}；` : ''}可写 ${[...allowed].join('、')}`, ...path, word);
   }
+}
+
+/** Where no record is at hand a table can only go by the period: every one of them has its number, and no other. */
+function checkPeriods(
+  { contract, scorecard }: ContractFiles,
+  by: unknown,
+  table: { readonly [id: string]: unknown },
+  path: Path,
+  say: Say,
+  other?: unknown,
+): void {
+  const [first, at, word] = path;
+  const row = first === 'rows' && word === 'cap' ? scorecard.rows[Number(at)] : undefined;
+  const payment = first === 'payment' && path.length === 3 ? scorecard.payment?.[Number(at)] : undefined;
+  const isPlace =
+    row || (payment && payment.from === 'period') || (first === 'total' && String(at).startsWith('period_'));
+  if (!isPlace || by !== 'period') {
+    const where = '行的 cap、total 的 period_max 与 period_cap、from: period 的付款的 amount 与 cap';
+    say(`这里没有记录可查表；各周期不同的写 by: period，只用于${where}`, ...path, 'by');
+    return;
+  }
+  const spec = row?.period ?? payment?.period ?? scorecard.period;
+  if (!spec) {
+    say('表不分周期，不能按周期查表', ...path, 'by');
+    return;
+  }
+  const { each, align } = spec;
+  const partial = 'partial' in spec ? spec.partial : undefined;
+  const term = contract.term as { from: Day; to: Day };
+  const periods = periodsOf(term, term.to, { each, ...(align ? { align } : {}), ...(partial ? { partial } : {}) });
+  const ids = new Set(periods.map(({ id }) => id));
+  // A point's table stands in another file: what is said of it stands where it is used.
+  const inner = (...steps: Path) => (isParamRef(valueAt(scorecard, path)) ? [] : steps);
+  for (const id of Object.keys(table))
+    if (!ids.has(id)) say(`服务期里没有周期 ${id}，可写 ${[...ids].join('、')}`, ...path, ...inner('table', id));
+  const only = payment?.period?.only;
+  const left = periods.filter(
+    ({ id, counted }) => counted && !Object.hasOwn(table, id) && (only === undefined || only.includes(id)),
+  );
+  if (other === undefined && left.length > 0)
+    say(`没有写周期 ${left.map(({ id }) => id).join('、')} 的数；其余都一样的写 else`, ...path, ...inner('table'));
+}
+
+function isTable(value: unknown): value is { readonly [id: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valueAt(file: unknown, path: Path): unknown {
+  return path.reduce((value, step) => (value as { [step: string]: unknown } | undefined)?.[String(step)], file);
 }
 
 /** Every word that the fields of a rule's records can hold; null where any text will do. */

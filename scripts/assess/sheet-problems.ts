@@ -65,7 +65,6 @@ function checkRow(files: ContractFiles, row: Row, path: Path, see: See): void {
   const say = see('二、文件的骨架');
   const sayPeriod = see('七、周期');
   const isOpen = scorecard.base === null || row.bonus === true;
-  if (row.bonus && scorecard.base === null) say('不设满分的表没有加分行，请去掉 bonus', ...path, 'bonus');
   if (row.bonus && row.max !== undefined) say('加分行不占分值，请去掉 max，用 cap 写最多加多少', ...path, 'max');
   if (row.bonus && row.weight !== undefined)
     see('八、权重、加分、舍入')('加分行的得分直接加在总分上，不受权重影响，请去掉 weight', ...path, 'weight');
@@ -192,7 +191,6 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
   });
 }
 
-/** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
 /**
  * Full marks, under their weights, make up the base: else the best there is would be another figure than the sheet says.
  * Points that are added may make it up, and a limit may cut it off.
@@ -200,9 +198,6 @@ function checkTiers(files: ContractFiles, tiers: NonNullable<Rule['tiers']>, pat
 function checkBase(files: ContractFiles, hinting: Hinting): void {
   const { base, weights, groups, rows, total } = files.scorecard;
   if (base === null || rows.some(({ bonus, max }) => !bonus && known(files, max) === null)) return;
-  const say = hinting(
-    '请核对 base 与各行的 max；加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}',
-  );
   const whole = fraction(weights) ?? new Fraction(1);
   const part = (weight: unknown) =>
     weight === undefined ? new Fraction(1) : (fraction(weight) ?? new Fraction(0)).div(whole);
@@ -225,9 +220,18 @@ function checkBase(files: ContractFiles, hinting: Hinting): void {
       ? ` ${terms} = ${exact(sum)}`
       : ` ${exact(sum)}`
     : `按权重合计 ${exact(sum)}`;
-  say(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
+  // The line is that of the base; which rows' `max` the sum is of cannot be seen from there.
+  const rowsOf = based.slice(0, LISTED_MAX).map(({ id, max }) => `${id} ${String(max)}`);
+  const list = `${rowsOf.join('、')}${based.length > LISTED_MAX ? ` 等 ${based.length} 行` : ''}`;
+  const orBase = /^\d+$/.test(exact(sum)) ? `满分确是 ${exact(sum)} 的，本行写 base: ${exact(sum)}；` : '';
+  const mend = `${orBase}满分是 ${base} 的，请改各行的 max（${list}）${isPlain ? '' : '与 weight'}`;
+  const beyond = '加分的行写 bonus: true 而不写 max，超过满分封顶的写 total: {max: 满分} 或 total: {period_max: 满分}';
+  hinting(`${mend}；${beyond}`)(`各行分值${says}，与 base 写的满分 ${base} 不符`, 'base');
 }
 
+const LISTED_MAX = 8;
+
+/** Weights stand with all of their fellows or with none, and add up to what the sheet says. */
 function checkWeights({ weights, groups, rows }: ScorecardFile, hinting: Hinting): void {
   const say = hinting(
     '请改各项的 weight 使它们加起来等于 weights，或改 weights；加分行不写 weight，否决的行写 weight: 0',
@@ -288,6 +292,14 @@ function checkSheet(files: ContractFiles, see: See): void {
     const effects = ['points', 'knockout', 'notice'].filter((word) => Object.hasOwn(trigger, word));
     if (effects.length !== 1) say('points、knockout、notice 恰写一个', ...path);
     if (!period) say('连续触发要有全表的周期，请写 period', ...path, 'times');
+    else if (trigger.period && EACH.indexOf(trigger.period.each) < EACH.indexOf(period.each))
+      say('触发的周期比考核周期短，一段里没有完整的考核周期', ...path, 'period', 'each');
+    else if (
+      trigger.period &&
+      trigger.period.each !== 'term' &&
+      (trigger.period.align ?? 'calendar') !== (period.align ?? 'calendar')
+    )
+      say('触发的周期与考核周期的 align 要一致，否则一个考核周期会跨两段', ...path, 'period');
   });
   const { period_max, period_cap } = scorecard.total ?? {};
   if (!period && (period_max !== undefined || period_cap !== undefined))

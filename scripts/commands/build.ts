@@ -18,7 +18,7 @@ import { portalModel } from '../view/portal.ts';
 import type { WrittenLetter } from '../view/site/dossiers-page.ts';
 import { siteModel } from '../view/site.ts';
 import { volumeModels } from '../view/volume/volume.ts';
-import { presentLetters, writeLetters } from './letter-files.ts';
+import { presentLetters, replaceLetters } from './letter-files.ts';
 import { type ReportOptions, report, textOptions } from './output.ts';
 import { replaceFile, replaceFolder } from './place.ts';
 import { stepper } from './progress.ts';
@@ -147,7 +147,7 @@ async function buildLetters(
   const given = { proceedings, checkCode: sealed.id, sm3: (file: string) => sm3Of(source.bytes(file)) };
   if (parts.includes('letters')) {
     const due = lettersDue(snapshot, given);
-    await step(`${id} 文书 ${due.length} 份`, () => writeLetters(due, source, folder, { format: 'both' }));
+    await step(`${id} 文书 ${due.length} 份`, () => replaceLetters(due, source, folder));
   }
   return fs.existsSync(folder) ? presentLetters(snapshot, given, folder) : [];
 }

@@ -49,6 +49,21 @@ export async function writeLetters(
   return files;
 }
 
+/** Names of what a build wrote, so that the next one takes away what is no longer due, and nothing that anybody else put there. */
+const WRITTEN = '.letters-of-build.txt';
+
+/** The letters that are due take the place of those of the last build. */
+export async function replaceLetters(due: readonly LetterModel[], source: Source, folder: string): Promise<void> {
+  const list = path.join(path.dirname(folder), WRITTEN);
+  const before = fs.existsSync(list) ? fs.readFileSync(list, 'utf8').split('\n') : [];
+  const files = await writeLetters(due, source, folder, { format: 'both' });
+  const names = files.map((file) => path.basename(file));
+  for (const name of before)
+    if (/^[\w.-]+\.(?:pdf|docx)$/.test(name) && !names.includes(name))
+      fs.rmSync(path.join(folder, name), { force: true });
+  if (names.length > 0 || before.length > 0) replaceFile(list, `${names.join('\n')}\n`);
+}
+
 /** The letters that are due, with those of their files that lie in the folder, by an address from the site's. */
 export function presentLetters(snapshot: Snapshot, options: LetterOptions, folder: string): WrittenLetter[] {
   return lettersDue(snapshot, options).flatMap(({ kind, title, subtitle, file }) => {

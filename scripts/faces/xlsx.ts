@@ -150,6 +150,8 @@ const PAYMENTS: readonly Column<{ contract: string; one: Payment }>[] = [
   { header: '扣减（元）', width: 16, of: ({ one }) => one.deducted, number: true },
   { header: '按试算应付（元）', width: 18, of: ({ one }) => one.payable, number: true },
   { header: '异议成立则应付（元）', width: 20, of: ({ one }) => one.payable_if_dismissed, number: true },
+  { header: '按甲方改判应付（元）', width: 20, of: ({ one }) => one.payable_as_adjusted ?? null, number: true },
+  { header: '按甲方签署的评分应付（元）', width: 24, of: ({ one }) => one.payable_by_rating ?? null, number: true },
   { header: '算式', width: 50, of: ({ one }) => one.arithmetic },
 ];
 

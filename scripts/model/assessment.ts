@@ -27,6 +27,10 @@ export interface Subject {
   type: 'system' | 'person' | 'module' | 'record' | 'item' | 'contract';
   id: string;
   title: string;
+  /** The same by keys alone, where the title names a person and not everybody may see names. */
+  coded?: string;
+  /** The title says on which day it is. */
+  dated?: true;
 }
 
 /** What was due: one expected piece of evidence and how it stands as of the date. `due` and `window` are epoch seconds. */
@@ -199,6 +203,10 @@ export interface PaymentResult {
   payable: string;
   /** If every disputed fact fell away. */
   payable_if_dismissed: string;
+  /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
+  payable_as_adjusted?: string;
+  /** By the client's signed score, which decides; left out while what it hangs on is not signed. */
+  payable_by_rating?: string;
   arithmetic: string;
 }
 
@@ -251,6 +259,8 @@ export interface PassMark {
   state: 'no-mark' | 'reached' | 'not-reached' | 'withheld';
   /** Chinese reason why it is withheld. */
   reason: string | null;
+  /** How the client's signed total stands to it, which decides; left out while there is none. */
+  rated?: 'reached' | 'not-reached';
   /** Conditions of acceptance that must be complete beside the mark, and those of them that are not. */
   conditions: string[];
   open: string[];

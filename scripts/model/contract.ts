@@ -1662,6 +1662,10 @@ export interface Row {
      * 适用条件：CEL 表达式，变量 record；只看为真的记录
      */
     where?: string | Param;
+    /**
+     * 归入周期的日期：用记录的哪个字段（时刻、日期或月份）判断归入哪个周期，例如次月才写的月报写 month；不写则用这种记录的发生时间
+     */
+    dated_by?: string;
   };
   /**
    * 超出部分：forward：一个周期里扣不完的结转到下一个周期；不写则作废
@@ -2580,6 +2584,27 @@ export interface Trigger {
    */
   of: string;
   /**
+   * 触发自己的周期：把落在一段里的各考核周期合成一个数再比较，例如按月考核、连续两个季度；不写则逐个考核周期比较
+   */
+  period?: {
+    /**
+     * 周期：month 月；quarter 季；half 半年；year 年；term 整个服务期
+     */
+    each: 'month' | 'quarter' | 'half' | 'year' | 'term';
+    /**
+     * 怎样起算：calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日
+     */
+    align?: 'calendar' | 'term';
+    /**
+     * 还没有结束的一段：exclude 结束之后才比较（默认）；include 也比较
+     */
+    running?: 'include' | 'exclude';
+    /**
+     * 怎样合成：一段里各考核周期的数怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个
+     */
+    combine: 'mean' | 'sum' | 'min' | 'max' | 'last';
+  };
+  /**
    * 以上：得分大于或等于它，含本数
    */
   at_least?:
@@ -2662,7 +2687,7 @@ export interface ScorecardPayment {
    */
   clause?: string;
   /**
-   * 金额：这一笔的全额：带引号的元，如 "12000.00"；{payment: 短名} 取付款安排；{share: "0.4"} 取合同总价的比例
+   * 金额：这一笔的全额：带引号的元，如 "12000.00"；{payment: 短名} 取付款安排；{share: "0.4"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: "12000.00"}}
    */
   amount:
     | string
@@ -2677,6 +2702,25 @@ export interface ScorecardPayment {
          * 比例：0 到 1 之间的小数，加引号
          */
         share: string;
+      }
+    | {
+        /**
+         * 按什么：写 period
+         */
+        by: 'period';
+        /**
+         * 各期金额：周期的短名与带引号的元
+         */
+        table: {
+          /**
+           * 金额：单位元
+           */
+          [k: string]: string;
+        };
+        /**
+         * 其余各期：没有写明的各期的金额
+         */
+        else?: string;
       };
   /**
    * 用哪个得分：total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔

@@ -61,6 +61,8 @@ function textFor(mask: Mask, snapshot: Snapshot): (text: string) => string {
     if (kind !== 'personnel') continue;
     for (const { id, fields } of records) if (typeof fields.name === 'string') people.set(fields.name, id);
   }
+  for (const { subject } of snapshot.occurrences)
+    if (subject.coded !== undefined) people.set(subject.title, subject.coded);
   const names = [...people].filter(([name]) => name !== '').sort(([a], [b]) => b.length - a.length);
   return (text) => mask.text(names.reduce((shown, [name, id]) => shown.replaceAll(name, id), text));
 }

@@ -19,6 +19,8 @@ export function rowCap(snapshot: Snapshot, row: Row): Fraction | null {
 /** The cell of full marks: the full marks; in a sheet that has none the row's cap and for how long it holds. */
 export function maxText(snapshot: Snapshot, row: Row, max: string | null): string {
   if (max !== null || snapshot.score.max !== null) return max ?? '';
+  // One that differs from period to period stands in the standard, not in a cell.
+  if (typeof row.cap === 'object' && row.cap !== null && 'table' in row.cap) return '逐期';
   const cap = rowCap(snapshot, row);
   if (cap === null) return '';
   const each = EACH[row.period?.each ?? snapshot.contract.scorecard.period?.each ?? ''] ?? '';

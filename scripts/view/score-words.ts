@@ -274,22 +274,38 @@ export function withDecimals(arithmetic: string): string {
 }
 
 export function paymentLines(score: Score): string[] {
-  return (score.payments ?? []).map((one) => paymentText(one));
+  return [...(score.payments ?? []).map((one) => paymentText(one)), ...decisiveLine(score)];
 }
 
 /** The same with every amount to be paid in capital numerals, as finance asks for it. */
 export function paymentsInWords(score: Score): string[] {
-  return (score.payments ?? []).map((one) =>
-    paymentText(one, `（${writeCapital(BigInt(new Fraction(one.payable).mul(100).round().toString()))}）`),
-  );
+  const capital = (amount: string) => `（${writeCapital(BigInt(new Fraction(amount).mul(100).round().toString()))}）`;
+  return [...(score.payments ?? []).map((one) => paymentText(one, capital)), ...decisiveLine(score)];
 }
 
-function paymentText(one: PaymentResult, capital = ''): string {
-  const { title, period, arithmetic, deducted, payable, payable_if_dismissed } = one;
+/** One payment under every total that there is: the trial, a dispute upheld, with the reviewer's points, as the client signed. */
+function paymentText(one: PaymentResult, capital: (amount: string) => string = () => ''): string {
+  const { title, period, arithmetic, deducted, payable, payable_if_dismissed: second } = one;
+  const { payable_as_adjusted: adjusted, payable_by_rating: rated } = one;
   const name = [title, period].filter(Boolean).join(' ');
   const cut = new Fraction(deducted).equals(0) ? '' : `，扣减 ${money(deducted)}`;
-  const second = payable_if_dismissed === payable ? '' : `；异议成立则应付 ${money(payable_if_dismissed)}`;
-  return `${name}：${thousands(arithmetic)}；按试算应付 ${money(payable)}${capital}${cut}${second}`;
+  return [
+    `${name}：${thousands(arithmetic)}`,
+    `按试算应付 ${money(payable)}${capital(payable)}${cut}`,
+    second === payable ? '' : `异议成立则应付 ${money(second)}`,
+    adjusted === undefined ? '' : `按甲方改判计应付 ${money(adjusted)}`,
+    rated === undefined ? '' : `按甲方签署的评分应付 ${money(rated)}${capital(rated)}，以此为准`,
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
+/** Which of the amounts decides: none that the machine or a single adjustment makes, only the one by the signed score. */
+function decisiveLine({ payments = [] }: Score): string[] {
+  if (payments.length === 0 || payments.every(({ payable_by_rating: rated }) => rated !== undefined)) return [];
+  const others = payments.some(({ payable_as_adjusted: adjusted }) => adjusted !== undefined) ? '试算与改判' : '试算';
+  const which = payments.some(({ payable_by_rating: rated }) => rated !== undefined) ? '其余各笔' : '甲方';
+  return [`付多少以甲方签署的评分为准，${which}尚未签署：${others}的数不决定付款`];
 }
 
 /** Amounts inside arithmetic with their thousands apart; years and months are no amounts. */

@@ -88,12 +88,13 @@ export const CHARGE_STATE: { readonly [state in FactState]: { word: string; tone
 };
 
 /** How the trial stands to the pass mark, in words; the panel decides, this is arithmetic. */
-export function passText({ mark, state, reason, open }: PassMark, condition: (id: string) => string): string {
+export function passText({ mark, state, reason, rated, open }: PassMark, condition: (id: string) => string): string {
   const beside = open.length === 0 ? '' : `；另须满足的条件还差：${open.map((id) => `“${condition(id)}”`).join('、')}`;
   if (state === 'no-mark') return `合格线未约定${beside}`;
   const line = mark === 'no-zero-row' ? '合格线为没有一行得零分' : `合格线 ${mark}`;
   const result = { reached: '试算达到', 'not-reached': '试算未达到', withheld: `结论暂缓（${reason}）` }[state];
-  return `${line}：${result}${beside}`;
+  const signed = rated === undefined ? '' : `；甲方签署的评分${rated === 'reached' ? '达到' : '未达到'}，以此为准`;
+  return `${line}：${result}${signed}${beside}`;
 }
 
 /** 事后确认 carries both dates: of the agreement, and of the first fact that it judges. */

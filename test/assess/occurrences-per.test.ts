@@ -146,7 +146,33 @@ describe('each item of a list on the trigger', () => {
     expect(dueTimes(assessed(files, told))[0]).toBe('asked/DR-01/day-01: 2024-10-10 23:59:59');
     const result = assessed(files, told);
     expect(statuses(result)).toEqual(['asked/DR-01/day-01: met', 'asked/DR-01/day-02: missing']);
-    expect(result.occurrences[0]).toMatchObject({ period: '2024-10-01', subject: { title: 'DR-01 day-01' } });
+    expect(result.occurrences[0]).toMatchObject({
+      period: '2024-10-01',
+      subject: { title: '2024-10-01 08:00 至 20:00 PER-01' },
+    });
+  });
+
+  test('an entry is told by its day, hours and person by name; its key stays in the id, and for those who may see no names', () => {
+    const shift = (id: string, from: string, to: string, person: string) => ({
+      ...{ id, date: from.slice(0, 10), from: at(from), to: at(to), person },
+    });
+    const own = tell('duty-roster', 'DR-09', {
+      ...roster.record.fields,
+      id: 'DR-09',
+      shifts: [
+        shift('night', '2024-10-01 20:00', '2024-10-02 08:00', 'PER-09'),
+        shift('long', '2024-10-02 08:00', '2024-10-04 08:00', 'PER-10'),
+      ],
+    } as Fields);
+    const person = tell('personnel', 'PER-09', { name: '运维工程师丁' });
+    const [night, long] = assessed(contractOf(due, { kinds: ['duty-log'] }), [own, person]).occurrences;
+    expect(night).toMatchObject({
+      id: 'asked/DR-09/night',
+      period: '2024-10-02',
+      subject: { type: 'record', id: 'DR-09', coded: 'DR-09 night', dated: true },
+    });
+    expect(night?.title).toMatch(/^2024-10-01 20:00 至次日 08:00 运维工程师丁 [^2]+$/);
+    expect(long?.subject.title).toBe('2024-10-02 08:00 至 2024-10-04 08:00 PER-10');
   });
 
   test('without a limit: waits as long as it takes, met when it comes', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { formatMinute } from '../../calendar/instant.ts';
 import type { Subject } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { fieldAt, momentOf as momentIn } from '../book.ts';
@@ -49,7 +50,7 @@ export function slotsFor(
       if (moment === null) continue;
       slots.push({
         parts: name === null ? [trigger.id] : [trigger.id, name],
-        subject: subjectOf(trigger, name),
+        subject: subjectOf(context, trigger, name, item),
         period: inCalendar(context, moment),
         due: dueOf(moment, item, trigger.fields),
         answers: answers(trigger, name, moment),
@@ -73,9 +74,34 @@ function itemsOf(trigger: EvidenceRecord, each: string | undefined): [name: stri
   });
 }
 
-function subjectOf(trigger: EvidenceRecord, name: string | null): Subject {
+function subjectOf(context: Context, trigger: EvidenceRecord, name: string | null, item: Item): Subject {
   if (trigger.kind === 'personnel') return personSubject(trigger);
-  return { type: 'record', id: trigger.id, title: name === null ? trigger.id : `${trigger.id} ${name}` };
+  const { id } = trigger;
+  if (name === null) return { type: 'record', id, title: id };
+  const [when, who] = [whenOf(context, item), whoOf(context, item)];
+  const coded = `${id} ${name}`;
+  if (when === '' && who === '') return { type: 'record', id, title: coded };
+  // A key like `d0131-night` is for those who write the log; who reads wants the day, the hours and the person.
+  const title = [when === '' ? id : when, who].filter(Boolean).join(' ');
+  return { type: 'record', id, title, ...(who === '' ? {} : { coded }), ...(when === '' ? {} : { dated: true }) };
+}
+
+/** `2025-01-31 20:00 至次日 08:00` of an entry with its hours, the day of one without; empty where it has neither. */
+function whenOf({ zone }: Context, { date, from, to }: Item): string {
+  const [start, end] = [from, to].map((one) => momentIn(one, zone));
+  const day = typeof date === 'string' ? date : '';
+  if (start == null || end == null || String(from).length === 10) return day;
+  const [first, last] = [formatMinute(start, zone), formatMinute(end, zone)];
+  if (first.slice(0, 10) === last.slice(0, 10)) return `${first} 至 ${last.slice(11)}`;
+  const isNext = zone.addDays(zone.dayOf(start), 1) === zone.dayOf(end);
+  return `${first} 至${isNext ? `次日 ${last.slice(11)}` : ` ${last}`}`;
+}
+
+/** A person of the roster by name, or the name that the entry itself gives. */
+function whoOf({ book }: Context, { person, name }: Item): string {
+  if (typeof person !== 'string') return typeof name === 'string' ? name : '';
+  const known = book.find(person)?.fields.name;
+  return typeof known === 'string' ? known : person;
 }
 
 /** From when the time runs. What was before the term, as people who joined years ago, counts from its first day. */

@@ -83,7 +83,7 @@ function doneAt(context: Context, requirement: Requirement, record: EvidenceReco
 }
 
 function describe(context: Context, requirement: Requirement, slot: Slot, shifted: Shifted | null): Occurrence {
-  const period = slot.period?.replace('--', ' 至 ').replace('-night', ' 夜间') ?? '';
+  const period = slot.subject.dated ? '' : (slot.period?.replace('--', ' 至 ').replace('-night', ' 夜间') ?? '');
   const words = [slot.subject.type === 'contract' ? '' : slot.subject.title, period, requirement.title];
   return {
     id: [requirement.id, ...slot.parts].join('/'),

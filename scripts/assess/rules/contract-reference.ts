@@ -34,7 +34,7 @@ export const contractReference: Rule = {
           message: `${file}.yaml 写的${what} ${value} 没有声明`,
           hint: near
             ? `是否指 ${near}？请核对后改正${doesBreak ? '；改正之前不出总分' : ''}`
-            : `请核对写法，或在${homeOf(what)}里补上它；${doesBreak ? '改正之前不出总分' : '改正之前这一处不起作用'}`,
+            : `${mendOf(what)}；${doesBreak ? '改正之前不出总分' : '改正之前这一处不起作用'}`,
           expected: what,
           actual: value,
           ...(doesBreak ? { breaks: true as const } : {}),
@@ -66,7 +66,7 @@ export const contractReference: Rule = {
 
 /** Names without which what is due or what it costs comes out otherwise; a clause or a section is only shown. */
 const WEIGHTY = new Set(
-  '参数 记录种类 要求 字段 考核项目 考核行 考核行或考核项目 付款安排 系统 验收条件 角色 读法'.split(' '),
+  '参数 记录种类 要求 字段 起点 考核项目 考核行 考核行或考核项目 付款安排 系统 验收条件 角色 读法'.split(' '),
 );
 const OF_SCORE = new Set(['scorecard', 'checklist', 'parameters']);
 
@@ -95,8 +95,10 @@ const HOMES: { readonly [what: string]: string } = {
   系统: ' systems.yaml ',
 };
 
-function homeOf(what: string): string {
-  return HOMES[what] ?? '相应的文件';
+/** What to do about a name that is not there: most are declared somewhere, where a date is counted from is one of a few words. */
+function mendOf(what: string): string {
+  if (what === '起点') return '请写 signed_on、term.start、term.end，或以 record: 开头写种类名';
+  return `请核对写法，或在${HOMES[what] ?? '相应的文件'}里补上它`;
 }
 
 /** The field of a declared item in which its name is written: files call it `id`, `slug`, `kind`, `key` …. */

@@ -8,6 +8,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, FieldRef } from '../../model/record.ts';
 import type { Context } from '../context.ts';
+import type { Sheet } from '../score/sheet.ts';
 
 /**
  * Sorts of machine check: P presence, E form, C cadence, T order in time, D deadline, X reference, H attachment hash,
@@ -29,7 +30,8 @@ export interface Rule {
   ownFiles?: true;
   /** Sorts of machine check that the rule carries out, as the contract's register names them. */
   checks: readonly MachineCheck[];
-  check(context: Context, occurrences: readonly Occurrence[]): Observation[];
+  /** `sheet`: the sheet worked through under the readings of the context, for a rule that takes a third parameter. */
+  check(context: Context, occurrences: readonly Occurrence[], sheet?: Sheet): Observation[];
 }
 
 /** A reference to a field of a record, for placing an observation. */

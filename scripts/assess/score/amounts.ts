@@ -23,6 +23,11 @@ export function amountOf(context: Context, value: unknown, fields?: Fields): Fra
   return isShareRef(resolved) ? shareOf(context, resolved) : fraction(resolved);
 }
 
+/** The same where it may differ from period to period: `{by: period, table: …}`. */
+export function inPeriod(context: Context, value: unknown, period: string | undefined): Fraction | null {
+  return amountOf(context, value, period === undefined ? undefined : { period });
+}
+
 /** Null where the contract names no such amount; that is reported when the sheet is loaded. */
 export function shareOf({ contract }: Context, { share, of }: ShareRef): Fraction | null {
   const { amount, payments } = contract.contract;

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Knockout } from '../primitives/measure.ts';
 import { priceOf } from '../primitives/price.ts';
 import type { Allocation } from './allocate.ts';
-import { amountOf, sumOf, ZERO } from './amounts.ts';
+import { amountOf, inPeriod, sumOf, ZERO } from './amounts.ts';
 import type { ScoreRule } from './facts.ts';
 import { exact, fraction } from './numbers.ts';
 import { settle } from './pricing.ts';
@@ -42,9 +42,10 @@ export interface RowLimits {
   cap: Fraction | null;
 }
 
-export function limitsOf(context: Context, row: Row): RowLimits {
+/** `period`: the id of the one that is worked out, for a cap that differs from period to period. */
+export function limitsOf(context: Context, row: Row, period?: string): RowLimits {
   const max = row.bonus ? null : fraction(row.max);
-  return { max, cap: amountOf(context, row.cap) ?? max };
+  return { max, cap: inPeriod(context, row.cap, period) ?? max };
 }
 
 /**
@@ -57,9 +58,10 @@ export function workCell(
   given: readonly Allocation[],
   carried: Fraction,
   isTaken: boolean,
+  period: string,
 ): Cell {
   const allocations = inSeries(context, given);
-  const { max, cap } = limitsOf(context, row);
+  const { max, cap } = limitsOf(context, row, period);
   const deducted = underCaps(context, row, allocations, 'deduct');
   const awarded = underCaps(context, row, allocations, 'award');
   const knockouts = new Set(allocations.flatMap(({ candidate }) => candidate.measure.knockout ?? []));

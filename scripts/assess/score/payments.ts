@@ -4,12 +4,12 @@ import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';
 import { type Payment, type PerPoint, payOf } from '../primitives/money.ts';
-import { amountOf, shareOf, sumOf, ZERO } from './amounts.ts';
+import { amountOf, inPeriod, shareOf, sumOf, ZERO } from './amounts.ts';
 import { combine } from './cells.ts';
 import { exact, fraction } from './numbers.ts';
 import { type Period, periodAt, periodsOf } from './periods.ts';
 import { printed, type Rounding, readRounding, roundTo } from './rounding.ts';
-import type { Evaluation } from './rows.ts';
+import { conclude, type Evaluation } from './rows.ts';
 import type { Triggered } from './triggers.ts';
 
 type Given = NonNullable<ScorecardFile['payment']>[number];
@@ -17,99 +17,155 @@ type GivenPeriod = NonNullable<Given['period']>;
 
 const FEN: Rounding = { digits: 2, mode: 'half-up' };
 
+/** What one way of judging the charges makes of total and periods: the trial, or another that stands beside it. */
+interface Figures {
+  /** Null where there is none. */
+  total: Fraction | null;
+  periods: readonly { period: Period; total: Fraction | null }[];
+  /** Null where it cannot be said. */
+  triggered: readonly Triggered[] | null;
+  isLost: boolean;
+}
+
+/** What one payment is for: the whole, a period of the sheet, or a period of its own with those of the sheet in it. */
+interface Place {
+  title: string | null;
+  id?: string;
+  mine: readonly Period[];
+  own?: { given: GivenPeriod; stretch: Period; stretches: readonly Period[] };
+}
+
 interface Scored {
-  period: string | null;
   score: Fraction;
-  ifDismissed: Fraction;
   /** How the score came about, where periods were put together for this payment; else empty. */
   told: string;
 }
+
+/** What payments are worked from beside the trial. */
+export interface Beside {
+  /** With what the client's reviewer set for single charges. */
+  adjusted: Evaluation | null;
+  /** The client's signed total, and his signed totals by period: what decides. */
+  rating: Fraction | null;
+  ratings: ReadonlyMap<string, Fraction>;
+}
+
+const ALONE: Beside = { adjusted: null, rating: null, ratings: new Map() };
 
 /**
  * Every payment that hangs on the score. One for the whole is worked from the total as it is printed: what the parties read
  * is what is paid. One for a period is worked from that period's figure, which is rounded only where the sheet says so.
  */
-export function paymentsOf(context: Context, evaluation: Evaluation, rounding: Rounding): PaymentResult[] {
+export function paymentsOf(
+  context: Context,
+  evaluation: Evaluation,
+  rounding: Rounding,
+  beside: Beside = ALONE,
+): PaymentResult[] {
   const { scorecard } = context.contract;
   if (evaluation.nothing !== null) return [];
+  const printedTotal = (value: Fraction) => new Fraction(printed(value, rounding));
+  const figures = (one: Evaluation): Figures => ({ ...one, total: printedTotal(one.total) });
+  const trial = figures(evaluation);
+  const dismissed: Figures = {
+    total: printedTotal(evaluation.totalIfDismissed),
+    periods: evaluation.periods.map(({ period, total }, index) => ({
+      period,
+      total: evaluation.periodsIfDismissed[index]?.total ?? total,
+    })),
+    triggered: evaluation.triggeredIfDismissed,
+    isLost: evaluation.isLostIfDismissed,
+  };
+  const adjusted = beside.adjusted && figures(beside.adjusted);
+  const signed = signedFigures(context, evaluation, beside);
   return (scorecard.payment ?? []).flatMap((given) => {
-    const amount = amountFor(context, given);
     const payment = paymentOf(context, given);
-    if (!amount || !payment) return [];
-    const cap = amountOf(context, given.cap);
+    if (!payment) return [];
     const fen = { ...(readRounding(given.round as never) ?? FEN) };
     const print = (value: Fraction) => printed(new Fraction(printed(value, fen)), FEN);
-    return scoresOf(context, given, evaluation, rounding).map(({ period, score, ifDismissed, told }): PaymentResult => {
-      const paid = payOf(amount, score, payment, cap);
-      const payable = new Fraction(print(paid.payable));
-      return {
-        id: given.id,
-        title: given.title,
-        clause: given.clause ?? null,
-        period,
-        amount: print(amount),
-        // What is paid is rounded; what is taken off is the rest, so that both always make the amount.
-        deducted: printed(amount.sub(payable), FEN),
-        payable: printed(payable, FEN),
-        payable_if_dismissed: print(payOf(amount, ifDismissed, payment, cap).payable),
-        arithmetic: [told, paid.arithmetic].filter(Boolean).join('；'),
+    return placesOf(context, given, evaluation).flatMap((place): PaymentResult[] => {
+      const amount = amountFor(context, given, place.id);
+      if (!amount) return [];
+      const cap = inPeriod(context, given.cap, place.id);
+      const worked = (from: Figures | null) => from && scoreOf(context, from, place);
+      const paidBy = (from: Figures | null) => {
+        const scored = worked(from);
+        return scored && print(payOf(amount, scored.score, payment, cap).payable);
       };
+      const scored = worked(trial);
+      if (!scored) return [];
+      const paid = payOf(amount, scored.score, payment, cap);
+      const payable = new Fraction(print(paid.payable));
+      const [asAdjusted, byRating] = [paidBy(adjusted), paidBy(signed)];
+      return [
+        {
+          id: given.id,
+          title: given.title,
+          clause: given.clause ?? null,
+          period: place.title,
+          amount: print(amount),
+          // What is paid is rounded; what is taken off is the rest, so that both always make the amount.
+          deducted: printed(amount.sub(payable), FEN),
+          payable: printed(payable, FEN),
+          payable_if_dismissed: paidBy(dismissed) ?? printed(payable, FEN),
+          ...(asAdjusted === null ? {} : { payable_as_adjusted: asAdjusted }),
+          ...(byRating === null ? {} : { payable_by_rating: byRating }),
+          arithmetic: [scored.told, paid.arithmetic].filter(Boolean).join('；'),
+        },
+      ];
     });
   });
 }
 
-/** The figures that a payment is worked from: the total, every period, or every period of its own. */
-function scoresOf(context: Context, given: Given, evaluation: Evaluation, rounding: Rounding): Scored[] {
-  const { periods, periodsIfDismissed } = evaluation;
-  if (given.from !== 'period') {
-    const total = (value: Fraction) => new Fraction(printed(value, rounding));
-    const [score, ifDismissed] = [total(evaluation.total), total(evaluation.totalIfDismissed)];
-    return [{ period: null, score, ifDismissed, told: '' }];
-  }
-  const { base } = context.contract.scorecard;
-  // Who loses the whole sheet loses it in every period; a sheet without full marks cannot say how much of it in which.
-  const lost = (isLost: boolean, score: Fraction) => (isLost && base !== null ? ZERO : score);
-  const note = evaluation.isLost && base !== null ? '全表不得分' : '';
-  const judged = periods.flatMap(({ period, total }, index) =>
-    period.counted && total !== null ? [{ period, total, other: periodsIfDismissed[index]?.total ?? total }] : [],
-  );
+/** What the client signed, as he signed it. Triggers are his own where he signed every period that counts. */
+function signedFigures(context: Context, { plans, stages }: Evaluation, { rating, ratings }: Beside): Figures {
+  const own = (id: string) => ratings.get(id) ?? null;
+  const judged = stages.filter(({ period, result }) => period.counted && result.total !== null);
+  const isWhole = judged.every(({ period }) => own(period.id) !== null);
+  const signed = stages.map((stage) => ({
+    ...stage,
+    result: { ...stage.result, total: own(stage.period.id) ?? stage.result.total },
+  }));
+  return {
+    total: rating,
+    periods: stages.map(({ period }) => ({ period, total: own(period.id) })),
+    triggered: isWhole && judged.length > 0 ? conclude(context, plans, signed).triggered : null,
+    // A figure that was signed has everything in it.
+    isLost: false,
+  };
+}
+
+/** What there is to pay for, by the periods that the trial has a figure of. */
+function placesOf(context: Context, given: Given, { periods }: Evaluation): Place[] {
+  if (given.from !== 'period') return [{ title: null, mine: [] }];
+  const judged = periods.flatMap(({ period, total }) => (period.counted && total !== null ? [period] : []));
   const own = given.period;
-  if (!own) {
-    return judged.map(({ period, total, other }) => ({
-      period: period.title,
-      score: lost(evaluation.isLost, total),
-      ifDismissed: lost(evaluation.isLostIfDismissed, other),
-      told: note,
-    }));
-  }
+  if (!own) return judged.map((period) => ({ title: period.title, id: period.id, mine: [period] }));
   const stretches = payPeriods(context, own);
-  const rounded = readRounding(own.round as never);
-  return stretches.flatMap((stretch): Scored[] => {
-    const mine = judged.filter(({ period }) => periodAt(stretches, period.from) === stretch);
+  return stretches.flatMap((stretch): Place[] => {
+    const mine = judged.filter(({ from }) => periodAt(stretches, from) === stretch);
     if (!stretch.counted || mine.length === 0 || own.only?.includes(stretch.id) === false) return [];
-    const work = (values: Fraction[], triggered: readonly Triggered[]) => {
-      const raw = combine(values, own.combine as string) as Fraction;
-      const off = own.triggers ? sumOf(triggered.flatMap((one) => pointsIn(one, stretches, stretch))) : ZERO;
-      return { off, score: roundTo(raw.sub(off), rounded) };
-    };
-    const here = work(
-      mine.map(({ total }) => total),
-      evaluation.triggered,
-    );
-    const there = work(
-      mine.map(({ other }) => other),
-      evaluation.triggeredIfDismissed,
-    );
-    const told = [toldOf(mine, own.combine as string, here.off, here.score), note].filter(Boolean).join('；');
-    return [
-      {
-        period: stretch.title,
-        score: lost(evaluation.isLost, here.score),
-        ifDismissed: lost(evaluation.isLostIfDismissed, there.score),
-        told,
-      },
-    ];
+    return [{ title: stretch.title, id: stretch.id, mine, own: { given: own, stretch, stretches } }];
   });
+}
+
+/** The figure that a payment is worked from; null where there is none. */
+function scoreOf(context: Context, { total, periods, triggered, isLost }: Figures, place: Place): Scored | null {
+  if (place.title === null) return total && { score: total, told: '' };
+  const values = place.mine.flatMap(({ id }) => periods.find(({ period }) => period.id === id)?.total ?? []);
+  const [first] = values;
+  if (first === undefined || values.length < place.mine.length) return null;
+  // Who loses the whole sheet loses it in every period; a sheet without full marks cannot say how much of it in which.
+  const isNothing = isLost && context.contract.scorecard.base !== null;
+  const note = isNothing ? '全表不得分' : '';
+  if (!place.own) return { score: isNothing ? ZERO : first, told: note };
+  const { given, stretch, stretches } = place.own;
+  if (given.triggers && triggered === null) return null;
+  const raw = combine(values, given.combine as string) as Fraction;
+  const off = given.triggers ? sumOf((triggered ?? []).flatMap((one) => pointsIn(one, stretches, stretch))) : ZERO;
+  const score = roundTo(raw.sub(off), readRounding(given.round as never));
+  const told = [toldOf(values, given.combine as string, off, score), note].filter(Boolean).join('；');
+  return { score: isNothing ? ZERO : score, told };
 }
 
 /** The periods of a payment: those of the sheet put together, so that none of them is cut. */
@@ -128,8 +184,8 @@ function pointsIn({ each, ends }: Triggered, stretches: readonly Period[], stret
 const HOW: { readonly [how: string]: string } = { min: '取最低', max: '取最高', last: '取最后一个' };
 
 /** `(92 + 64.1176… + 59.5) ÷ 3 − 5 = 66.8725…` */
-function toldOf(mine: readonly { total: Fraction }[], how: string, off: Fraction, score: Fraction): string {
-  const values = mine.map(({ total }) => near(total));
+function toldOf(mine: readonly Fraction[], how: string, off: Fraction, score: Fraction): string {
+  const values = mine.map(near);
   const list =
     how === 'mean'
       ? `(${values.join(' + ')}) ÷ ${values.length}`
@@ -144,9 +200,10 @@ function near(value: Fraction): string {
   return text.includes('(') ? `${value.round(4).toString()}…` : text;
 }
 
-function amountFor(context: Context, { amount }: Given): Fraction | null {
+function amountFor(context: Context, { amount }: Given, period: string | undefined): Fraction | null {
   if (typeof amount === 'string') return fraction(amount);
   if ('payment' in amount) return shareOf(context, { share: '1', of: amount.payment });
+  if ('by' in amount) return inPeriod(context, amount, period);
   return shareOf(context, amount);
 }
 

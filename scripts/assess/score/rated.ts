@@ -3,6 +3,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { fraction } from './numbers.ts';
+import { printed, type Rounding } from './rounding.ts';
 import { conclude, type Evaluation, type Stage, stageOf } from './rows.ts';
 
 /** The client's signed sheets, the last one of each by its date: of the whole term, and of single periods. */
@@ -80,8 +81,14 @@ function ratedStage(context: Context, { plans }: Evaluation, stage: Stage, sheet
   return isComplete(figures) ? stageOf(context, plans, stage.period, figures) : null;
 }
 
+/** The client's total: as it was signed, or of a sheet without weights and periods the sum of its rows. */
+export function ratingTotal(context: Context, sheet: EvidenceRecord | null, rounding: Rounding): string | null {
+  const sum = isPlain(context) ? sumOfRatings(context, sheet) : null;
+  return signedTotal(sheet) ?? (sum && printed(sum, rounding));
+}
+
 /** Adds the ratings of a sheet up; null where it has not all of the rows. */
-export function sumOfRatings(context: Context, sheet: EvidenceRecord | null): Fraction | null {
+function sumOfRatings(context: Context, sheet: EvidenceRecord | null): Fraction | null {
   if (!sheet) return null;
   const given = context.contract.scorecard.rows.map(({ id }) => fraction(ratingOf(sheet, id)));
   if (given.length === 0 || given.some((one) => one === null)) return null;

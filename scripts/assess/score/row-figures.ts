@@ -8,6 +8,7 @@ import type { Allocation } from './allocate.ts';
 import { amountOf, sumOf, ZERO } from './amounts.ts';
 import type { RuleResult } from './candidates.ts';
 import { type CappedRules, type Cell, combine, limitsOf, within, workCell } from './cells.ts';
+import { dayOf } from './dated.ts';
 import type { Gauge } from './gauges.ts';
 import { rowPeriods } from './grid.ts';
 import { type Period, periodAt } from './periods.ts';
@@ -73,14 +74,19 @@ function partsOf(results: readonly RuleResult[]): string[] {
 /** The `applies` word: only in periods that have such a record. */
 function appliesIn(context: Context, { applies }: Row): (period: Period) => boolean {
   if (!applies) return () => true;
+  const { term } = context;
   const text = resolve(applies.where, context.parameters);
   const wanted = typeof text === 'string' ? context.conditions.of(kindSight(applies.kind), text) : undefined;
   const days = context.book
     .of(applies.kind)
     .filter((one) => context.usable(one) && (applies.where === undefined || wanted?.(one.fields) === true))
-    .map((one) => context.book.eventAt(one))
-    .filter((at) => at !== null)
-    .map((at): Day => context.zone.dayOf(at));
+    .flatMap((one): Day[] => {
+      const day = dayOf(context, applies, one.fields, context.book.eventAt(one));
+      if (day === null) return [];
+      // A month that is named by itself begins before a term that begins within it.
+      const isCut = applies.dated_by !== undefined && day < term.from && day.slice(0, 7) === term.from.slice(0, 7);
+      return [isCut ? term.from : day];
+    });
   return ({ from, to }) => days.some((day) => from <= day && day <= to);
 }
 
@@ -97,8 +103,10 @@ export function figureOf(
   const byPeriod = Map.groupBy(allocations, ({ candidate }) => periodAt(plan.periods, candidate.day));
   const parts = periods.map((period) => partOf(context, plan, period, byPeriod.get(period) ?? [], carried, isTaken));
   const judged = parts.filter(({ period }) => !row.period || period.counted);
-  const cells = judged.flatMap((part) => part.cells);
-  const knockouts = new Set<Knockout>(cells.flatMap((cell) => [...cell.knockouts]));
+  // What stands in a period in which there was nothing to judge costs and earns nothing, and is no charge.
+  const applied = (list: readonly Part[]) => list.filter(({ value }) => value !== null);
+  const cells = applied(judged).flatMap((part) => part.cells);
+  const knockouts = new Set<Knockout>(judged.flatMap((part) => part.cells.flatMap((cell) => [...cell.knockouts])));
   if (isTaken) knockouts.add('row-all');
   const counted = judged.filter(({ value }) => value !== null);
   return {
@@ -107,7 +115,7 @@ export function figureOf(
     capped: cells.some(({ capped }) => capped),
     knockouts,
     cappedRules: cells.flatMap(({ cappedRules }) => cappedRules),
-    allocations: unique(parts.flatMap((part) => part.cells.flatMap((cell) => cell.allocations))),
+    allocations: unique(applied(parts).flatMap((part) => part.cells.flatMap((cell) => cell.allocations))),
     parts: parts.map(({ period, value, into, out }) => ({ period, value, into, out })),
   };
 }
@@ -146,7 +154,7 @@ function partOf(
     const mine =
       key === null ? allocations : allocations.filter(({ candidate: { part } }) => part === key || part === null);
     const place = placeOf(key);
-    const cell = workCell(context, row, mine, isPassed ? ZERO : (carried.get(place) ?? ZERO), isTaken);
+    const cell = workCell(context, row, mine, isPassed ? ZERO : (carried.get(place) ?? ZERO), isTaken, period.id);
     if (row.carry === 'forward' && !isPassed) carried.set(place, cell.excess);
     return cell;
   });

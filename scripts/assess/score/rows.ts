@@ -135,7 +135,7 @@ function workOnce(
 /** One period's total from the figures of its rows, under the limits and the rounding of a period. */
 export function stageOf(context: Context, plans: readonly RowPlan[], period: Period, figures: RowFigure[]): Stage {
   const rounding = readRounding(context.contract.scorecard.period?.round as never);
-  const result = totalOfPeriod(context, plans, figures);
+  const result = totalOfPeriod(context, plans, figures, period.id);
   return { period, figures, result: { ...result, total: result.total && roundTo(result.total, rounding) } };
 }
 

@@ -17,7 +17,7 @@ import { nameOf } from './gauges.ts';
 import { decimal, exact, fraction } from './numbers.ts';
 import { paymentsOf } from './payments.ts';
 import { type Period, periodAt } from './periods.ts';
-import { aggregate, isPlain, ratingOf, type SignedSheets, signedSheets, signedTotal, sumOfRatings } from './rated.ts';
+import { aggregate, isPlain, ratingOf, ratingTotal, type SignedSheets, signedSheets, signedTotal } from './rated.ts';
 import type { OtherReading } from './readings.ts';
 import { printed } from './rounding.ts';
 import type { PeriodResult, RowResult } from './rows.ts';
@@ -38,8 +38,7 @@ export function makeScore(
   const rows = sheet.rows.map((row, index) => makeRow(context, sheet, row, index, open, signed));
   const rounding = outcome.rounding.value;
   const print = (value: Fraction) => printed(value, rounding);
-  const sum = isPlain(context) ? sumOfRatings(context, rating) : null;
-  const total = signedTotal(rating) ?? (sum && print(sum));
+  const total = ratingTotal(context, rating, rounding);
   const complete =
     rating !== null && total !== null && rows.every((row) => row.rating !== null || row.applicable === false);
   const isSigned = rating !== null || signed.byPeriod.size > 0;
@@ -58,7 +57,7 @@ export function makeScore(
     ...(bySheet === null ? {} : { rating_by_sheet: print(bySheet) }),
     pass: outcome.pass.value,
     rows,
-    ...beyondRows(context, outcome, signed),
+    ...beyondRows(context, outcome, signed, total),
   };
 }
 
@@ -71,11 +70,23 @@ const COMBINED: { readonly [how: string]: string } = {
 };
 
 /** Periods, triggers and payments; nothing at all for a sheet that has none. */
-function beyondRows(context: Context, { sheet, rounding, withheld }: Outcome, signed: SignedSheets): Partial<Score> {
-  const { evaluation } = sheet;
+function beyondRows(
+  context: Context,
+  { sheet, rounding, withheld }: Outcome,
+  signed: SignedSheets,
+  rating: string | null,
+): Partial<Score> {
+  const { evaluation, adjusted } = sheet;
   const { periods, notes } = evaluation;
   const triggered = evaluation.triggered.map(({ each, ends, ...told }) => told);
-  const payments = withheld === null ? paymentsOf(context, evaluation, rounding.value) : [];
+  const ratings = new Map(
+    [...signed.byPeriod].flatMap(([id, one]): [string, Fraction][] => {
+      const own = fraction(signedTotal(one));
+      return own ? [[id, own]] : [];
+    }),
+  );
+  const beside = { adjusted: adjusted?.evaluation ?? null, rating: fraction(rating), ratings };
+  const payments = withheld === null ? paymentsOf(context, evaluation, rounding.value, beside) : [];
   const how = context.contract.scorecard.period?.combine;
   return {
     ...(periods.length > 0

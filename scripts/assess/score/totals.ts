@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Group } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
-import { amountOf, sumOf, ZERO } from './amounts.ts';
+import { amountOf, inPeriod, sumOf, ZERO } from './amounts.ts';
 import { limitsOf } from './cells.ts';
 import { exact, fraction } from './numbers.ts';
 import type { RowFigure, RowPlan } from './row-figures.ts';
@@ -30,6 +30,7 @@ export function totalOfPeriod(
   context: Context,
   plans: readonly RowPlan[],
   figures: readonly RowFigure[],
+  period: string,
 ): PeriodFigure {
   const { scorecard } = context.contract;
   const whole = fraction(scorecard.weights) ?? new Fraction(1);
@@ -58,14 +59,14 @@ export function totalOfPeriod(
     : figures.every(({ value }) => value === null);
   if (isEmpty) notes.push('各行都不适用，没有得分');
   const cap = scorecard.total?.period_cap ?? scorecard.total?.cap;
-  const kept = isLost ? lostTotal(context, total, cap) : boundedPeriod(context, total, notes);
+  const kept = isLost ? lostTotal(context, total, cap, period) : boundedPeriod(context, total, notes, period);
   return { total: isEmpty ? null : kept, shares: byRow, notes };
 }
 
 /** What is left when the whole of a sheet, or of one of its periods, is lost; `given` is the most that it may cost. */
-export function lostTotal(context: Context, value: Fraction, given: unknown): Fraction {
+export function lostTotal(context: Context, value: Fraction, given: unknown, period?: string): Fraction {
   if (context.contract.scorecard.base !== null) return ZERO;
-  const cap = amountOf(context, given);
+  const cap = inPeriod(context, given, period);
   return cap ? cap.neg() : value;
 }
 
@@ -151,14 +152,15 @@ export function bounded(context: Context, value: Fraction, notes: string[]): Fra
 }
 
 /** The limits of one period's figure, before periods are put together. */
-export function boundedPeriod(context: Context, value: Fraction, notes: string[]): Fraction {
+export function boundedPeriod(context: Context, value: Fraction, notes: string[], period: string): Fraction {
   const { period_max: max, period_cap: cap } = context.contract.scorecard.total ?? {};
-  return between(context, value, notes, { max, cap, most: '本周期最多扣', best: '本周期最高' });
+  return between(context, value, notes, { max, cap, period, most: '本周期最多扣', best: '本周期最高' });
 }
 
 interface Limits {
   max: unknown;
   cap: unknown;
+  period?: string;
   /** Words of the two notes. */
   most: string;
   best: string;
@@ -166,7 +168,10 @@ interface Limits {
 
 function between(context: Context, value: Fraction, notes: string[], limits: Limits): Fraction {
   const { base } = context.contract.scorecard;
-  const [max, cap] = [amountOf(context, limits.max), amountOf(context, limits.cap)];
+  const [max, cap] = [limits.max, limits.cap].map((one) => inPeriod(context, one, limits.period)) as [
+    Fraction | null,
+    Fraction | null,
+  ];
   const lowest = cap ? new Fraction(base ?? 0).sub(cap) : null;
   if (lowest && value.lt(lowest)) {
     notes.push(`${limits.most} ${exact(cap as Fraction)}`);

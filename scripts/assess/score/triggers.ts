@@ -1,9 +1,11 @@
 import type Fraction from 'fraction.js';
+import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, contains, rangeOf, rangeText } from '../primitives/bounds.ts';
 import { amountOf, ZERO } from './amounts.ts';
+import { combine } from './cells.ts';
 import { exact } from './numbers.ts';
-import type { Period } from './periods.ts';
+import { type Period, periodAt, periodsOf } from './periods.ts';
 
 /** What several periods together brought about. */
 export interface Triggered {
@@ -24,6 +26,8 @@ export interface Triggered {
 /** Figures of a period that a trigger may look at. */
 export interface Watched {
   period: Period;
+  /** The period of the sheet with which it is complete, where it is made of several. */
+  last?: Period;
   figure(name: string): Fraction | null;
 }
 
@@ -31,9 +35,9 @@ export interface Watched {
 export function triggersOf(context: Context, watched: readonly Watched[]): Triggered[] {
   return (context.contract.scorecard.triggers ?? []).flatMap((trigger) => {
     const range = rangeOf(trigger as Bounds, (value) => amountOf(context, value));
-    const hits = watched.map(({ period, figure }) => {
+    const hits = watchedBy(context, trigger.period, watched).map(({ period, last = period, figure }) => {
       const value = figure(trigger.of);
-      return { period, value, isHit: value !== null && contains(range, value) };
+      return { period, last, value, isHit: value !== null && contains(range, value) };
     });
     const runs = trigger.consecutive === false ? cumulated(hits, trigger.times) : consecutive(hits, trigger.times);
     const counted = trigger.again === 'each' ? runs : runs.slice(0, 1);
@@ -54,7 +58,35 @@ export function triggersOf(context: Context, watched: readonly Watched[]): Trigg
         arithmetic: `${how} ${trigger.times} 个周期 ${rangeText(range)}（${told.join('、')}）${price}`,
         periods: counted.flat().map(({ period }) => period.id),
         each,
-        ends: counted.map((run) => (run.at(-1) as Hit).period),
+        ends: counted.map((run) => (run.at(-1) as Hit).last),
+      },
+    ];
+  });
+}
+
+type OwnPeriod = NonNullable<NonNullable<ScorecardFile['triggers']>[number]['period']>;
+
+/** What a trigger looks at: every period of the sheet, or what those of each period of its own come to together. */
+function watchedBy(
+  { term, asOf }: Context,
+  own: OwnPeriod | undefined,
+  watched: readonly Watched[],
+): readonly Watched[] {
+  if (!own) return watched;
+  const { each, align, running = 'exclude', combine: how } = own;
+  const stretches = periodsOf(term, asOf, { each, running, ...(align ? { align } : {}) });
+  return stretches.flatMap((period): Watched[] => {
+    if (!period.counted) return [];
+    const mine = watched.filter((one) => periodAt(stretches, one.period.from) === period);
+    return [
+      {
+        period,
+        last: mine.at(-1)?.period ?? period,
+        figure: (name) =>
+          combine(
+            mine.flatMap(({ figure }) => figure(name) ?? []),
+            how,
+          ),
       },
     ];
   });
@@ -62,6 +94,7 @@ export function triggersOf(context: Context, watched: readonly Watched[]): Trigg
 
 interface Hit {
   period: Period;
+  last: Period;
   value: Fraction | null;
   isHit: boolean;
 }

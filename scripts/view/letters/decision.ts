@@ -1,7 +1,7 @@
 import type { FindingState } from '../../model/assessment.ts';
 import { type Frame, letter, parties, signing, totalText, trialText, versions } from './frame.ts';
 import { body, facts, heading, type LetterBlock, type LetterModel } from './letter-model.ts';
-import { effectTable, type Matter, matterFacts, recordsTable, unique } from './matters.ts';
+import { effectTable, type Matter, matterFacts, matterName, recordsTable, unique } from './matters.ts';
 
 /** 处理决定, client to provider: what was decided, why, by whom and when, and the score before and after. */
 export function decision(frame: Frame, matter: Matter): LetterModel {
@@ -11,7 +11,7 @@ export function decision(frame: Frame, matter: Matter): LetterModel {
     kind: 'decision',
     id: matter.id,
     title: '处理决定',
-    subtitle: `关于 ${matter.id} 的处理决定`,
+    subtitle: `关于${matterName(frame, matter)}的处理决定`,
     blocks: [
       parties(frame),
       { type: 'paragraph', look: 'addressee', text: `${frame.provider}：` },

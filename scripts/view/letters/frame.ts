@@ -100,9 +100,13 @@ export function trialText(frame: Frame): string {
   const { score, identity } = frame.snapshot;
   const second =
     score.total_if_dismissed === score.total ? '' : `，异议成立则 ${totalText(frame, score.total_if_dismissed)}`;
+  const adjusted =
+    score.withheld !== undefined || score.total_as_adjusted === undefined
+      ? ''
+      : `，按甲方改判计 ${totalText(frame, score.total_as_adjusted)}`;
   const why = [...(score.withheld === undefined ? [] : [score.withheld]), ...score.trial_reasons];
   const reasons = why.length === 0 ? '' : `：${why.join('；')}`;
-  return `截至 ${chineseDay(identity.as_of)}，按现有材料试算总分 ${totalText(frame, score.total)}${second}（${SCORE_STATE[score.state]}${reasons}）。程序只给试算；评分由甲方签署。`;
+  return `截至 ${chineseDay(identity.as_of)}，按现有材料试算总分 ${totalText(frame, score.total)}${second}${adjusted}（${SCORE_STATE[score.state]}${reasons}）。程序只给试算；评分由甲方签署。`;
 }
 
 /** Who deals with whom, and under which sheet. */

@@ -76,10 +76,15 @@ export function standingText({ fact, findings }: Matter): string {
 /** What a matter that nobody has found yet is headed by; a measure is titled by its period alone, which says too little. */
 export function matterTitle({ snapshot }: Frame, { id, fact, charges }: Matter): string {
   const [charge] = charges;
-  if (!charge || !fact?.key.startsWith('measure:')) return fact?.title || id;
+  if (!charge || !fact?.key.startsWith('measure:')) return fact?.title || (fact && unkeyed(id)) || id;
   const row = snapshot.contract.scorecard.rows.find((one) => one.id === charge.row);
   const rule = row?.rules.find((one) => one.id === charge.rule);
   return [rule?.title, fact.title].filter(Boolean).join('　');
+}
+
+/** What a letter calls it: its number, or in words where it has none; the key of a fact is for machines. */
+export function matterName(frame: Frame, matter: Matter): string {
+  return matter.id === matter.fact?.key ? `“${frame.text(matterTitle(frame, matter))}”` : ` ${matter.id} `;
 }
 
 /** Row, what happened, on what it rests and what it costs, as labelled lines. */
@@ -219,6 +224,11 @@ export function effectTable(frame: Frame, { fact }: Matter): LetterTable | null 
       cells.map((text) => ({ lines: [line(text, at === rows.length ? 'strong' : 'plain')] })),
     ]),
   };
+}
+
+/** The key of a fact without what machines need of it: `occurrence:a/b#late` as `a/b`. */
+function unkeyed(key: string): string {
+  return key.replace(/^[a-z]+:|#[^#]*$/g, '');
 }
 
 export function unique(list: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/record.ts';
 import { type Frame, letter, parties, signing, trialText, versions } from './frame.ts';
 import { body, facts, heading, type LetterBlock, type LetterModel } from './letter-model.ts';
-import { effectTable, type Matter, matterFacts, recordsTable, unique } from './matters.ts';
+import { effectTable, type Matter, matterFacts, matterName, recordsTable, unique } from './matters.ts';
 import { replyDueText } from './procedure.ts';
 
 /** 答复, provider to client: what was told, the reply as recorded, and what proves it; blank lines where nothing is. */
@@ -12,7 +12,7 @@ export function reply(frame: Frame, matter: Matter): LetterModel {
     kind: 'reply',
     id: matter.id,
     title: '答复',
-    subtitle: `对扣分告知 ${matter.id} 的答复`,
+    subtitle: `对扣分告知${matterName(frame, matter)}的答复`,
     blocks: [
       parties(frame),
       { type: 'paragraph', look: 'addressee', text: `${frame.client}：` },

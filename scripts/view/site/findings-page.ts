@@ -1,5 +1,6 @@
+import Fraction from 'fraction.js';
 import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
-import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
+import type { Charge, Fact, FindingState, Score } from '../../model/assessment.ts';
 import { conditionTitle } from '../clauses.ts';
 import { type ListedFact, listedFacts, originOf } from '../findings-list.ts';
 import { MASKED } from '../mask.ts';
@@ -35,7 +36,7 @@ export function findingsPage(context: SiteContext): FindingsPage {
     score: scoreHead(snapshot),
     verdict: {
       text: verdictText(context),
-      withheld: score.pass.state === 'withheld' && score.total !== score.total_if_dismissed,
+      withheld: score.pass.state === 'withheld' && isBetween(score),
     },
     groups: groups.flatMap(([title, wanted]) => {
       const rows = listed.filter(wanted).map((one) => lineOf(context, one, runOf));
@@ -65,9 +66,15 @@ function verdictText({ snapshot }: SiteContext): string {
   if (secondTotal(score) === null) return passText(score.pass, conditionTitle(contract));
   const words = (total: string) => totalAlone(score, total);
   const both = `异议都不成立 ${words(score.total)}，都成立 ${words(score.total_if_dismissed)}`;
-  if (score.pass.state === 'withheld')
+  if (score.pass.state === 'withheld' && isBetween(score))
     return `结论暂缓：${both}，分在合格线 ${score.pass.mark} 的两边，处理决定之后再作比较`;
   return `${both}；${passText(score.pass, conditionTitle(contract))}`;
+}
+
+/** Whether the two totals of the disputes lie on either side of the mark. */
+function isBetween({ pass, total, total_if_dismissed }: Score): boolean {
+  const mark = /^\d/.test(pass.mark ?? '') ? new Fraction(pass.mark ?? 0) : null;
+  return mark !== null && new Fraction(total).gte(mark) !== new Fraction(total_if_dismissed).gte(mark);
 }
 
 function lineOf(context: SiteContext, { fact, charges, findings }: ListedFact, runOf: (id: string) => Run): Line {

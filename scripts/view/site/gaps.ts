@@ -15,13 +15,14 @@ export function isGap({ status }: Occurrence): boolean {
 /** Whom or what an occurrence is about; people go by their number where their names may not be seen. */
 export function subjectText({ mask }: SiteContext, { subject }: Occurrence): string {
   if (subject.type === 'contract') return '全合同';
-  return subject.type === 'person' && !mask.sees('panel') ? subject.id : subject.title;
+  if (mask.sees('panel')) return subject.title;
+  return subject.type === 'person' ? subject.id : (subject.coded ?? subject.title);
 }
 
 /** `血液追溯 2024-08-14`, empty for what is due once for the whole contract. */
 export function whichText(context: SiteContext, occurrence: Occurrence): string {
   const subject = occurrence.subject.type === 'contract' ? '' : subjectText(context, occurrence);
-  return [subject, occurrence.period].filter(Boolean).join(' ');
+  return [subject, occurrence.subject.dated ? '' : occurrence.period].filter(Boolean).join(' ');
 }
 
 /** `应于 2024-08-19 前`, and by how much it was missed. */

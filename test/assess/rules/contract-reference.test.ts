@@ -120,6 +120,9 @@ test.each<[string, unknown]>([
 
 test.each<[string, unknown, string]>([
   ['checklist requirements.0.due', { once: { after: 'record:visit' } }, 'checklist.yaml requirements.0.due.once.after'],
+  // 写错的起点从前永远不到期，缺项也就看不见。
+  ['checklist requirements.0.due', { once: { after: 'term-end' } }, 'checklist.yaml requirements.0.due.once.after'],
+  ['checklist requirements.0.due', { once: { before: 'visit' } }, 'checklist.yaml requirements.0.due.once.before'],
   [
     'checklist requirements.0.due',
     { per: { kind: 'visit', at: 'x', ref: 'y' } },

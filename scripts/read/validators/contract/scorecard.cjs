@@ -1,7 +1,7 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
 const { Refusal } = require("../../refusal.cjs");
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","row-all","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分；period_max、period_cap 对每个周期的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_max":{"title":"每个周期最高","description":"全表分周期时，每个周期的总分加分之后最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_cap":{"title":"每个周期最多扣","description":"全表分周期时，每个周期最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.4\""}},"required":["share"],"additionalProperties":false}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔","enum":["total","period"]},"period":{"title":"付款周期","description":"与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"only":{"title":"只付哪几期","description":"付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔","type":"array","items":{"type":"string","minLength":1},"minItems":1},"triggers":{"title":"连续触发","description":"写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣","enum":[true]},"round":{"title":"得分的舍入","description":"合成的得分先舍入再算钱；不写则不舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"$ref":"#/$defs/coefficient"},"per_point":{"$ref":"#/$defs/per-point"}},"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per-point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","row-all","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期，例如次月才写的月报写 month；不写则用这种记录的发生时间","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分；period_max、period_cap 对每个周期的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_max":{"title":"每个周期最高","description":"全表分周期时，每个周期的总分加分之后最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_cap":{"title":"每个周期最多扣","description":"全表分周期时，每个周期最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"period":{"title":"触发自己的周期","description":"把落在一段里的各考核周期合成一个数再比较，例如按月考核、连续两个季度；不写则逐个考核周期比较","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的一段","description":"exclude 结束之后才比较（默认）；include 也比较","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"一段里各考核周期的数怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]}},"required":["each","combine"],"additionalProperties":false},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: \"12000.00\"}}","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.4\""}},"required":["share"],"additionalProperties":false},{"title":"按周期查表","description":"各期的全额不同，逐期写明；与 from: period 同写","type":"object","properties":{"by":{"title":"按什么","description":"写 period","enum":["period"]},"table":{"title":"各期金额","description":"周期的短名与带引号的元","type":"object","additionalProperties":{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},"minProperties":1},"else":{"title":"其余各期","description":"没有写明的各期的金额","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""}},"required":["by","table"],"additionalProperties":false}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔","enum":["total","period"]},"period":{"title":"付款周期","description":"与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"only":{"title":"只付哪几期","description":"付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔","type":"array","items":{"type":"string","minLength":1},"minItems":1},"triggers":{"title":"连续触发","description":"写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣","enum":[true]},"round":{"title":"得分的舍入","description":"合成的得分先舍入再算钱；不写则不舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"$ref":"#/$defs/coefficient"},"per_point":{"$ref":"#/$defs/per-point"}},"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per-point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -9643,7 +9643,7 @@ if(data379.kind === undefined){
 errors++;
 }
 for(const key122 in data379){
-if(!((key122 === "kind") || (key122 === "where"))){
+if(!(((key122 === "kind") || (key122 === "where")) || (key122 === "dated_by"))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/additionalProperties","additionalProperties",{additionalProperty: key122},data379));
 errors++;
 }
@@ -9830,6 +9830,19 @@ vErrors = null;
 }
 }
 }
+if(data379.dated_by !== undefined){
+let data386 = data379.dated_by;
+if(typeof data386 === "string"){
+if(func2(data386) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/minLength","minLength",{limit: 1},data386));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/type","type",{type: "string"},data386));
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/type","type",{type: "object"},data379));
@@ -9837,65 +9850,65 @@ errors++;
 }
 }
 if(data28.carry !== undefined){
-let data386 = data28.carry;
-if(!(data386 === "forward")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/carry","#/properties/rows/items/properties/carry/enum","enum",{allowedValues: schema31.properties.rows.items.properties.carry.enum},data386));
+let data387 = data28.carry;
+if(!(data387 === "forward")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/carry","#/properties/rows/items/properties/carry/enum","enum",{allowedValues: schema31.properties.rows.items.properties.carry.enum},data387));
 errors++;
 }
 }
 if(data28.round !== undefined){
-let data387 = data28.round;
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-if(data387.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/required","required",{missingProperty: "mode"},data387));
+let data388 = data28.round;
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+if(data388.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/required","required",{missingProperty: "mode"},data388));
 errors++;
 }
-for(const key125 in data387){
+for(const key125 in data388){
 if(!(((key125 === "digits") || (key125 === "step")) || (key125 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key125},data387));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key125},data388));
 errors++;
 }
 }
-if(data387.digits !== undefined){
-let data388 = data387.digits;
-if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/type","type",{type: "integer"},data388));
+if(data388.digits !== undefined){
+let data389 = data388.digits;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/type","type",{type: "integer"},data389));
 errors++;
 }
-if((typeof data388 == "number") && (isFinite(data388))){
-if(data388 > 4 || isNaN(data388)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data388));
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 4 || isNaN(data389)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data389));
 errors++;
 }
-if(data388 < 0 || isNaN(data388)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data388));
+if(data389 < 0 || isNaN(data389)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data389));
 errors++;
 }
 }
 }
-if(data387.step !== undefined){
-let data389 = data387.step;
-if(typeof data389 === "string"){
-if(!pattern5.test(data389)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data389));
+if(data388.step !== undefined){
+let data390 = data388.step;
+if(typeof data390 === "string"){
+if(!pattern5.test(data390)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data390));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/type","type",{type: "string"},data389));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/type","type",{type: "string"},data390));
 errors++;
 }
 }
-if(data387.mode !== undefined){
-let data390 = data387.mode;
-if(!((((data390 === "half-up") || (data390 === "half-even")) || (data390 === "floor")) || (data390 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/mode","#/properties/rows/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.round.properties.mode.enum},data390));
+if(data388.mode !== undefined){
+let data391 = data388.mode;
+if(!((((data391 === "half-up") || (data391 === "half-even")) || (data391 === "floor")) || (data391 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/mode","#/properties/rows/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.round.properties.mode.enum},data391));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/type","type",{type: "object"},data387));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/type","type",{type: "object"},data388));
 errors++;
 }
 }
@@ -9912,43 +9925,43 @@ errors++;
 }
 }
 if(data.rating !== undefined){
-let data391 = data.rating;
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-if(data391.pass_mark === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/required","required",{missingProperty: "pass_mark"},data391));
+let data392 = data.rating;
+if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
+if(data392.pass_mark === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/required","required",{missingProperty: "pass_mark"},data392));
 errors++;
 }
-for(const key126 in data391){
+for(const key126 in data392){
 if(!((key126 === "pass_mark") || (key126 === "conditions"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/additionalProperties","additionalProperties",{additionalProperty: key126},data391));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/additionalProperties","additionalProperties",{additionalProperty: key126},data392));
 errors++;
 }
 }
-if(data391.pass_mark !== undefined){
-let data392 = data391.pass_mark;
-const _errs1218 = errors;
+if(data392.pass_mark !== undefined){
+let data393 = data392.pass_mark;
+const _errs1220 = errors;
 let valid239 = false;
 let passing84 = null;
-const _errs1219 = errors;
-const _errs1220 = errors;
+const _errs1221 = errors;
+const _errs1222 = errors;
 let valid240 = false;
 let passing85 = null;
-const _errs1221 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/0/type","type",{type: "integer"},data392));
+const _errs1223 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/0/type","type",{type: "integer"},data393));
 errors++;
 }
-var _valid85 = _errs1221 === errors;
+var _valid85 = _errs1223 === errors;
 if(_valid85){
 valid240 = true;
 passing85 = 0;
 }
-const _errs1223 = errors;
-if(data392 !== null){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/1/type","type",{type: "null"},data392));
+const _errs1225 = errors;
+if(data393 !== null){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/1/type","type",{type: "null"},data393));
 errors++;
 }
-var _valid85 = _errs1223 === errors;
+var _valid85 = _errs1225 === errors;
 if(_valid85 && valid240){
 valid240 = false;
 passing85 = [passing85, 1];
@@ -9960,7 +9973,159 @@ passing85 = 1;
 }
 }
 if(!valid240){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf","oneOf",{passingSchemas: passing85},data392));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf","oneOf",{passingSchemas: passing85},data393));
+errors++;
+}
+else {
+errors = _errs1222;
+if(vErrors !== null){
+if(_errs1222){
+vErrors.length = _errs1222;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid84 = _errs1221 === errors;
+if(_valid84){
+valid239 = true;
+passing84 = 0;
+}
+const _errs1227 = errors;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+if(data393.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/required","required",{missingProperty: "param"},data393));
+errors++;
+}
+for(const key127 in data393){
+if(!(((key127 === "param") || (key127 === "by")) || (key127 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key127},data393));
+errors++;
+}
+}
+if(data393.param !== undefined){
+let data394 = data393.param;
+if(typeof data394 === "string"){
+if(func2(data394) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/minLength","minLength",{limit: 1},data394));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/type","type",{type: "string"},data394));
+errors++;
+}
+}
+if(data393.by !== undefined){
+let data395 = data393.by;
+const _errs1233 = errors;
+let valid242 = false;
+let passing86 = null;
+const _errs1234 = errors;
+if(typeof data395 === "string"){
+if(func2(data395) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data395));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data395));
+errors++;
+}
+var _valid86 = _errs1234 === errors;
+if(_valid86){
+valid242 = true;
+passing86 = 0;
+}
+const _errs1236 = errors;
+if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
+if(data395.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data395));
+errors++;
+}
+for(const key128 in data395){
+if(!(key128 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key128},data395));
+errors++;
+}
+}
+if(data395.param !== undefined){
+let data396 = data395.param;
+if(typeof data396 === "string"){
+if(func2(data396) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data396));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data396));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data395));
+errors++;
+}
+var _valid86 = _errs1236 === errors;
+if(_valid86 && valid242){
+valid242 = false;
+passing86 = [passing86, 1];
+}
+else {
+if(_valid86){
+valid242 = true;
+passing86 = 1;
+}
+}
+if(!valid242){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing86},data395));
+errors++;
+}
+else {
+errors = _errs1233;
+if(vErrors !== null){
+if(_errs1233){
+vErrors.length = _errs1233;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data393.part !== undefined){
+let data397 = data393.part;
+if(typeof data397 === "string"){
+if(func2(data397) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/minLength","minLength",{limit: 1},data397));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/type","type",{type: "string"},data397));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/type","type",{type: "object"},data393));
+errors++;
+}
+var _valid84 = _errs1227 === errors;
+if(_valid84 && valid239){
+valid239 = false;
+passing84 = [passing84, 1];
+}
+else {
+if(_valid84){
+valid239 = true;
+passing84 = 1;
+}
+}
+if(!valid239){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf","oneOf",{passingSchemas: passing84},data393));
 errors++;
 }
 else {
@@ -9974,267 +10139,115 @@ vErrors = null;
 }
 }
 }
-var _valid84 = _errs1219 === errors;
-if(_valid84){
-valid239 = true;
-passing84 = 0;
 }
-const _errs1225 = errors;
-if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
-if(data392.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/required","required",{missingProperty: "param"},data392));
-errors++;
-}
-for(const key127 in data392){
-if(!(((key127 === "param") || (key127 === "by")) || (key127 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key127},data392));
-errors++;
-}
-}
-if(data392.param !== undefined){
-let data393 = data392.param;
-if(typeof data393 === "string"){
-if(func2(data393) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/minLength","minLength",{limit: 1},data393));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/type","type",{type: "string"},data393));
-errors++;
-}
-}
-if(data392.by !== undefined){
-let data394 = data392.by;
-const _errs1231 = errors;
-let valid242 = false;
-let passing86 = null;
-const _errs1232 = errors;
-if(typeof data394 === "string"){
-if(func2(data394) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data394));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data394));
-errors++;
-}
-var _valid86 = _errs1232 === errors;
-if(_valid86){
-valid242 = true;
-passing86 = 0;
-}
-const _errs1234 = errors;
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-if(data394.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data394));
-errors++;
-}
-for(const key128 in data394){
-if(!(key128 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key128},data394));
-errors++;
-}
-}
-if(data394.param !== undefined){
-let data395 = data394.param;
-if(typeof data395 === "string"){
-if(func2(data395) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data395));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data395));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data394));
-errors++;
-}
-var _valid86 = _errs1234 === errors;
-if(_valid86 && valid242){
-valid242 = false;
-passing86 = [passing86, 1];
-}
-else {
-if(_valid86){
-valid242 = true;
-passing86 = 1;
-}
-}
-if(!valid242){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing86},data394));
-errors++;
-}
-else {
-errors = _errs1231;
-if(vErrors !== null){
-if(_errs1231){
-vErrors.length = _errs1231;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data392.part !== undefined){
-let data396 = data392.part;
-if(typeof data396 === "string"){
-if(func2(data396) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/minLength","minLength",{limit: 1},data396));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/type","type",{type: "string"},data396));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/type","type",{type: "object"},data392));
-errors++;
-}
-var _valid84 = _errs1225 === errors;
-if(_valid84 && valid239){
-valid239 = false;
-passing84 = [passing84, 1];
-}
-else {
-if(_valid84){
-valid239 = true;
-passing84 = 1;
-}
-}
-if(!valid239){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf","oneOf",{passingSchemas: passing84},data392));
-errors++;
-}
-else {
-errors = _errs1218;
-if(vErrors !== null){
-if(_errs1218){
-vErrors.length = _errs1218;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data391.conditions !== undefined){
-let data397 = data391.conditions;
-const _errs1242 = errors;
+if(data392.conditions !== undefined){
+let data398 = data392.conditions;
+const _errs1244 = errors;
 let valid244 = false;
 let passing87 = null;
-const _errs1243 = errors;
-if(Array.isArray(data397)){
-const len14 = data397.length;
+const _errs1245 = errors;
+if(Array.isArray(data398)){
+const len14 = data398.length;
 for(let i14=0; i14<len14; i14++){
-let data398 = data397[i14];
-if(typeof data398 === "string"){
-if(func2(data398) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/minLength","minLength",{limit: 1},data398));
+let data399 = data398[i14];
+if(typeof data399 === "string"){
+if(func2(data399) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/minLength","minLength",{limit: 1},data399));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/type","type",{type: "string"},data398));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/type","type",{type: "string"},data399));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/0/type","type",{type: "array"},data397));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/0/type","type",{type: "array"},data398));
 errors++;
 }
-var _valid87 = _errs1243 === errors;
+var _valid87 = _errs1245 === errors;
 if(_valid87){
 valid244 = true;
 passing87 = 0;
 }
-const _errs1247 = errors;
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-if(data397.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/required","required",{missingProperty: "param"},data397));
+const _errs1249 = errors;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/required","required",{missingProperty: "param"},data398));
 errors++;
 }
-for(const key129 in data397){
+for(const key129 in data398){
 if(!(((key129 === "param") || (key129 === "by")) || (key129 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key129},data397));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key129},data398));
 errors++;
 }
 }
-if(data397.param !== undefined){
-let data399 = data397.param;
-if(typeof data399 === "string"){
-if(func2(data399) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/minLength","minLength",{limit: 1},data399));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/type","type",{type: "string"},data399));
-errors++;
-}
-}
-if(data397.by !== undefined){
-let data400 = data397.by;
-const _errs1253 = errors;
-let valid248 = false;
-let passing88 = null;
-const _errs1254 = errors;
+if(data398.param !== undefined){
+let data400 = data398.param;
 if(typeof data400 === "string"){
 if(func2(data400) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data400));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/minLength","minLength",{limit: 1},data400));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data400));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/type","type",{type: "string"},data400));
 errors++;
 }
-var _valid88 = _errs1254 === errors;
+}
+if(data398.by !== undefined){
+let data401 = data398.by;
+const _errs1255 = errors;
+let valid248 = false;
+let passing88 = null;
+const _errs1256 = errors;
+if(typeof data401 === "string"){
+if(func2(data401) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data401));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data401));
+errors++;
+}
+var _valid88 = _errs1256 === errors;
 if(_valid88){
 valid248 = true;
 passing88 = 0;
 }
-const _errs1256 = errors;
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-if(data400.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data400));
+const _errs1258 = errors;
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+if(data401.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data401));
 errors++;
 }
-for(const key130 in data400){
+for(const key130 in data401){
 if(!(key130 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key130},data400));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key130},data401));
 errors++;
 }
 }
-if(data400.param !== undefined){
-let data401 = data400.param;
-if(typeof data401 === "string"){
-if(func2(data401) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data401));
+if(data401.param !== undefined){
+let data402 = data401.param;
+if(typeof data402 === "string"){
+if(func2(data402) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data402));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data401));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data402));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data400));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data401));
 errors++;
 }
-var _valid88 = _errs1256 === errors;
+var _valid88 = _errs1258 === errors;
 if(_valid88 && valid248){
 valid248 = false;
 passing88 = [passing88, 1];
@@ -10246,14 +10259,14 @@ passing88 = 1;
 }
 }
 if(!valid248){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing88},data400));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing88},data401));
 errors++;
 }
 else {
-errors = _errs1253;
+errors = _errs1255;
 if(vErrors !== null){
-if(_errs1253){
-vErrors.length = _errs1253;
+if(_errs1255){
+vErrors.length = _errs1255;
 }
 else {
 vErrors = null;
@@ -10261,25 +10274,25 @@ vErrors = null;
 }
 }
 }
-if(data397.part !== undefined){
-let data402 = data397.part;
-if(typeof data402 === "string"){
-if(func2(data402) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/minLength","minLength",{limit: 1},data402));
+if(data398.part !== undefined){
+let data403 = data398.part;
+if(typeof data403 === "string"){
+if(func2(data403) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/minLength","minLength",{limit: 1},data403));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/type","type",{type: "string"},data402));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/type","type",{type: "string"},data403));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/type","type",{type: "object"},data397));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/type","type",{type: "object"},data398));
 errors++;
 }
-var _valid87 = _errs1247 === errors;
+var _valid87 = _errs1249 === errors;
 if(_valid87 && valid244){
 valid244 = false;
 passing87 = [passing87, 1];
@@ -10291,14 +10304,14 @@ passing87 = 1;
 }
 }
 if(!valid244){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf","oneOf",{passingSchemas: passing87},data397));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf","oneOf",{passingSchemas: passing87},data398));
 errors++;
 }
 else {
-errors = _errs1242;
+errors = _errs1244;
 if(vErrors !== null){
-if(_errs1242){
-vErrors.length = _errs1242;
+if(_errs1244){
+vErrors.length = _errs1244;
 }
 else {
 vErrors = null;
@@ -10308,117 +10321,117 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/type","type",{type: "object"},data391));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/type","type",{type: "object"},data392));
 errors++;
 }
 }
 if(data.findings !== undefined){
-let data403 = data.findings;
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-for(const key131 in data403){
+let data404 = data.findings;
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+for(const key131 in data404){
 if(!(((key131 === "where") || (key131 === "roles")) || (key131 === "procedure"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/additionalProperties","additionalProperties",{additionalProperty: key131},data403));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/additionalProperties","additionalProperties",{additionalProperty: key131},data404));
 errors++;
 }
 }
-if(data403.where !== undefined){
-let data404 = data403.where;
-const _errs1267 = errors;
+if(data404.where !== undefined){
+let data405 = data404.where;
+const _errs1269 = errors;
 let valid251 = false;
 let passing89 = null;
-const _errs1268 = errors;
-if(typeof data404 === "string"){
-if(func2(data404) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/minLength","minLength",{limit: 1},data404));
+const _errs1270 = errors;
+if(typeof data405 === "string"){
+if(func2(data405) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/minLength","minLength",{limit: 1},data405));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/type","type",{type: "string"},data404));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/type","type",{type: "string"},data405));
 errors++;
 }
-var _valid89 = _errs1268 === errors;
+var _valid89 = _errs1270 === errors;
 if(_valid89){
 valid251 = true;
 passing89 = 0;
 }
-const _errs1270 = errors;
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-if(data404.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/required","required",{missingProperty: "param"},data404));
+const _errs1272 = errors;
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+if(data405.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/required","required",{missingProperty: "param"},data405));
 errors++;
 }
-for(const key132 in data404){
+for(const key132 in data405){
 if(!(((key132 === "param") || (key132 === "by")) || (key132 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key132},data404));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key132},data405));
 errors++;
 }
 }
-if(data404.param !== undefined){
-let data405 = data404.param;
-if(typeof data405 === "string"){
-if(func2(data405) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data405));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data405));
-errors++;
-}
-}
-if(data404.by !== undefined){
-let data406 = data404.by;
-const _errs1276 = errors;
-let valid253 = false;
-let passing90 = null;
-const _errs1277 = errors;
+if(data405.param !== undefined){
+let data406 = data405.param;
 if(typeof data406 === "string"){
 if(func2(data406) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data406));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data406));
 errors++;
 }
-var _valid90 = _errs1277 === errors;
+}
+if(data405.by !== undefined){
+let data407 = data405.by;
+const _errs1278 = errors;
+let valid253 = false;
+let passing90 = null;
+const _errs1279 = errors;
+if(typeof data407 === "string"){
+if(func2(data407) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data407));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data407));
+errors++;
+}
+var _valid90 = _errs1279 === errors;
 if(_valid90){
 valid253 = true;
 passing90 = 0;
 }
-const _errs1279 = errors;
-if(data406 && typeof data406 == "object" && !Array.isArray(data406)){
-if(data406.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data406));
+const _errs1281 = errors;
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data407));
 errors++;
 }
-for(const key133 in data406){
+for(const key133 in data407){
 if(!(key133 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key133},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key133},data407));
 errors++;
 }
 }
-if(data406.param !== undefined){
-let data407 = data406.param;
-if(typeof data407 === "string"){
-if(func2(data407) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data407));
+if(data407.param !== undefined){
+let data408 = data407.param;
+if(typeof data408 === "string"){
+if(func2(data408) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data408));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data408));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data407));
 errors++;
 }
-var _valid90 = _errs1279 === errors;
+var _valid90 = _errs1281 === errors;
 if(_valid90 && valid253){
 valid253 = false;
 passing90 = [passing90, 1];
@@ -10430,14 +10443,14 @@ passing90 = 1;
 }
 }
 if(!valid253){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing90},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing90},data407));
 errors++;
 }
 else {
-errors = _errs1276;
+errors = _errs1278;
 if(vErrors !== null){
-if(_errs1276){
-vErrors.length = _errs1276;
+if(_errs1278){
+vErrors.length = _errs1278;
 }
 else {
 vErrors = null;
@@ -10445,25 +10458,25 @@ vErrors = null;
 }
 }
 }
-if(data404.part !== undefined){
-let data408 = data404.part;
-if(typeof data408 === "string"){
-if(func2(data408) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data408));
+if(data405.part !== undefined){
+let data409 = data405.part;
+if(typeof data409 === "string"){
+if(func2(data409) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data409));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data408));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data409));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/type","type",{type: "object"},data404));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/type","type",{type: "object"},data405));
 errors++;
 }
-var _valid89 = _errs1270 === errors;
+var _valid89 = _errs1272 === errors;
 if(_valid89 && valid251){
 valid251 = false;
 passing89 = [passing89, 1];
@@ -10475,14 +10488,14 @@ passing89 = 1;
 }
 }
 if(!valid251){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf","oneOf",{passingSchemas: passing89},data404));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf","oneOf",{passingSchemas: passing89},data405));
 errors++;
 }
 else {
-errors = _errs1267;
+errors = _errs1269;
 if(vErrors !== null){
-if(_errs1267){
-vErrors.length = _errs1267;
+if(_errs1269){
+vErrors.length = _errs1269;
 }
 else {
 vErrors = null;
@@ -10490,114 +10503,114 @@ vErrors = null;
 }
 }
 }
-if(data403.roles !== undefined){
-let data409 = data403.roles;
-const _errs1287 = errors;
+if(data404.roles !== undefined){
+let data410 = data404.roles;
+const _errs1289 = errors;
 let valid255 = false;
 let passing91 = null;
-const _errs1288 = errors;
-if(Array.isArray(data409)){
-const len15 = data409.length;
+const _errs1290 = errors;
+if(Array.isArray(data410)){
+const len15 = data410.length;
 for(let i15=0; i15<len15; i15++){
-let data410 = data409[i15];
-if(typeof data410 === "string"){
-if(func2(data410) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/minLength","minLength",{limit: 1},data410));
+let data411 = data410[i15];
+if(typeof data411 === "string"){
+if(func2(data411) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/minLength","minLength",{limit: 1},data411));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/type","type",{type: "string"},data410));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/type","type",{type: "string"},data411));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/0/type","type",{type: "array"},data409));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/0/type","type",{type: "array"},data410));
 errors++;
 }
-var _valid91 = _errs1288 === errors;
+var _valid91 = _errs1290 === errors;
 if(_valid91){
 valid255 = true;
 passing91 = 0;
 }
-const _errs1292 = errors;
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-if(data409.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/required","required",{missingProperty: "param"},data409));
+const _errs1294 = errors;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+if(data410.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/required","required",{missingProperty: "param"},data410));
 errors++;
 }
-for(const key134 in data409){
+for(const key134 in data410){
 if(!(((key134 === "param") || (key134 === "by")) || (key134 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key134},data409));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key134},data410));
 errors++;
 }
 }
-if(data409.param !== undefined){
-let data411 = data409.param;
-if(typeof data411 === "string"){
-if(func2(data411) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/minLength","minLength",{limit: 1},data411));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/type","type",{type: "string"},data411));
-errors++;
-}
-}
-if(data409.by !== undefined){
-let data412 = data409.by;
-const _errs1298 = errors;
-let valid259 = false;
-let passing92 = null;
-const _errs1299 = errors;
+if(data410.param !== undefined){
+let data412 = data410.param;
 if(typeof data412 === "string"){
 if(func2(data412) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data412));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/minLength","minLength",{limit: 1},data412));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data412));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/type","type",{type: "string"},data412));
 errors++;
 }
-var _valid92 = _errs1299 === errors;
+}
+if(data410.by !== undefined){
+let data413 = data410.by;
+const _errs1300 = errors;
+let valid259 = false;
+let passing92 = null;
+const _errs1301 = errors;
+if(typeof data413 === "string"){
+if(func2(data413) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data413));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data413));
+errors++;
+}
+var _valid92 = _errs1301 === errors;
 if(_valid92){
 valid259 = true;
 passing92 = 0;
 }
-const _errs1301 = errors;
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-if(data412.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data412));
+const _errs1303 = errors;
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+if(data413.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data413));
 errors++;
 }
-for(const key135 in data412){
+for(const key135 in data413){
 if(!(key135 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key135},data412));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key135},data413));
 errors++;
 }
 }
-if(data412.param !== undefined){
-let data413 = data412.param;
-if(typeof data413 === "string"){
-if(func2(data413) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data413));
+if(data413.param !== undefined){
+let data414 = data413.param;
+if(typeof data414 === "string"){
+if(func2(data414) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data414));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data413));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data414));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data412));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data413));
 errors++;
 }
-var _valid92 = _errs1301 === errors;
+var _valid92 = _errs1303 === errors;
 if(_valid92 && valid259){
 valid259 = false;
 passing92 = [passing92, 1];
@@ -10609,14 +10622,14 @@ passing92 = 1;
 }
 }
 if(!valid259){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing92},data412));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing92},data413));
 errors++;
 }
 else {
-errors = _errs1298;
+errors = _errs1300;
 if(vErrors !== null){
-if(_errs1298){
-vErrors.length = _errs1298;
+if(_errs1300){
+vErrors.length = _errs1300;
 }
 else {
 vErrors = null;
@@ -10624,25 +10637,25 @@ vErrors = null;
 }
 }
 }
-if(data409.part !== undefined){
-let data414 = data409.part;
-if(typeof data414 === "string"){
-if(func2(data414) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/minLength","minLength",{limit: 1},data414));
+if(data410.part !== undefined){
+let data415 = data410.part;
+if(typeof data415 === "string"){
+if(func2(data415) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/minLength","minLength",{limit: 1},data415));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/type","type",{type: "string"},data414));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/type","type",{type: "string"},data415));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/type","type",{type: "object"},data409));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/type","type",{type: "object"},data410));
 errors++;
 }
-var _valid91 = _errs1292 === errors;
+var _valid91 = _errs1294 === errors;
 if(_valid91 && valid255){
 valid255 = false;
 passing91 = [passing91, 1];
@@ -10654,14 +10667,14 @@ passing91 = 1;
 }
 }
 if(!valid255){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf","oneOf",{passingSchemas: passing91},data409));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf","oneOf",{passingSchemas: passing91},data410));
 errors++;
 }
 else {
-errors = _errs1287;
+errors = _errs1289;
 if(vErrors !== null){
-if(_errs1287){
-vErrors.length = _errs1287;
+if(_errs1289){
+vErrors.length = _errs1289;
 }
 else {
 vErrors = null;
@@ -10669,46 +10682,46 @@ vErrors = null;
 }
 }
 }
-if(data403.procedure !== undefined){
-let data415 = data403.procedure;
-const _errs1309 = errors;
+if(data404.procedure !== undefined){
+let data416 = data404.procedure;
+const _errs1311 = errors;
 let valid261 = false;
 let passing93 = null;
-const _errs1310 = errors;
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-for(const key136 in data415){
+const _errs1312 = errors;
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+for(const key136 in data416){
 if(!((key136 === "reply_workdays") || (key136 === "suspends"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key136},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key136},data416));
 errors++;
 }
 }
-if(data415.reply_workdays !== undefined){
-let data416 = data415.reply_workdays;
-const _errs1314 = errors;
+if(data416.reply_workdays !== undefined){
+let data417 = data416.reply_workdays;
+const _errs1316 = errors;
 let valid263 = false;
 let passing94 = null;
-const _errs1315 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/type","type",{type: "integer"},data416));
+const _errs1317 = errors;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/type","type",{type: "integer"},data417));
 errors++;
 }
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 < 0 || isNaN(data416)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/minimum","minimum",{comparison: ">=", limit: 0},data416));
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 < 0 || isNaN(data417)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/minimum","minimum",{comparison: ">=", limit: 0},data417));
 errors++;
 }
 }
-var _valid94 = _errs1315 === errors;
+var _valid94 = _errs1317 === errors;
 if(_valid94){
 valid263 = true;
 passing94 = 0;
 }
-const _errs1317 = errors;
-if(data416 !== null){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/1/type","type",{type: "null"},data416));
+const _errs1319 = errors;
+if(data417 !== null){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/1/type","type",{type: "null"},data417));
 errors++;
 }
-var _valid94 = _errs1317 === errors;
+var _valid94 = _errs1319 === errors;
 if(_valid94 && valid263){
 valid263 = false;
 passing94 = [passing94, 1];
@@ -10720,14 +10733,14 @@ passing94 = 1;
 }
 }
 if(!valid263){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf","oneOf",{passingSchemas: passing94},data416));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf","oneOf",{passingSchemas: passing94},data417));
 errors++;
 }
 else {
-errors = _errs1314;
+errors = _errs1316;
 if(vErrors !== null){
-if(_errs1314){
-vErrors.length = _errs1314;
+if(_errs1316){
+vErrors.length = _errs1316;
 }
 else {
 vErrors = null;
@@ -10735,101 +10748,101 @@ vErrors = null;
 }
 }
 }
-if(data415.suspends !== undefined){
-let data417 = data415.suspends;
-if(typeof data417 !== "boolean"){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/suspends","#/properties/findings/properties/procedure/oneOf/0/properties/suspends/type","type",{type: "boolean"},data417));
+if(data416.suspends !== undefined){
+let data418 = data416.suspends;
+if(typeof data418 !== "boolean"){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/suspends","#/properties/findings/properties/procedure/oneOf/0/properties/suspends/type","type",{type: "boolean"},data418));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/type","type",{type: "object"},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/type","type",{type: "object"},data416));
 errors++;
 }
-var _valid93 = _errs1310 === errors;
+var _valid93 = _errs1312 === errors;
 if(_valid93){
 valid261 = true;
 passing93 = 0;
 var props90 = true;
 }
-const _errs1321 = errors;
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-if(data415.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/required","required",{missingProperty: "param"},data415));
+const _errs1323 = errors;
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+if(data416.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/required","required",{missingProperty: "param"},data416));
 errors++;
 }
-for(const key137 in data415){
+for(const key137 in data416){
 if(!(((key137 === "param") || (key137 === "by")) || (key137 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key137},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key137},data416));
 errors++;
 }
 }
-if(data415.param !== undefined){
-let data418 = data415.param;
-if(typeof data418 === "string"){
-if(func2(data418) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/minLength","minLength",{limit: 1},data418));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/type","type",{type: "string"},data418));
-errors++;
-}
-}
-if(data415.by !== undefined){
-let data419 = data415.by;
-const _errs1327 = errors;
-let valid265 = false;
-let passing95 = null;
-const _errs1328 = errors;
+if(data416.param !== undefined){
+let data419 = data416.param;
 if(typeof data419 === "string"){
 if(func2(data419) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data419));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/minLength","minLength",{limit: 1},data419));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data419));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/type","type",{type: "string"},data419));
 errors++;
 }
-var _valid95 = _errs1328 === errors;
+}
+if(data416.by !== undefined){
+let data420 = data416.by;
+const _errs1329 = errors;
+let valid265 = false;
+let passing95 = null;
+const _errs1330 = errors;
+if(typeof data420 === "string"){
+if(func2(data420) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data420));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data420));
+errors++;
+}
+var _valid95 = _errs1330 === errors;
 if(_valid95){
 valid265 = true;
 passing95 = 0;
 }
-const _errs1330 = errors;
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-if(data419.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data419));
+const _errs1332 = errors;
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+if(data420.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data420));
 errors++;
 }
-for(const key138 in data419){
+for(const key138 in data420){
 if(!(key138 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key138},data419));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key138},data420));
 errors++;
 }
 }
-if(data419.param !== undefined){
-let data420 = data419.param;
-if(typeof data420 === "string"){
-if(func2(data420) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data420));
+if(data420.param !== undefined){
+let data421 = data420.param;
+if(typeof data421 === "string"){
+if(func2(data421) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data421));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data420));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data421));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data419));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data420));
 errors++;
 }
-var _valid95 = _errs1330 === errors;
+var _valid95 = _errs1332 === errors;
 if(_valid95 && valid265){
 valid265 = false;
 passing95 = [passing95, 1];
@@ -10841,14 +10854,14 @@ passing95 = 1;
 }
 }
 if(!valid265){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing95},data419));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing95},data420));
 errors++;
 }
 else {
-errors = _errs1327;
+errors = _errs1329;
 if(vErrors !== null){
-if(_errs1327){
-vErrors.length = _errs1327;
+if(_errs1329){
+vErrors.length = _errs1329;
 }
 else {
 vErrors = null;
@@ -10856,25 +10869,25 @@ vErrors = null;
 }
 }
 }
-if(data415.part !== undefined){
-let data421 = data415.part;
-if(typeof data421 === "string"){
-if(func2(data421) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/minLength","minLength",{limit: 1},data421));
+if(data416.part !== undefined){
+let data422 = data416.part;
+if(typeof data422 === "string"){
+if(func2(data422) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/minLength","minLength",{limit: 1},data422));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/type","type",{type: "string"},data421));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/type","type",{type: "string"},data422));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/type","type",{type: "object"},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/type","type",{type: "object"},data416));
 errors++;
 }
-var _valid93 = _errs1321 === errors;
+var _valid93 = _errs1323 === errors;
 if(_valid93 && valid261){
 valid261 = false;
 passing93 = [passing93, 1];
@@ -10889,14 +10902,14 @@ props90 = true;
 }
 }
 if(!valid261){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf","oneOf",{passingSchemas: passing93},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf","oneOf",{passingSchemas: passing93},data416));
 errors++;
 }
 else {
-errors = _errs1309;
+errors = _errs1311;
 if(vErrors !== null){
-if(_errs1309){
-vErrors.length = _errs1309;
+if(_errs1311){
+vErrors.length = _errs1311;
 }
 else {
 vErrors = null;
@@ -10906,682 +10919,814 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/type","type",{type: "object"},data403));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/type","type",{type: "object"},data404));
 errors++;
 }
 }
 if(data.period !== undefined){
-let data422 = data.period;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-if(data422.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "each"},data422));
+let data423 = data.period;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "each"},data423));
 errors++;
 }
-if(data422.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "combine"},data422));
+if(data423.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "combine"},data423));
 errors++;
 }
-for(const key139 in data422){
+for(const key139 in data423){
 if(!((((((key139 === "each") || (key139 === "align")) || (key139 === "partial")) || (key139 === "running")) || (key139 === "combine")) || (key139 === "round"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/additionalProperties","additionalProperties",{additionalProperty: key139},data422));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/additionalProperties","additionalProperties",{additionalProperty: key139},data423));
 errors++;
 }
 }
-if(data422.each !== undefined){
-let data423 = data422.each;
-if(!(((((data423 === "month") || (data423 === "quarter")) || (data423 === "half")) || (data423 === "year")) || (data423 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/each","#/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.period.properties.each.enum},data423));
+if(data423.each !== undefined){
+let data424 = data423.each;
+if(!(((((data424 === "month") || (data424 === "quarter")) || (data424 === "half")) || (data424 === "year")) || (data424 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/each","#/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.period.properties.each.enum},data424));
 errors++;
 }
 }
-if(data422.align !== undefined){
-let data424 = data422.align;
-if(!((data424 === "calendar") || (data424 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/align","#/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.period.properties.align.enum},data424));
+if(data423.align !== undefined){
+let data425 = data423.align;
+if(!((data425 === "calendar") || (data425 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/align","#/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.period.properties.align.enum},data425));
 errors++;
 }
 }
-if(data422.partial !== undefined){
-let data425 = data422.partial;
-if(!(((data425 === "keep") || (data425 === "exclude")) || (data425 === "merge"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/partial","#/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.period.properties.partial.enum},data425));
+if(data423.partial !== undefined){
+let data426 = data423.partial;
+if(!(((data426 === "keep") || (data426 === "exclude")) || (data426 === "merge"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/partial","#/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.period.properties.partial.enum},data426));
 errors++;
 }
 }
-if(data422.running !== undefined){
-let data426 = data422.running;
-if(!((data426 === "include") || (data426 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/running","#/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.period.properties.running.enum},data426));
+if(data423.running !== undefined){
+let data427 = data423.running;
+if(!((data427 === "include") || (data427 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/running","#/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.period.properties.running.enum},data427));
 errors++;
 }
 }
-if(data422.combine !== undefined){
-let data427 = data422.combine;
-if(!(((((data427 === "mean") || (data427 === "sum")) || (data427 === "min")) || (data427 === "max")) || (data427 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/combine","#/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.period.properties.combine.enum},data427));
+if(data423.combine !== undefined){
+let data428 = data423.combine;
+if(!(((((data428 === "mean") || (data428 === "sum")) || (data428 === "min")) || (data428 === "max")) || (data428 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/combine","#/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.period.properties.combine.enum},data428));
 errors++;
 }
 }
-if(data422.round !== undefined){
-let data428 = data422.round;
-if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
-if(data428.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/required","required",{missingProperty: "mode"},data428));
+if(data423.round !== undefined){
+let data429 = data423.round;
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+if(data429.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/required","required",{missingProperty: "mode"},data429));
 errors++;
 }
-for(const key140 in data428){
+for(const key140 in data429){
 if(!(((key140 === "digits") || (key140 === "step")) || (key140 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key140},data428));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key140},data429));
 errors++;
 }
 }
-if(data428.digits !== undefined){
-let data429 = data428.digits;
-if(!(((typeof data429 == "number") && (!(data429 % 1) && !isNaN(data429))) && (isFinite(data429)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data429));
+if(data429.digits !== undefined){
+let data430 = data429.digits;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data430));
 errors++;
 }
-if((typeof data429 == "number") && (isFinite(data429))){
-if(data429 > 4 || isNaN(data429)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data429));
+if((typeof data430 == "number") && (isFinite(data430))){
+if(data430 > 4 || isNaN(data430)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data430));
 errors++;
 }
-if(data429 < 0 || isNaN(data429)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data429));
+if(data430 < 0 || isNaN(data430)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data430));
 errors++;
 }
 }
 }
-if(data428.step !== undefined){
-let data430 = data428.step;
-if(typeof data430 === "string"){
-if(!pattern5.test(data430)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data430));
+if(data429.step !== undefined){
+let data431 = data429.step;
+if(typeof data431 === "string"){
+if(!pattern5.test(data431)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data431));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/type","type",{type: "string"},data430));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/type","type",{type: "string"},data431));
 errors++;
 }
 }
-if(data428.mode !== undefined){
-let data431 = data428.mode;
-if(!((((data431 === "half-up") || (data431 === "half-even")) || (data431 === "floor")) || (data431 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/mode","#/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.period.properties.round.properties.mode.enum},data431));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/type","type",{type: "object"},data428));
+if(data429.mode !== undefined){
+let data432 = data429.mode;
+if(!((((data432 === "half-up") || (data432 === "half-even")) || (data432 === "floor")) || (data432 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/mode","#/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.period.properties.round.properties.mode.enum},data432));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/type","type",{type: "object"},data422));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/type","type",{type: "object"},data429));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/type","type",{type: "object"},data423));
 errors++;
 }
 }
 if(data.weights !== undefined){
-let data432 = data.weights;
-if((!(((typeof data432 == "number") && (!(data432 % 1) && !isNaN(data432))) && (isFinite(data432)))) && (typeof data432 !== "string")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/type","type",{type: schema31.properties.weights.type},data432));
+let data433 = data.weights;
+if((!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))) && (typeof data433 !== "string")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/type","type",{type: schema31.properties.weights.type},data433));
 errors++;
 }
-if((typeof data432 == "number") && (isFinite(data432))){
-if(data432 < 0 || isNaN(data432)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/minimum","minimum",{comparison: ">=", limit: 0},data432));
+if((typeof data433 == "number") && (isFinite(data433))){
+if(data433 < 0 || isNaN(data433)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/minimum","minimum",{comparison: ">=", limit: 0},data433));
 errors++;
 }
 }
-if(typeof data432 === "string"){
-if(!pattern5.test(data432)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data432));
+if(typeof data433 === "string"){
+if(!pattern5.test(data433)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data433));
 errors++;
 }
 }
 }
 if(data.not_applicable !== undefined){
-let data433 = data.not_applicable;
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-for(const key141 in data433){
+let data434 = data.not_applicable;
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+for(const key141 in data434){
 if(!((key141 === "as") || (key141 === "within"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/additionalProperties","additionalProperties",{additionalProperty: key141},data433));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/additionalProperties","additionalProperties",{additionalProperty: key141},data434));
 errors++;
 }
 }
-if(data433.as !== undefined){
-let data434 = data433.as;
-if(!(((data434 === "redistribute") || (data434 === "full")) || (data434 === "zero"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/as","#/properties/not_applicable/properties/as/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.as.enum},data434));
+if(data434.as !== undefined){
+let data435 = data434.as;
+if(!(((data435 === "redistribute") || (data435 === "full")) || (data435 === "zero"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/as","#/properties/not_applicable/properties/as/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.as.enum},data435));
 errors++;
 }
 }
-if(data433.within !== undefined){
-let data435 = data433.within;
-if(!((data435 === "sheet") || (data435 === "group"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/within","#/properties/not_applicable/properties/within/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.within.enum},data435));
+if(data434.within !== undefined){
+let data436 = data434.within;
+if(!((data436 === "sheet") || (data436 === "group"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/within","#/properties/not_applicable/properties/within/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.within.enum},data436));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/type","type",{type: "object"},data433));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/type","type",{type: "object"},data434));
 errors++;
 }
 }
 if(data.total !== undefined){
-let data436 = data.total;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-for(const key142 in data436){
+let data437 = data.total;
+if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
+for(const key142 in data437){
 if(!((((key142 === "max") || (key142 === "cap")) || (key142 === "period_max")) || (key142 === "period_cap"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/additionalProperties","additionalProperties",{additionalProperty: key142},data436));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/additionalProperties","additionalProperties",{additionalProperty: key142},data437));
 errors++;
 }
 }
-if(data436.max !== undefined){
-let data437 = data436.max;
-if(((!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))) && (typeof data437 !== "string")) && (!(data437 && typeof data437 == "object" && !Array.isArray(data437)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/type","type",{type: schema31.properties.total.properties.max.type},data437));
-errors++;
-}
-if((typeof data437 == "number") && (isFinite(data437))){
-if(data437 < 0 || isNaN(data437)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/minimum","minimum",{comparison: ">=", limit: 0},data437));
-errors++;
-}
-}
-if(typeof data437 === "string"){
-if(!pattern5.test(data437)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data437));
-errors++;
-}
-}
-}
-if(data436.cap !== undefined){
-let data438 = data436.cap;
+if(data437.max !== undefined){
+let data438 = data437.max;
 if(((!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))) && (typeof data438 !== "string")) && (!(data438 && typeof data438 == "object" && !Array.isArray(data438)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/type","type",{type: schema31.properties.total.properties.cap.type},data438));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/type","type",{type: schema31.properties.total.properties.max.type},data438));
 errors++;
 }
 if((typeof data438 == "number") && (isFinite(data438))){
 if(data438 < 0 || isNaN(data438)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data438));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/minimum","minimum",{comparison: ">=", limit: 0},data438));
 errors++;
 }
 }
 if(typeof data438 === "string"){
 if(!pattern5.test(data438)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data438));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data438));
 errors++;
 }
 }
 }
-if(data436.period_max !== undefined){
-let data439 = data436.period_max;
+if(data437.cap !== undefined){
+let data439 = data437.cap;
 if(((!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))) && (typeof data439 !== "string")) && (!(data439 && typeof data439 == "object" && !Array.isArray(data439)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/type","type",{type: schema31.properties.total.properties.period_max.type},data439));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/type","type",{type: schema31.properties.total.properties.cap.type},data439));
 errors++;
 }
 if((typeof data439 == "number") && (isFinite(data439))){
 if(data439 < 0 || isNaN(data439)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/minimum","minimum",{comparison: ">=", limit: 0},data439));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data439));
 errors++;
 }
 }
 if(typeof data439 === "string"){
 if(!pattern5.test(data439)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data439));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data439));
 errors++;
 }
 }
 }
-if(data436.period_cap !== undefined){
-let data440 = data436.period_cap;
+if(data437.period_max !== undefined){
+let data440 = data437.period_max;
 if(((!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))) && (typeof data440 !== "string")) && (!(data440 && typeof data440 == "object" && !Array.isArray(data440)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/type","type",{type: schema31.properties.total.properties.period_cap.type},data440));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/type","type",{type: schema31.properties.total.properties.period_max.type},data440));
 errors++;
 }
 if((typeof data440 == "number") && (isFinite(data440))){
 if(data440 < 0 || isNaN(data440)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/minimum","minimum",{comparison: ">=", limit: 0},data440));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/minimum","minimum",{comparison: ">=", limit: 0},data440));
 errors++;
 }
 }
 if(typeof data440 === "string"){
 if(!pattern5.test(data440)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data440));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data440));
+errors++;
+}
+}
+}
+if(data437.period_cap !== undefined){
+let data441 = data437.period_cap;
+if(((!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))) && (typeof data441 !== "string")) && (!(data441 && typeof data441 == "object" && !Array.isArray(data441)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/type","type",{type: schema31.properties.total.properties.period_cap.type},data441));
+errors++;
+}
+if((typeof data441 == "number") && (isFinite(data441))){
+if(data441 < 0 || isNaN(data441)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/minimum","minimum",{comparison: ">=", limit: 0},data441));
+errors++;
+}
+}
+if(typeof data441 === "string"){
+if(!pattern5.test(data441)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data441));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/type","type",{type: "object"},data436));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/type","type",{type: "object"},data437));
 errors++;
 }
 }
 if(data.triggers !== undefined){
-let data441 = data.triggers;
-if(Array.isArray(data441)){
-const len16 = data441.length;
+let data442 = data.triggers;
+if(Array.isArray(data442)){
+const len16 = data442.length;
 for(let i16=0; i16<len16; i16++){
-let data442 = data441[i16];
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-if(data442.id === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "id"},data442));
+let data443 = data442[i16];
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+if(data443.id === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "id"},data443));
 errors++;
 }
-if(data442.title === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "title"},data442));
+if(data443.title === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "title"},data443));
 errors++;
 }
-if(data442.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "of"},data442));
+if(data443.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "of"},data443));
 errors++;
 }
-if(data442.times === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "times"},data442));
+if(data443.times === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "times"},data443));
 errors++;
 }
-for(const key143 in data442){
+for(const key143 in data443){
 if(!(func1.call(schema31.properties.triggers.items.properties, key143))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/additionalProperties","additionalProperties",{additionalProperty: key143},data442));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/additionalProperties","additionalProperties",{additionalProperty: key143},data443));
 errors++;
 }
 }
-if(data442.id !== undefined){
-let data443 = data442.id;
-if(typeof data443 === "string"){
-if(func2(data443) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/minLength","minLength",{limit: 1},data443));
-errors++;
-}
-if(!pattern4.test(data443)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data443));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/type","type",{type: "string"},data443));
-errors++;
-}
-}
-if(data442.title !== undefined){
-let data444 = data442.title;
+if(data443.id !== undefined){
+let data444 = data443.id;
 if(typeof data444 === "string"){
 if(func2(data444) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit: 1},data444));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/minLength","minLength",{limit: 1},data444));
+errors++;
+}
+if(!pattern4.test(data444)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data444));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/type","type",{type: "string"},data444));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/type","type",{type: "string"},data444));
 errors++;
 }
 }
-if(data442.clause !== undefined){
-let data445 = data442.clause;
+if(data443.title !== undefined){
+let data445 = data443.title;
 if(typeof data445 === "string"){
 if(func2(data445) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/minLength","minLength",{limit: 1},data445));
-errors++;
-}
-if(!pattern4.test(data445)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data445));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit: 1},data445));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/type","type",{type: "string"},data445));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/type","type",{type: "string"},data445));
 errors++;
 }
 }
-if(data442.of !== undefined){
-let data446 = data442.of;
+if(data443.clause !== undefined){
+let data446 = data443.clause;
 if(typeof data446 === "string"){
 if(func2(data446) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/minLength","minLength",{limit: 1},data446));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/minLength","minLength",{limit: 1},data446));
 errors++;
 }
-if(!pattern10.test(data446)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/pattern","pattern",{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},data446));
+if(!pattern4.test(data446)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data446));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/type","type",{type: "string"},data446));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/type","type",{type: "string"},data446));
 errors++;
 }
 }
-if(data442.at_least !== undefined){
-let data447 = data442.at_least;
-if(((!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))) && (typeof data447 !== "string")) && (!(data447 && typeof data447 == "object" && !Array.isArray(data447)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/type","type",{type: schema31.properties.triggers.items.properties.at_least.type},data447));
-errors++;
-}
+if(data443.of !== undefined){
+let data447 = data443.of;
 if(typeof data447 === "string"){
-if(!pattern7.test(data447)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data447));
+if(func2(data447) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/minLength","minLength",{limit: 1},data447));
+errors++;
+}
+if(!pattern10.test(data447)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/pattern","pattern",{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},data447));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/type","type",{type: "string"},data447));
+errors++;
+}
+}
+if(data443.period !== undefined){
+let data448 = data443.period;
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+if(data448.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "each"},data448));
+errors++;
+}
+if(data448.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "combine"},data448));
+errors++;
+}
+for(const key144 in data448){
+if(!((((key144 === "each") || (key144 === "align")) || (key144 === "running")) || (key144 === "combine"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key144},data448));
+errors++;
+}
+}
+if(data448.each !== undefined){
+let data449 = data448.each;
+if(!(((((data449 === "month") || (data449 === "quarter")) || (data449 === "half")) || (data449 === "year")) || (data449 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/each","#/properties/triggers/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.each.enum},data449));
+errors++;
+}
+}
+if(data448.align !== undefined){
+let data450 = data448.align;
+if(!((data450 === "calendar") || (data450 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/align","#/properties/triggers/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.align.enum},data450));
+errors++;
+}
+}
+if(data448.running !== undefined){
+let data451 = data448.running;
+if(!((data451 === "include") || (data451 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/running","#/properties/triggers/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.running.enum},data451));
+errors++;
+}
+}
+if(data448.combine !== undefined){
+let data452 = data448.combine;
+if(!(((((data452 === "mean") || (data452 === "sum")) || (data452 === "min")) || (data452 === "max")) || (data452 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/combine","#/properties/triggers/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.combine.enum},data452));
 errors++;
 }
 }
 }
-if(data442.above !== undefined){
-let data448 = data442.above;
-if(((!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))) && (typeof data448 !== "string")) && (!(data448 && typeof data448 == "object" && !Array.isArray(data448)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/type","type",{type: schema31.properties.triggers.items.properties.above.type},data448));
-errors++;
-}
-if(typeof data448 === "string"){
-if(!pattern7.test(data448)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data448));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/type","type",{type: "object"},data448));
 errors++;
 }
 }
-}
-if(data442.at_most !== undefined){
-let data449 = data442.at_most;
-if(((!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))) && (typeof data449 !== "string")) && (!(data449 && typeof data449 == "object" && !Array.isArray(data449)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/type","type",{type: schema31.properties.triggers.items.properties.at_most.type},data449));
+if(data443.at_least !== undefined){
+let data453 = data443.at_least;
+if(((!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))) && (typeof data453 !== "string")) && (!(data453 && typeof data453 == "object" && !Array.isArray(data453)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/type","type",{type: schema31.properties.triggers.items.properties.at_least.type},data453));
 errors++;
 }
-if(typeof data449 === "string"){
-if(!pattern7.test(data449)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data449));
+if(typeof data453 === "string"){
+if(!pattern7.test(data453)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data453));
 errors++;
 }
 }
 }
-if(data442.below !== undefined){
-let data450 = data442.below;
-if(((!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))) && (typeof data450 !== "string")) && (!(data450 && typeof data450 == "object" && !Array.isArray(data450)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/type","type",{type: schema31.properties.triggers.items.properties.below.type},data450));
-errors++;
-}
-if(typeof data450 === "string"){
-if(!pattern7.test(data450)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data450));
-errors++;
-}
-}
-}
-if(data442.times !== undefined){
-let data451 = data442.times;
-if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/type","type",{type: "integer"},data451));
-errors++;
-}
-if((typeof data451 == "number") && (isFinite(data451))){
-if(data451 > 60 || isNaN(data451)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/maximum","maximum",{comparison: "<=", limit: 60},data451));
-errors++;
-}
-if(data451 < 1 || isNaN(data451)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/minimum","minimum",{comparison: ">=", limit: 1},data451));
-errors++;
-}
-}
-}
-if(data442.consecutive !== undefined){
-let data452 = data442.consecutive;
-if(typeof data452 !== "boolean"){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/consecutive","#/properties/triggers/items/properties/consecutive/type","type",{type: "boolean"},data452));
-errors++;
-}
-}
-if(data442.again !== undefined){
-let data453 = data442.again;
-if(!((data453 === "once") || (data453 === "each"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/again","#/properties/triggers/items/properties/again/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.again.enum},data453));
-errors++;
-}
-}
-if(data442.points !== undefined){
-let data454 = data442.points;
+if(data443.above !== undefined){
+let data454 = data443.above;
 if(((!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))) && (typeof data454 !== "string")) && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/type","type",{type: schema31.properties.triggers.items.properties.points.type},data454));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/type","type",{type: schema31.properties.triggers.items.properties.above.type},data454));
 errors++;
-}
-if((typeof data454 == "number") && (isFinite(data454))){
-if(data454 < 0 || isNaN(data454)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data454));
-errors++;
-}
 }
 if(typeof data454 === "string"){
-if(!pattern5.test(data454)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data454));
+if(!pattern7.test(data454)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data454));
 errors++;
 }
 }
 }
-if(data442.knockout !== undefined){
-let data455 = data442.knockout;
-if(!(data455 === "total")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/knockout","#/properties/triggers/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},data455));
+if(data443.at_most !== undefined){
+let data455 = data443.at_most;
+if(((!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))) && (typeof data455 !== "string")) && (!(data455 && typeof data455 == "object" && !Array.isArray(data455)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/type","type",{type: schema31.properties.triggers.items.properties.at_most.type},data455));
+errors++;
+}
+if(typeof data455 === "string"){
+if(!pattern7.test(data455)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data455));
 errors++;
 }
 }
-if(data442.notice !== undefined){
-let data456 = data442.notice;
+}
+if(data443.below !== undefined){
+let data456 = data443.below;
+if(((!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))) && (typeof data456 !== "string")) && (!(data456 && typeof data456 == "object" && !Array.isArray(data456)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/type","type",{type: schema31.properties.triggers.items.properties.below.type},data456));
+errors++;
+}
 if(typeof data456 === "string"){
-if(func2(data456) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/minLength","minLength",{limit: 1},data456));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/type","type",{type: "string"},data456));
+if(!pattern7.test(data456)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data456));
 errors++;
 }
 }
 }
+if(data443.times !== undefined){
+let data457 = data443.times;
+if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/type","type",{type: "integer"},data457));
+errors++;
+}
+if((typeof data457 == "number") && (isFinite(data457))){
+if(data457 > 60 || isNaN(data457)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/maximum","maximum",{comparison: "<=", limit: 60},data457));
+errors++;
+}
+if(data457 < 1 || isNaN(data457)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/minimum","minimum",{comparison: ">=", limit: 1},data457));
+errors++;
+}
+}
+}
+if(data443.consecutive !== undefined){
+let data458 = data443.consecutive;
+if(typeof data458 !== "boolean"){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/consecutive","#/properties/triggers/items/properties/consecutive/type","type",{type: "boolean"},data458));
+errors++;
+}
+}
+if(data443.again !== undefined){
+let data459 = data443.again;
+if(!((data459 === "once") || (data459 === "each"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/again","#/properties/triggers/items/properties/again/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.again.enum},data459));
+errors++;
+}
+}
+if(data443.points !== undefined){
+let data460 = data443.points;
+if(((!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))) && (typeof data460 !== "string")) && (!(data460 && typeof data460 == "object" && !Array.isArray(data460)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/type","type",{type: schema31.properties.triggers.items.properties.points.type},data460));
+errors++;
+}
+if((typeof data460 == "number") && (isFinite(data460))){
+if(data460 < 0 || isNaN(data460)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data460));
+errors++;
+}
+}
+if(typeof data460 === "string"){
+if(!pattern5.test(data460)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data460));
+errors++;
+}
+}
+}
+if(data443.knockout !== undefined){
+let data461 = data443.knockout;
+if(!(data461 === "total")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/knockout","#/properties/triggers/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},data461));
+errors++;
+}
+}
+if(data443.notice !== undefined){
+let data462 = data443.notice;
+if(typeof data462 === "string"){
+if(func2(data462) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/minLength","minLength",{limit: 1},data462));
+errors++;
+}
+}
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/type","type",{type: "object"},data442));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/type","type",{type: "string"},data462));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers","#/properties/triggers/type","type",{type: "array"},data441));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/type","type",{type: "object"},data443));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers","#/properties/triggers/type","type",{type: "array"},data442));
 errors++;
 }
 }
 if(data.payment !== undefined){
-let data457 = data.payment;
-if(Array.isArray(data457)){
-const len17 = data457.length;
+let data463 = data.payment;
+if(Array.isArray(data463)){
+const len17 = data463.length;
 for(let i17=0; i17<len17; i17++){
-let data458 = data457[i17];
-if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
-if(data458.id === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "id"},data458));
+let data464 = data463[i17];
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.id === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "id"},data464));
 errors++;
 }
-if(data458.title === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "title"},data458));
+if(data464.title === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "title"},data464));
 errors++;
 }
-if(data458.amount === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "amount"},data458));
+if(data464.amount === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "amount"},data464));
 errors++;
 }
-for(const key144 in data458){
-if(!(func1.call(schema31.properties.payment.items.properties, key144))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/additionalProperties","additionalProperties",{additionalProperty: key144},data458));
-errors++;
-}
-}
-if(data458.id !== undefined){
-let data459 = data458.id;
-if(typeof data459 === "string"){
-if(func2(data459) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/minLength","minLength",{limit: 1},data459));
-errors++;
-}
-if(!pattern4.test(data459)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data459));
+for(const key145 in data464){
+if(!(func1.call(schema31.properties.payment.items.properties, key145))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/additionalProperties","additionalProperties",{additionalProperty: key145},data464));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/type","type",{type: "string"},data459));
+if(data464.id !== undefined){
+let data465 = data464.id;
+if(typeof data465 === "string"){
+if(func2(data465) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/minLength","minLength",{limit: 1},data465));
 errors++;
 }
-}
-if(data458.title !== undefined){
-let data460 = data458.title;
-if(typeof data460 === "string"){
-if(func2(data460) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/minLength","minLength",{limit: 1},data460));
+if(!pattern4.test(data465)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data465));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/type","type",{type: "string"},data460));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/type","type",{type: "string"},data465));
 errors++;
 }
 }
-if(data458.clause !== undefined){
-let data461 = data458.clause;
-if(typeof data461 === "string"){
-if(func2(data461) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/minLength","minLength",{limit: 1},data461));
-errors++;
-}
-if(!pattern4.test(data461)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data461));
+if(data464.title !== undefined){
+let data466 = data464.title;
+if(typeof data466 === "string"){
+if(func2(data466) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/minLength","minLength",{limit: 1},data466));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/type","type",{type: "string"},data461));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/type","type",{type: "string"},data466));
 errors++;
 }
 }
-if(data458.amount !== undefined){
-let data462 = data458.amount;
-const _errs1414 = errors;
-let valid277 = false;
+if(data464.clause !== undefined){
+let data467 = data464.clause;
+if(typeof data467 === "string"){
+if(func2(data467) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/minLength","minLength",{limit: 1},data467));
+errors++;
+}
+if(!pattern4.test(data467)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data467));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/type","type",{type: "string"},data467));
+errors++;
+}
+}
+if(data464.amount !== undefined){
+let data468 = data464.amount;
+const _errs1423 = errors;
+let valid278 = false;
 let passing96 = null;
-const _errs1415 = errors;
-if(typeof data462 === "string"){
-if(!pattern70.test(data462)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data462));
+const _errs1424 = errors;
+if(typeof data468 === "string"){
+if(!pattern70.test(data468)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data468));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/type","type",{type: "string"},data462));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/type","type",{type: "string"},data468));
 errors++;
 }
-var _valid96 = _errs1415 === errors;
+var _valid96 = _errs1424 === errors;
 if(_valid96){
-valid277 = true;
+valid278 = true;
 passing96 = 0;
 }
-const _errs1417 = errors;
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-if(data462.payment === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/required","required",{missingProperty: "payment"},data462));
+const _errs1426 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.payment === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/required","required",{missingProperty: "payment"},data468));
 errors++;
 }
-for(const key145 in data462){
-if(!(key145 === "payment")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key145},data462));
+for(const key146 in data468){
+if(!(key146 === "payment")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key146},data468));
 errors++;
 }
 }
-if(data462.payment !== undefined){
-let data463 = data462.payment;
-if(typeof data463 === "string"){
-if(func2(data463) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength","minLength",{limit: 1},data463));
+if(data468.payment !== undefined){
+let data469 = data468.payment;
+if(typeof data469 === "string"){
+if(func2(data469) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength","minLength",{limit: 1},data469));
 errors++;
 }
-if(!pattern4.test(data463)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data463));
+if(!pattern4.test(data469)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data469));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type","type",{type: "string"},data463));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type","type",{type: "string"},data469));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/type","type",{type: "object"},data462));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/type","type",{type: "object"},data468));
 errors++;
 }
-var _valid96 = _errs1417 === errors;
-if(_valid96 && valid277){
-valid277 = false;
+var _valid96 = _errs1426 === errors;
+if(_valid96 && valid278){
+valid278 = false;
 passing96 = [passing96, 1];
 }
 else {
 if(_valid96){
-valid277 = true;
+valid278 = true;
 passing96 = 1;
 var props92 = true;
 }
-const _errs1422 = errors;
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-if(data462.share === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/required","required",{missingProperty: "share"},data462));
+const _errs1431 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.share === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/required","required",{missingProperty: "share"},data468));
 errors++;
 }
-for(const key146 in data462){
-if(!(key146 === "share")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/additionalProperties","additionalProperties",{additionalProperty: key146},data462));
+for(const key147 in data468){
+if(!(key147 === "share")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/additionalProperties","additionalProperties",{additionalProperty: key147},data468));
 errors++;
 }
 }
-if(data462.share !== undefined){
-let data464 = data462.share;
-if(typeof data464 === "string"){
-if(!pattern5.test(data464)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data464));
+if(data468.share !== undefined){
+let data470 = data468.share;
+if(typeof data470 === "string"){
+if(!pattern5.test(data470)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data470));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/type","type",{type: "string"},data464));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/type","type",{type: "string"},data470));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/type","type",{type: "object"},data462));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/type","type",{type: "object"},data468));
 errors++;
 }
-var _valid96 = _errs1422 === errors;
-if(_valid96 && valid277){
-valid277 = false;
+var _valid96 = _errs1431 === errors;
+if(_valid96 && valid278){
+valid278 = false;
 passing96 = [passing96, 2];
 }
 else {
 if(_valid96){
-valid277 = true;
+valid278 = true;
 passing96 = 2;
+if(props92 !== true){
+props92 = true;
+}
+}
+const _errs1436 = errors;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+if(data468.by === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "by"},data468));
+errors++;
+}
+if(data468.table === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "table"},data468));
+errors++;
+}
+for(const key148 in data468){
+if(!(((key148 === "by") || (key148 === "table")) || (key148 === "else"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/additionalProperties","additionalProperties",{additionalProperty: key148},data468));
+errors++;
+}
+}
+if(data468.by !== undefined){
+let data471 = data468.by;
+if(!(data471 === "period")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/3/properties/by/enum","enum",{allowedValues: schema31.properties.payment.items.properties.amount.oneOf[3].properties.by.enum},data471));
+errors++;
+}
+}
+if(data468.table !== undefined){
+let data472 = data468.table;
+if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
+if(Object.keys(data472).length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/minProperties","minProperties",{limit: 1},data472));
+errors++;
+}
+for(const key149 in data472){
+let data473 = data472[key149];
+if(typeof data473 === "string"){
+if(!pattern70.test(data473)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key149.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data473));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key149.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/type","type",{type: "string"},data473));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/type","type",{type: "object"},data472));
+errors++;
+}
+}
+if(data468.else !== undefined){
+let data474 = data468.else;
+if(typeof data474 === "string"){
+if(!pattern70.test(data474)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data474));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/type","type",{type: "string"},data474));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/type","type",{type: "object"},data468));
+errors++;
+}
+var _valid96 = _errs1436 === errors;
+if(_valid96 && valid278){
+valid278 = false;
+passing96 = [passing96, 3];
+}
+else {
+if(_valid96){
+valid278 = true;
+passing96 = 3;
 if(props92 !== true){
 props92 = true;
 }
 }
 }
 }
-if(!valid277){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf","oneOf",{passingSchemas: passing96},data462));
+}
+if(!valid278){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf","oneOf",{passingSchemas: passing96},data468));
 errors++;
 }
 else {
-errors = _errs1414;
+errors = _errs1423;
 if(vErrors !== null){
-if(_errs1414){
-vErrors.length = _errs1414;
+if(_errs1423){
+vErrors.length = _errs1423;
 }
 else {
 vErrors = null;
@@ -11589,608 +11734,608 @@ vErrors = null;
 }
 }
 }
-if(data458.from !== undefined){
-let data465 = data458.from;
-if(!((data465 === "total") || (data465 === "period"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/from","#/properties/payment/items/properties/from/enum","enum",{allowedValues: schema31.properties.payment.items.properties.from.enum},data465));
+if(data464.from !== undefined){
+let data475 = data464.from;
+if(!((data475 === "total") || (data475 === "period"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/from","#/properties/payment/items/properties/from/enum","enum",{allowedValues: schema31.properties.payment.items.properties.from.enum},data475));
 errors++;
 }
 }
-if(data458.period !== undefined){
-let data466 = data458.period;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-if(data466.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "each"},data466));
+if(data464.period !== undefined){
+let data476 = data464.period;
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+if(data476.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "each"},data476));
 errors++;
 }
-if(data466.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "combine"},data466));
+if(data476.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "combine"},data476));
 errors++;
 }
-for(const key147 in data466){
-if(!(((((((key147 === "each") || (key147 === "align")) || (key147 === "running")) || (key147 === "combine")) || (key147 === "only")) || (key147 === "triggers")) || (key147 === "round"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key147},data466));
-errors++;
-}
-}
-if(data466.each !== undefined){
-let data467 = data466.each;
-if(!(((((data467 === "month") || (data467 === "quarter")) || (data467 === "half")) || (data467 === "year")) || (data467 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/each","#/properties/payment/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.each.enum},data467));
+for(const key150 in data476){
+if(!(((((((key150 === "each") || (key150 === "align")) || (key150 === "running")) || (key150 === "combine")) || (key150 === "only")) || (key150 === "triggers")) || (key150 === "round"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key150},data476));
 errors++;
 }
 }
-if(data466.align !== undefined){
-let data468 = data466.align;
-if(!((data468 === "calendar") || (data468 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/align","#/properties/payment/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.align.enum},data468));
+if(data476.each !== undefined){
+let data477 = data476.each;
+if(!(((((data477 === "month") || (data477 === "quarter")) || (data477 === "half")) || (data477 === "year")) || (data477 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/each","#/properties/payment/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.each.enum},data477));
 errors++;
 }
 }
-if(data466.running !== undefined){
-let data469 = data466.running;
-if(!((data469 === "include") || (data469 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/running","#/properties/payment/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.running.enum},data469));
+if(data476.align !== undefined){
+let data478 = data476.align;
+if(!((data478 === "calendar") || (data478 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/align","#/properties/payment/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.align.enum},data478));
 errors++;
 }
 }
-if(data466.combine !== undefined){
-let data470 = data466.combine;
-if(!(((((data470 === "mean") || (data470 === "sum")) || (data470 === "min")) || (data470 === "max")) || (data470 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/combine","#/properties/payment/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.combine.enum},data470));
+if(data476.running !== undefined){
+let data479 = data476.running;
+if(!((data479 === "include") || (data479 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/running","#/properties/payment/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.running.enum},data479));
 errors++;
 }
 }
-if(data466.only !== undefined){
-let data471 = data466.only;
-if(Array.isArray(data471)){
-if(data471.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/minItems","minItems",{limit: 1},data471));
+if(data476.combine !== undefined){
+let data480 = data476.combine;
+if(!(((((data480 === "mean") || (data480 === "sum")) || (data480 === "min")) || (data480 === "max")) || (data480 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/combine","#/properties/payment/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.combine.enum},data480));
 errors++;
 }
-const len18 = data471.length;
+}
+if(data476.only !== undefined){
+let data481 = data476.only;
+if(Array.isArray(data481)){
+if(data481.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/minItems","minItems",{limit: 1},data481));
+errors++;
+}
+const len18 = data481.length;
 for(let i18=0; i18<len18; i18++){
-let data472 = data471[i18];
-if(typeof data472 === "string"){
-if(func2(data472) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/minLength","minLength",{limit: 1},data472));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/type","type",{type: "string"},data472));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/type","type",{type: "array"},data471));
-errors++;
-}
-}
-if(data466.triggers !== undefined){
-let data473 = data466.triggers;
-if(!(data473 === true)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/triggers","#/properties/payment/items/properties/period/properties/triggers/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.triggers.enum},data473));
-errors++;
-}
-}
-if(data466.round !== undefined){
-let data474 = data466.round;
-if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
-if(data474.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data474));
-errors++;
-}
-for(const key148 in data474){
-if(!(((key148 === "digits") || (key148 === "step")) || (key148 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key148},data474));
-errors++;
-}
-}
-if(data474.digits !== undefined){
-let data475 = data474.digits;
-if(!(((typeof data475 == "number") && (!(data475 % 1) && !isNaN(data475))) && (isFinite(data475)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data475));
-errors++;
-}
-if((typeof data475 == "number") && (isFinite(data475))){
-if(data475 > 4 || isNaN(data475)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data475));
-errors++;
-}
-if(data475 < 0 || isNaN(data475)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data475));
-errors++;
-}
-}
-}
-if(data474.step !== undefined){
-let data476 = data474.step;
-if(typeof data476 === "string"){
-if(!pattern5.test(data476)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data476));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data476));
-errors++;
-}
-}
-if(data474.mode !== undefined){
-let data477 = data474.mode;
-if(!((((data477 === "half-up") || (data477 === "half-even")) || (data477 === "floor")) || (data477 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/mode","#/properties/payment/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum},data477));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/type","type",{type: "object"},data474));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/type","type",{type: "object"},data466));
-errors++;
-}
-}
-if(data458.tiers !== undefined){
-let data478 = data458.tiers;
-if(Array.isArray(data478)){
-if(data478.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/minItems","minItems",{limit: 1},data478));
-errors++;
-}
-const len19 = data478.length;
-for(let i19=0; i19<len19; i19++){
-let data479 = data478[i19];
-if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
-for(const key149 in data479){
-if(!((((((((key149 === "at_least") || (key149 === "above")) || (key149 === "at_most")) || (key149 === "below")) || (key149 === "pay")) || (key149 === "deduct")) || (key149 === "coefficient")) || (key149 === "per_point"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/additionalProperties","additionalProperties",{additionalProperty: key149},data479));
-errors++;
-}
-}
-if(data479.at_least !== undefined){
-let data480 = data479.at_least;
-if(((!(((typeof data480 == "number") && (!(data480 % 1) && !isNaN(data480))) && (isFinite(data480)))) && (typeof data480 !== "string")) && (!(data480 && typeof data480 == "object" && !Array.isArray(data480)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},data480));
-errors++;
-}
-if(typeof data480 === "string"){
-if(!pattern7.test(data480)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data480));
-errors++;
-}
-}
-}
-if(data479.above !== undefined){
-let data481 = data479.above;
-if(((!(((typeof data481 == "number") && (!(data481 % 1) && !isNaN(data481))) && (isFinite(data481)))) && (typeof data481 !== "string")) && (!(data481 && typeof data481 == "object" && !Array.isArray(data481)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},data481));
-errors++;
-}
-if(typeof data481 === "string"){
-if(!pattern7.test(data481)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data481));
-errors++;
-}
-}
-}
-if(data479.at_most !== undefined){
-let data482 = data479.at_most;
-if(((!(((typeof data482 == "number") && (!(data482 % 1) && !isNaN(data482))) && (isFinite(data482)))) && (typeof data482 !== "string")) && (!(data482 && typeof data482 == "object" && !Array.isArray(data482)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},data482));
-errors++;
-}
+let data482 = data481[i18];
 if(typeof data482 === "string"){
-if(!pattern7.test(data482)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data482));
-errors++;
-}
-}
-}
-if(data479.below !== undefined){
-let data483 = data479.below;
-if(((!(((typeof data483 == "number") && (!(data483 % 1) && !isNaN(data483))) && (isFinite(data483)))) && (typeof data483 !== "string")) && (!(data483 && typeof data483 == "object" && !Array.isArray(data483)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},data483));
-errors++;
-}
-if(typeof data483 === "string"){
-if(!pattern7.test(data483)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data483));
-errors++;
-}
-}
-}
-if(data479.pay !== undefined){
-let data484 = data479.pay;
-if(typeof data484 === "string"){
-if(!pattern5.test(data484)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data484));
+if(func2(data482) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/minLength","minLength",{limit: 1},data482));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/type","type",{type: "string"},data484));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/type","type",{type: "string"},data482));
 errors++;
 }
 }
-if(data479.deduct !== undefined){
-let data485 = data479.deduct;
-if(((!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))) && (typeof data485 !== "string")) && (!(data485 && typeof data485 == "object" && !Array.isArray(data485)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},data485));
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/type","type",{type: "array"},data481));
+errors++;
+}
+}
+if(data476.triggers !== undefined){
+let data483 = data476.triggers;
+if(!(data483 === true)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/triggers","#/properties/payment/items/properties/period/properties/triggers/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.triggers.enum},data483));
+errors++;
+}
+}
+if(data476.round !== undefined){
+let data484 = data476.round;
+if(data484 && typeof data484 == "object" && !Array.isArray(data484)){
+if(data484.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data484));
+errors++;
+}
+for(const key151 in data484){
+if(!(((key151 === "digits") || (key151 === "step")) || (key151 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key151},data484));
+errors++;
+}
+}
+if(data484.digits !== undefined){
+let data485 = data484.digits;
+if(!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data485));
 errors++;
 }
 if((typeof data485 == "number") && (isFinite(data485))){
+if(data485 > 4 || isNaN(data485)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data485));
+errors++;
+}
 if(data485 < 0 || isNaN(data485)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data485));
-errors++;
-}
-}
-if(typeof data485 === "string"){
-if(!pattern5.test(data485)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data485));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data485));
 errors++;
 }
 }
 }
-if(data479.coefficient !== undefined){
-let data486 = data479.coefficient;
-if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
-if(data486.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/required","required",{missingProperty: "of"},data486));
-errors++;
-}
-for(const key150 in data486){
-if(!(key150 === "of")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key150},data486));
+if(data484.step !== undefined){
+let data486 = data484.step;
+if(typeof data486 === "string"){
+if(!pattern5.test(data486)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data486));
 errors++;
 }
 }
-if(data486.of !== undefined){
-let data487 = data486.of;
-if(((!(((typeof data487 == "number") && (!(data487 % 1) && !isNaN(data487))) && (isFinite(data487)))) && (typeof data487 !== "string")) && (!(data487 && typeof data487 == "object" && !Array.isArray(data487)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type},data487));
-errors++;
-}
-if((typeof data487 == "number") && (isFinite(data487))){
-if(data487 < 0 || isNaN(data487)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data487));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data486));
 errors++;
 }
 }
-if(typeof data487 === "string"){
-if(!pattern5.test(data487)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data487));
+if(data484.mode !== undefined){
+let data487 = data484.mode;
+if(!((((data487 === "half-up") || (data487 === "half-even")) || (data487 === "floor")) || (data487 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/mode","#/properties/payment/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum},data487));
 errors++;
-}
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/type","type",{type: "object"},data486));
-errors++;
-}
-}
-if(data479.per_point !== undefined){
-let data488 = data479.per_point;
-if(data488 && typeof data488 == "object" && !Array.isArray(data488)){
-if(data488.below === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "below"},data488));
-errors++;
-}
-if(data488.deduct === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "deduct"},data488));
-errors++;
-}
-for(const key151 in data488){
-if(!((((key151 === "below") || (key151 === "each")) || (key151 === "deduct")) || (key151 === "partial"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key151},data488));
-errors++;
-}
-}
-if(data488.below !== undefined){
-let data489 = data488.below;
-if(((!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))) && (typeof data489 !== "string")) && (!(data489 && typeof data489 == "object" && !Array.isArray(data489)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type},data489));
-errors++;
-}
-if((typeof data489 == "number") && (isFinite(data489))){
-if(data489 < 0 || isNaN(data489)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data489));
-errors++;
-}
-}
-if(typeof data489 === "string"){
-if(!pattern5.test(data489)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data489));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/type","type",{type: "object"},data484));
 errors++;
 }
 }
 }
-if(data488.each !== undefined){
-let data490 = data488.each;
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/type","type",{type: "object"},data476));
+errors++;
+}
+}
+if(data464.tiers !== undefined){
+let data488 = data464.tiers;
+if(Array.isArray(data488)){
+if(data488.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/minItems","minItems",{limit: 1},data488));
+errors++;
+}
+const len19 = data488.length;
+for(let i19=0; i19<len19; i19++){
+let data489 = data488[i19];
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+for(const key152 in data489){
+if(!((((((((key152 === "at_least") || (key152 === "above")) || (key152 === "at_most")) || (key152 === "below")) || (key152 === "pay")) || (key152 === "deduct")) || (key152 === "coefficient")) || (key152 === "per_point"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/additionalProperties","additionalProperties",{additionalProperty: key152},data489));
+errors++;
+}
+}
+if(data489.at_least !== undefined){
+let data490 = data489.at_least;
 if(((!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))) && (typeof data490 !== "string")) && (!(data490 && typeof data490 == "object" && !Array.isArray(data490)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type},data490));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},data490));
 errors++;
-}
-if((typeof data490 == "number") && (isFinite(data490))){
-if(data490 < 0 || isNaN(data490)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data490));
-errors++;
-}
 }
 if(typeof data490 === "string"){
-if(!pattern5.test(data490)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data490));
+if(!pattern7.test(data490)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data490));
 errors++;
 }
 }
 }
-if(data488.deduct !== undefined){
-let data491 = data488.deduct;
+if(data489.above !== undefined){
+let data491 = data489.above;
 if(((!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))) && (typeof data491 !== "string")) && (!(data491 && typeof data491 == "object" && !Array.isArray(data491)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type},data491));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},data491));
 errors++;
-}
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 < 0 || isNaN(data491)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data491));
-errors++;
-}
 }
 if(typeof data491 === "string"){
-if(!pattern5.test(data491)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data491));
+if(!pattern7.test(data491)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data491));
 errors++;
 }
 }
 }
-if(data488.partial !== undefined){
-let data492 = data488.partial;
-if(!(((data492 === "floor") || (data492 === "ceil")) || (data492 === "prorate"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/partial","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum},data492));
+if(data489.at_most !== undefined){
+let data492 = data489.at_most;
+if(((!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))) && (typeof data492 !== "string")) && (!(data492 && typeof data492 == "object" && !Array.isArray(data492)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},data492));
+errors++;
+}
+if(typeof data492 === "string"){
+if(!pattern7.test(data492)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data492));
 errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/type","type",{type: "object"},data488));
+if(data489.below !== undefined){
+let data493 = data489.below;
+if(((!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))) && (typeof data493 !== "string")) && (!(data493 && typeof data493 == "object" && !Array.isArray(data493)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},data493));
+errors++;
+}
+if(typeof data493 === "string"){
+if(!pattern7.test(data493)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data493));
 errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/type","type",{type: "object"},data479));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/type","type",{type: "array"},data478));
-errors++;
-}
-}
-if(data458.coefficient !== undefined){
-let data493 = data458.coefficient;
-if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
-if(data493.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/required","required",{missingProperty: "of"},data493));
-errors++;
-}
-for(const key152 in data493){
-if(!(key152 === "of")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key152},data493));
-errors++;
-}
-}
-if(data493.of !== undefined){
-let data494 = data493.of;
-if(((!(((typeof data494 == "number") && (!(data494 % 1) && !isNaN(data494))) && (isFinite(data494)))) && (typeof data494 !== "string")) && (!(data494 && typeof data494 == "object" && !Array.isArray(data494)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},data494));
-errors++;
-}
-if((typeof data494 == "number") && (isFinite(data494))){
-if(data494 < 0 || isNaN(data494)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data494));
-errors++;
-}
-}
+if(data489.pay !== undefined){
+let data494 = data489.pay;
 if(typeof data494 === "string"){
 if(!pattern5.test(data494)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data494));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data494));
 errors++;
-}
-}
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/type","type",{type: "object"},data493));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/type","type",{type: "string"},data494));
 errors++;
 }
 }
-if(data458.per_point !== undefined){
-let data495 = data458.per_point;
-if(data495 && typeof data495 == "object" && !Array.isArray(data495)){
-if(data495.below === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "below"},data495));
+if(data489.deduct !== undefined){
+let data495 = data489.deduct;
+if(((!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))) && (typeof data495 !== "string")) && (!(data495 && typeof data495 == "object" && !Array.isArray(data495)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},data495));
 errors++;
 }
-if(data495.deduct === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "deduct"},data495));
-errors++;
-}
-for(const key153 in data495){
-if(!((((key153 === "below") || (key153 === "each")) || (key153 === "deduct")) || (key153 === "partial"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key153},data495));
+if((typeof data495 == "number") && (isFinite(data495))){
+if(data495 < 0 || isNaN(data495)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data495));
 errors++;
 }
 }
-if(data495.below !== undefined){
-let data496 = data495.below;
-if(((!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))) && (typeof data496 !== "string")) && (!(data496 && typeof data496 == "object" && !Array.isArray(data496)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.below.type},data496));
-errors++;
-}
-if((typeof data496 == "number") && (isFinite(data496))){
-if(data496 < 0 || isNaN(data496)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data496));
-errors++;
-}
-}
-if(typeof data496 === "string"){
-if(!pattern5.test(data496)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data496));
+if(typeof data495 === "string"){
+if(!pattern5.test(data495)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data495));
 errors++;
 }
 }
 }
-if(data495.each !== undefined){
-let data497 = data495.each;
+if(data489.coefficient !== undefined){
+let data496 = data489.coefficient;
+if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
+if(data496.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/required","required",{missingProperty: "of"},data496));
+errors++;
+}
+for(const key153 in data496){
+if(!(key153 === "of")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key153},data496));
+errors++;
+}
+}
+if(data496.of !== undefined){
+let data497 = data496.of;
 if(((!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))) && (typeof data497 !== "string")) && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.each.type},data497));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type},data497));
 errors++;
 }
 if((typeof data497 == "number") && (isFinite(data497))){
 if(data497 < 0 || isNaN(data497)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data497));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data497));
 errors++;
 }
 }
 if(typeof data497 === "string"){
 if(!pattern5.test(data497)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data497));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data497));
 errors++;
 }
-}
-}
-if(data495.deduct !== undefined){
-let data498 = data495.deduct;
-if(((!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))) && (typeof data498 !== "string")) && (!(data498 && typeof data498 == "object" && !Array.isArray(data498)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},data498));
-errors++;
-}
-if((typeof data498 == "number") && (isFinite(data498))){
-if(data498 < 0 || isNaN(data498)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data498));
-errors++;
-}
-}
-if(typeof data498 === "string"){
-if(!pattern5.test(data498)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data498));
-errors++;
-}
-}
-}
-if(data495.partial !== undefined){
-let data499 = data495.partial;
-if(!(((data499 === "floor") || (data499 === "ceil")) || (data499 === "prorate"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/partial","#/properties/payment/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},data499));
-errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/type","type",{type: "object"},data495));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/type","type",{type: "object"},data496));
 errors++;
 }
 }
-if(data458.deduction !== undefined){
-let data500 = data458.deduction;
-if(!(data500 === true)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/deduction","#/properties/payment/items/properties/deduction/enum","enum",{allowedValues: schema31.properties.payment.items.properties.deduction.enum},data500));
+if(data489.per_point !== undefined){
+let data498 = data489.per_point;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+if(data498.below === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "below"},data498));
+errors++;
+}
+if(data498.deduct === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "deduct"},data498));
+errors++;
+}
+for(const key154 in data498){
+if(!((((key154 === "below") || (key154 === "each")) || (key154 === "deduct")) || (key154 === "partial"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key154},data498));
 errors++;
 }
 }
-if(data458.cap !== undefined){
-let data501 = data458.cap;
+if(data498.below !== undefined){
+let data499 = data498.below;
+if(((!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))) && (typeof data499 !== "string")) && (!(data499 && typeof data499 == "object" && !Array.isArray(data499)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type},data499));
+errors++;
+}
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 0 || isNaN(data499)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data499));
+errors++;
+}
+}
+if(typeof data499 === "string"){
+if(!pattern5.test(data499)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data499));
+errors++;
+}
+}
+}
+if(data498.each !== undefined){
+let data500 = data498.each;
+if(((!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))) && (typeof data500 !== "string")) && (!(data500 && typeof data500 == "object" && !Array.isArray(data500)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type},data500));
+errors++;
+}
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 0 || isNaN(data500)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data500));
+errors++;
+}
+}
+if(typeof data500 === "string"){
+if(!pattern5.test(data500)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data500));
+errors++;
+}
+}
+}
+if(data498.deduct !== undefined){
+let data501 = data498.deduct;
 if(((!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))) && (typeof data501 !== "string")) && (!(data501 && typeof data501 == "object" && !Array.isArray(data501)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/type","type",{type: schema31.properties.payment.items.properties.cap.type},data501));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type},data501));
 errors++;
 }
 if((typeof data501 == "number") && (isFinite(data501))){
 if(data501 < 0 || isNaN(data501)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data501));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data501));
 errors++;
 }
 }
 if(typeof data501 === "string"){
 if(!pattern5.test(data501)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data501));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data501));
 errors++;
 }
 }
 }
-if(data458.round !== undefined){
-let data502 = data458.round;
-if(data502 && typeof data502 == "object" && !Array.isArray(data502)){
-if(data502.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/required","required",{missingProperty: "mode"},data502));
-errors++;
-}
-for(const key154 in data502){
-if(!(((key154 === "digits") || (key154 === "step")) || (key154 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key154},data502));
-errors++;
-}
-}
-if(data502.digits !== undefined){
-let data503 = data502.digits;
-if(!(((typeof data503 == "number") && (!(data503 % 1) && !isNaN(data503))) && (isFinite(data503)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/type","type",{type: "integer"},data503));
-errors++;
-}
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 > 4 || isNaN(data503)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data503));
-errors++;
-}
-if(data503 < 0 || isNaN(data503)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data503));
+if(data498.partial !== undefined){
+let data502 = data498.partial;
+if(!(((data502 === "floor") || (data502 === "ceil")) || (data502 === "prorate"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/partial","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum},data502));
 errors++;
 }
 }
 }
-if(data502.step !== undefined){
-let data504 = data502.step;
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/type","type",{type: "object"},data498));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/type","type",{type: "object"},data489));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/type","type",{type: "array"},data488));
+errors++;
+}
+}
+if(data464.coefficient !== undefined){
+let data503 = data464.coefficient;
+if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
+if(data503.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/required","required",{missingProperty: "of"},data503));
+errors++;
+}
+for(const key155 in data503){
+if(!(key155 === "of")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key155},data503));
+errors++;
+}
+}
+if(data503.of !== undefined){
+let data504 = data503.of;
+if(((!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))) && (typeof data504 !== "string")) && (!(data504 && typeof data504 == "object" && !Array.isArray(data504)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},data504));
+errors++;
+}
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 < 0 || isNaN(data504)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data504));
+errors++;
+}
+}
 if(typeof data504 === "string"){
 if(!pattern5.test(data504)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data504));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data504));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/type","type",{type: "string"},data504));
-errors++;
-}
-}
-if(data502.mode !== undefined){
-let data505 = data502.mode;
-if(!((((data505 === "half-up") || (data505 === "half-even")) || (data505 === "floor")) || (data505 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/mode","#/properties/payment/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},data505));
-errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/type","type",{type: "object"},data502));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/type","type",{type: "object"},data503));
+errors++;
+}
+}
+if(data464.per_point !== undefined){
+let data505 = data464.per_point;
+if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
+if(data505.below === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "below"},data505));
+errors++;
+}
+if(data505.deduct === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "deduct"},data505));
+errors++;
+}
+for(const key156 in data505){
+if(!((((key156 === "below") || (key156 === "each")) || (key156 === "deduct")) || (key156 === "partial"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key156},data505));
+errors++;
+}
+}
+if(data505.below !== undefined){
+let data506 = data505.below;
+if(((!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))) && (typeof data506 !== "string")) && (!(data506 && typeof data506 == "object" && !Array.isArray(data506)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.below.type},data506));
+errors++;
+}
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 < 0 || isNaN(data506)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data506));
+errors++;
+}
+}
+if(typeof data506 === "string"){
+if(!pattern5.test(data506)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data506));
+errors++;
+}
+}
+}
+if(data505.each !== undefined){
+let data507 = data505.each;
+if(((!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))) && (typeof data507 !== "string")) && (!(data507 && typeof data507 == "object" && !Array.isArray(data507)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.each.type},data507));
+errors++;
+}
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 < 0 || isNaN(data507)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data507));
+errors++;
+}
+}
+if(typeof data507 === "string"){
+if(!pattern5.test(data507)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data507));
+errors++;
+}
+}
+}
+if(data505.deduct !== undefined){
+let data508 = data505.deduct;
+if(((!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))) && (typeof data508 !== "string")) && (!(data508 && typeof data508 == "object" && !Array.isArray(data508)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},data508));
+errors++;
+}
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 < 0 || isNaN(data508)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data508));
+errors++;
+}
+}
+if(typeof data508 === "string"){
+if(!pattern5.test(data508)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data508));
+errors++;
+}
+}
+}
+if(data505.partial !== undefined){
+let data509 = data505.partial;
+if(!(((data509 === "floor") || (data509 === "ceil")) || (data509 === "prorate"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/partial","#/properties/payment/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},data509));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/type","type",{type: "object"},data458));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/type","type",{type: "object"},data505));
+errors++;
+}
+}
+if(data464.deduction !== undefined){
+let data510 = data464.deduction;
+if(!(data510 === true)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/deduction","#/properties/payment/items/properties/deduction/enum","enum",{allowedValues: schema31.properties.payment.items.properties.deduction.enum},data510));
+errors++;
+}
+}
+if(data464.cap !== undefined){
+let data511 = data464.cap;
+if(((!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))) && (typeof data511 !== "string")) && (!(data511 && typeof data511 == "object" && !Array.isArray(data511)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/type","type",{type: schema31.properties.payment.items.properties.cap.type},data511));
+errors++;
+}
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 < 0 || isNaN(data511)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data511));
+errors++;
+}
+}
+if(typeof data511 === "string"){
+if(!pattern5.test(data511)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data511));
+errors++;
+}
+}
+}
+if(data464.round !== undefined){
+let data512 = data464.round;
+if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
+if(data512.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/required","required",{missingProperty: "mode"},data512));
+errors++;
+}
+for(const key157 in data512){
+if(!(((key157 === "digits") || (key157 === "step")) || (key157 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key157},data512));
+errors++;
+}
+}
+if(data512.digits !== undefined){
+let data513 = data512.digits;
+if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/type","type",{type: "integer"},data513));
+errors++;
+}
+if((typeof data513 == "number") && (isFinite(data513))){
+if(data513 > 4 || isNaN(data513)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data513));
+errors++;
+}
+if(data513 < 0 || isNaN(data513)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data513));
+errors++;
+}
+}
+}
+if(data512.step !== undefined){
+let data514 = data512.step;
+if(typeof data514 === "string"){
+if(!pattern5.test(data514)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data514));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/type","type",{type: "string"},data514));
+errors++;
+}
+}
+if(data512.mode !== undefined){
+let data515 = data512.mode;
+if(!((((data515 === "half-up") || (data515 === "half-even")) || (data515 === "floor")) || (data515 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/mode","#/properties/payment/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},data515));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment","#/properties/payment/type","type",{type: "array"},data457));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/type","type",{type: "object"},data512));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/type","type",{type: "object"},data464));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment","#/properties/payment/type","type",{type: "array"},data463));
 errors++;
 }
 }
