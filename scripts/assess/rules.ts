@@ -32,6 +32,7 @@ import { nightApproval } from './rules/night-approval.ts';
 import { noActivityContradicted } from './rules/no-activity-contradicted.ts';
 import { noticeOverdue } from './rules/notice-overdue.ts';
 import { offSchedule } from './rules/off-schedule.ts';
+import { operationTimeMismatch } from './rules/operation-time-mismatch.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   noActivityContradicted,
   noticeOverdue,
   offSchedule,
+  operationTimeMismatch,
   operatorNotOnDuty,
   opinionIncomplete,
   outsideTerm,
