@@ -127,7 +127,7 @@ async function readOne(
       '请把日志放进 attachments 目录，再核对一次',
     );
   const { baseline } = reading.scan;
-  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
+  const key = `bulk-2 ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
   const known = texts?.get(key);
   if (known !== undefined) return JSON.parse(known) as BulkReading;
   const result = await bulkLogOf(source, declaration, content.size, tables, baseline, with_ids);
@@ -218,6 +218,7 @@ async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, r
     ),
     further_breaks: found.further_breaks,
     cited: found.cited,
+    taken: found.taken,
     moments: found.moments,
   };
 }
@@ -249,6 +250,7 @@ const EMPTY = {
   runs: [],
   further_breaks: 0,
   cited: [],
+  taken: [],
   moments: [],
 };
 
