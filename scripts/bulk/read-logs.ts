@@ -127,7 +127,7 @@ async function readOne(
       '请把日志放进 attachments 目录，再核对一次',
     );
   const { baseline } = reading.scan;
-  const key = `bulk-2 ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
+  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
   const known = texts?.get(key);
   if (known !== undefined) return JSON.parse(known) as BulkReading;
   const result = await bulkLogOf(source, declaration, content.size, tables, baseline, with_ids);
