@@ -38,6 +38,7 @@ import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
 import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
 import { readingContradicted } from './rules/reading-contradicted.ts';
+import { referenceMismatch } from './rules/reference-mismatch.ts';
 import { reusedNumber } from './rules/reused-number.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
@@ -52,6 +53,7 @@ import { similarPicture } from './rules/similar-picture.ts';
 import { stepIncomplete } from './rules/step-incomplete.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
 import { termArithmetic } from './rules/term-arithmetic.ts';
+import { textContradicted } from './rules/text-contradicted.ts';
 import { timeOrder } from './rules/time-order.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
 import { transferMismatch } from './rules/transfer-mismatch.ts';
@@ -106,6 +108,7 @@ export const RULES: readonly Rule[] = [
   outsideTerm,
   planAfterTheFact,
   readingContradicted,
+  referenceMismatch,
   reusedNumber,
   rosterConflict,
   rowsExceedApproval,
@@ -119,6 +122,7 @@ export const RULES: readonly Rule[] = [
   stepIncomplete,
   subtypeFields,
   termArithmetic,
+  textContradicted,
   timeOrder,
   totalMismatch,
   transferMismatch,
