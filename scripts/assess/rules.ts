@@ -6,6 +6,7 @@ import { amountArithmetic } from './rules/amount-arithmetic.ts';
 import { approvalAfterExecution } from './rules/approval-after-execution.ts';
 import { assetNotReturned } from './rules/asset-not-returned.ts';
 import { attachmentHash } from './rules/attachment-hash.ts';
+import { attachmentMisnamed } from './rules/attachment-misnamed.ts';
 import { attachmentMissing } from './rules/attachment-missing.ts';
 import { backupReportTotal } from './rules/backup-report-total.ts';
 import { bulkLog } from './rules/bulk-log.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   approvalAfterExecution,
   assetNotReturned,
   attachmentHash,
+  attachmentMisnamed,
   attachmentMissing,
   backupReportTotal,
   bulkLog,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { referenceMismatch } from '../../../scripts/assess/rules/reference-mismatch.ts';
 import { observe, places, record } from '../../support/assessment.ts';
 
-type Fields = { [field: string]: unknown };
+type Fields = Parameters<typeof record>[2];
 const at = (time: string, day = '19') => `2024-09-${day}T${time}:00+08:00`;
 const check = (records: ReturnType<typeof record>[], expected: string[]) =>
   expect(places(referenceMismatch, { records })).toEqual(expected);

@@ -24,7 +24,7 @@ test.each<[string, string[]]>([
   expect(places(textContradicted, { records: [summary(analysis)] })).toEqual(expected),
 );
 
-test.each<[string, string, object, string[]]>([
+test.each<[string, string, Parameters<typeof record>[2], string[]]>([
   ['operation-log', 'OP-1', { rows: 11318, summary: '导出 11318 行，上限 12000 行' }, []],
   ['operation-log', 'OP-1', { rows: 11319, summary: '导出 11318 行，上限 12000 行' }, ['OP-1 summary']],
   ['operation-log', 'OP-1', { summary: '删去 3 行' }, []],
