@@ -55,6 +55,7 @@ import { stepIncomplete } from './rules/step-incomplete.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
 import { termArithmetic } from './rules/term-arithmetic.ts';
 import { textContradicted } from './rules/text-contradicted.ts';
+import { thresholdMoved } from './rules/threshold-moved.ts';
 import { timeOrder } from './rules/time-order.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
 import { transferMismatch } from './rules/transfer-mismatch.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   subtypeFields,
   termArithmetic,
   textContradicted,
+  thresholdMoved,
   timeOrder,
   totalMismatch,
   transferMismatch,

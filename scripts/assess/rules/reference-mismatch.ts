@@ -141,16 +141,16 @@ function approved(context: Context): Observation[] {
     const own = (operations.get(request.id) ?? []).filter(context.usable);
     const [first] = own;
     // An id that is nobody's is told where references are looked up.
-    if (typeof approval !== 'string' || !context.book.find(approval) || !first) return [];
+    if (!first || (approval !== undefined && !context.book.find(String(approval)))) return [];
     if (own.some(({ fields }) => fields.approval_ref === approval)) return [];
     return [
       {
         rule: 'reference-mismatch',
-        at: at(request, 'approval_ref'),
-        message: `${nameOf(request)} 写的审批是 ${String(approval)}，为它做的操作 ${first.id} 引用的却是 ${String(first.fields.approval_ref)}`,
+        at: at(request, approval === undefined ? 'id' : 'approval_ref'),
+        message: `${nameOf(request)} ${approval === undefined ? '没有写审批编号' : `写的审批是 ${String(approval)}`}，为它做的操作 ${first.id} 引用的却是 ${String(first.fields.approval_ref)}`,
         hint: '请对照审批单核对两处的编号，写错的照实更正；一项需求确有几份审批的，请在备注里说明',
         expected: String(first.fields.approval_ref),
-        actual: String(approval),
+        ...(approval === undefined ? {} : { actual: String(approval) }),
         related: [{ message: `${first.id} 所引的审批`, at: at(first, 'approval_ref') }],
       },
     ];

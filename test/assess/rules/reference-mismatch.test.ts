@@ -94,6 +94,15 @@ test.each<[string, string[], string[]]>([
   check([request, ...operations], []);
 });
 
+test('a request of which operations were approved names the approval', () => {
+  const operation = record('operation-log', 'OP-1', { ticket_ref: 'SR-1', approval_ref: 'DTA-1' });
+  const records = [record('service-request', 'SR-1', {}), operation];
+  check(records, ['SR-1 id']);
+  expect(observe(referenceMismatch, { records })[0]?.message).toBe(
+    '服务请求 SR-1 没有写审批编号，为它做的操作 OP-1 引用的却是 DTA-1',
+  );
+});
+
 test('says which two', () => {
   const records = [
     record('hardware-notice', 'HN-1', { inspection: 'INS-1', found_at: at('08:00') }),
