@@ -18,6 +18,7 @@ import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
 import { copiedRecord } from './rules/copied-record.ts';
+import { copiedText } from './rules/copied-text.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   contractReference,
   copiedReadings,
   copiedRecord,
+  copiedText,
   copiesMismatch,
   decisionAmount,
   duplicateAttachment,

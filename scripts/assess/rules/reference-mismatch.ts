@@ -147,7 +147,7 @@ function approved(context: Context): Observation[] {
       {
         rule: 'reference-mismatch',
         at: at(request, approval === undefined ? 'id' : 'approval_ref'),
-        message: `${nameOf(request)} ${approval === undefined ? '没有写审批编号' : `写的审批是 ${String(approval)}`}，为它做的操作 ${first.id} 引用的却是 ${String(first.fields.approval_ref)}`,
+        message: `${nameOf(request)} ${approval === undefined ? '没有写审批编号' : `写的审批是 ${String(approval)}`}，为它做的操作 ${first.id} 引用的是 ${String(first.fields.approval_ref)}`,
         hint: '请对照审批单核对两处的编号，写错的照实更正；一项需求确有几份审批的，请在备注里说明',
         expected: String(first.fields.approval_ref),
         ...(approval === undefined ? {} : { actual: String(approval) }),

@@ -99,7 +99,7 @@ test('a request of which operations were approved names the approval', () => {
   const records = [record('service-request', 'SR-1', {}), operation];
   check(records, ['SR-1 id']);
   expect(observe(referenceMismatch, { records })[0]?.message).toBe(
-    '服务请求 SR-1 没有写审批编号，为它做的操作 OP-1 引用的却是 DTA-1',
+    '服务请求 SR-1 没有写审批编号，为它做的操作 OP-1 引用的是 DTA-1',
   );
 });
 
