@@ -58,7 +58,7 @@ const BY_KIND: { readonly [kind: string]: readonly Chain[] } = {
   ],
   document: [chain('approved_at', 'delivered_at')],
   'duty-log': [chain('called_at', 'answered_at', 'recorded_at'), chain('ended_at', 'recorded_at')],
-  'duty-roster': [chain('from', 'to')],
+  'duty-roster': [chain('from', 'to'), chain('approved_at', 'issued_at')],
   'expert-opinion': [chain('given_at', 'recorded_at')],
   finding: [
     chain('occurred_at', 'found_at', 'notified_at', 'reply.at', 'decision.at'),

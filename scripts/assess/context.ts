@@ -20,7 +20,7 @@ export interface AssessInput {
   holidays: readonly HolidayYear[];
   /** sha256 of every content file by its path, for attachments. */
   hashes: ReadonlyMap<string, string>;
-  /** How photographs look, by path: 64 bits in hexadecimal, alike where the pictures are. Asked only by the rules. */
+  /** How photographs look, by path, as `model/looks.ts` has it; alike where the pictures are. Asked only by the rules. */
   looks?(): ReadonlyMap<string, string> | undefined;
   /** Bulk logs, looked through before. */
   bulk?: readonly BulkLog[];

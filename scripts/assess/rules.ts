@@ -7,6 +7,7 @@ import { amountArithmetic } from './rules/amount-arithmetic.ts';
 import { approvalAfterExecution } from './rules/approval-after-execution.ts';
 import { assetNotReturned } from './rules/asset-not-returned.ts';
 import { attachmentHash } from './rules/attachment-hash.ts';
+import { attachmentMisnamed } from './rules/attachment-misnamed.ts';
 import { attachmentMissing } from './rules/attachment-missing.ts';
 import { backupReportTotal } from './rules/backup-report-total.ts';
 import { bulkLog } from './rules/bulk-log.ts';
@@ -18,6 +19,7 @@ import { commitSignature } from './rules/commit-signature.ts';
 import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
 import { copiedRecord } from './rules/copied-record.ts';
+import { copiedText } from './rules/copied-text.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
@@ -33,11 +35,13 @@ import { nightApproval } from './rules/night-approval.ts';
 import { noActivityContradicted } from './rules/no-activity-contradicted.ts';
 import { noticeOverdue } from './rules/notice-overdue.ts';
 import { offSchedule } from './rules/off-schedule.ts';
+import { operationTimeMismatch } from './rules/operation-time-mismatch.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
 import { outsideTerm } from './rules/outside-term.ts';
 import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
 import { readingContradicted } from './rules/reading-contradicted.ts';
+import { referenceMismatch } from './rules/reference-mismatch.ts';
 import { reusedNumber } from './rules/reused-number.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
@@ -52,6 +56,8 @@ import { similarPicture } from './rules/similar-picture.ts';
 import { stepIncomplete } from './rules/step-incomplete.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
 import { termArithmetic } from './rules/term-arithmetic.ts';
+import { textContradicted } from './rules/text-contradicted.ts';
+import { thresholdMoved } from './rules/threshold-moved.ts';
 import { timeOrder } from './rules/time-order.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
 import { transferMismatch } from './rules/transfer-mismatch.ts';
@@ -75,6 +81,7 @@ export const RULES: readonly Rule[] = [
   approvalAfterExecution,
   assetNotReturned,
   attachmentHash,
+  attachmentMisnamed,
   attachmentMissing,
   backupReportTotal,
   bulkLog,
@@ -86,6 +93,7 @@ export const RULES: readonly Rule[] = [
   contractReference,
   copiedReadings,
   copiedRecord,
+  copiedText,
   copiesMismatch,
   decisionAmount,
   duplicateAttachment,
@@ -101,11 +109,13 @@ export const RULES: readonly Rule[] = [
   noActivityContradicted,
   noticeOverdue,
   offSchedule,
+  operationTimeMismatch,
   operatorNotOnDuty,
   opinionIncomplete,
   outsideTerm,
   planAfterTheFact,
   readingContradicted,
+  referenceMismatch,
   reusedNumber,
   rosterConflict,
   rowsExceedApproval,
@@ -119,6 +129,8 @@ export const RULES: readonly Rule[] = [
   stepIncomplete,
   subtypeFields,
   termArithmetic,
+  textContradicted,
+  thresholdMoved,
   timeOrder,
   totalMismatch,
   transferMismatch,

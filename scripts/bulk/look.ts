@@ -1,5 +1,5 @@
 import type { Declaration } from '../assess/bulk-declaration.ts';
-import { ROWS_SHOWN } from '../model/bulk.ts';
+import { type BulkTaken, ROWS_SHOWN } from '../model/bulk.ts';
 import type { Engine } from './engine.ts';
 import { BAD } from './operations.ts';
 import { listOf } from './personal.ts';
@@ -21,6 +21,7 @@ export interface Look {
   runs: { first: number; last: number; from: number; to: number }[];
   further_breaks: number;
   cited: string[];
+  taken: BulkTaken[];
   moments: { system: string; times: number[] }[];
   totals: {
     rows: number;
@@ -92,6 +93,7 @@ export async function look(engine: Engine, declaration: Declaration, tables: Tab
     duplicated: duplicates.count,
     ...(await runsIn(engine)),
     cited: cited.map(({ id }) => String(id)),
+    taken: await takenIn(engine, tables.end),
     moments: await momentsIn(engine, month),
     totals: {
       rows: Number(sums.n),
@@ -222,6 +224,19 @@ async function runsIn(engine: Engine): Promise<Pick<Look, 'runs' | 'further_brea
     };
   });
   return { runs, further_breaks: Math.max(0, Number(total.n) - BREAKS_SHOWN) };
+}
+
+/** What was carried out under each approval that holds, up to the end of the as-of day. */
+async function takenIn(engine: Engine, end: number): Promise<BulkTaken[]> {
+  const answer = await engine.ask(`select a.id, count(*) AS times, sum(o.n)::BIGINT AS rows, max(o.n) AS most
+    from ops o join approvals a on a.id = o.approval
+    where bad = 0 and ${TRANSFER} and a.current and o.n is not null and o.started < ${end} group by a.id order by a.id`);
+  return answer.map(({ id, times, rows, most }) => ({
+    approval: String(id),
+    times: Number(times),
+    rows: Number(rows),
+    most: Number(most),
+  }));
 }
 
 /** When each known system was first and last worked on, in the month and at all. */

@@ -218,6 +218,7 @@ async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, r
     ),
     further_breaks: found.further_breaks,
     cited: found.cited,
+    taken: found.taken,
     moments: found.moments,
   };
 }
@@ -249,6 +250,7 @@ const EMPTY = {
   runs: [],
   further_breaks: 0,
   cited: [],
+  taken: [],
   moments: [],
 };
 

@@ -30,8 +30,17 @@ export interface BulkLog {
   further_breaks: number;
   /** Ids of the approvals that some row cites. */
   cited: readonly string[];
+  /** What was taken out or brought in under each approval, where rows are told: how often, in all, and at most at once. */
+  taken: readonly BulkTaken[];
   /** Moments at which each system was worked on, epoch seconds: the first and last of the month and of all. */
   moments: readonly { system: string; times: readonly number[] }[];
+}
+
+export interface BulkTaken {
+  approval: string;
+  times: number;
+  rows: number;
+  most: number;
 }
 
 /** Something wrong with the log as a file, or with one of its rows. */

@@ -1,4 +1,6 @@
+import { LOOK_DIGITS } from '../model/looks.ts';
 import type { Source } from '../source/source.ts';
+import { viewsOf } from './picture-views.ts';
 import type { LooksAhead } from './pictures-aside.ts';
 import type { ContractReading, ReadCache } from './read.ts';
 
@@ -21,7 +23,7 @@ const SPREAD_MIN = 12;
 
 /**
  * How photographs look, by their paths: 64 bits as 16 hexadecimal digits, alike where the pictures are (perceptual hash
- * over the low frequencies). Without two pictures nothing is opened; what is known of a blob is not asked twice, nor what
+ * over the low frequencies); behind them as many for each way of being turned, then for parts of the picture. Without two pictures nothing is opened; what is known of a blob is not asked twice, nor what
  * another thread was asked `ahead`.
  */
 export async function looksOf(
@@ -73,7 +75,10 @@ export async function lookOfBytes(bytes: Uint8Array): Promise<string | null> {
     // The package's types speak of another module form than the one that it has.
     const hash = phash as unknown as typeof phash.default;
     const bits = await hash(grey, { raw: { width: SIDE, height: SIDE, channels: 1 } });
-    return BigInt(`0b${bits}`).toString(16).padStart(16, '0');
+    const { turned, parts } = viewsOf(grey, SIDE);
+    return [BigInt(`0b${bits}`), ...turned, ...parts]
+      .map((one) => one.toString(16).padStart(LOOK_DIGITS, '0'))
+      .join('');
   } catch {
     // Damaged or foreign bytes are no matter of looks: the attachment's hash is checked elsewhere.
     return null;

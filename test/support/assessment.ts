@@ -48,6 +48,8 @@ export interface Given {
 /** Shanghai clock time `2024-08-12 09:00`; `by` is a role of the small contract. */
 export interface CommitGiven {
   at: string;
+  /** Told apart from another of the same time. */
+  hash?: string;
   /** When its author wrote it, where that was earlier. */
   written?: string;
   /** The date of a commit before it, where that is later. */
@@ -181,9 +183,10 @@ function historyOf({ commits, vanished, rewritten, remarked, files, charter }: G
   const signatures = new Map<string, CommitSignature>();
   const signed = ({ hash, committer }: Commit, status: CommitSignature['status'] | undefined) =>
     status && signatures.set(hash, { status, principal: committer.email, listed: true });
-  for (const [id, { at, by, merge, signature, written, after }] of Object.entries(commits ?? {})) {
+  for (const [id, { at, by, hash, merge, signature, written, after }] of Object.entries(commits ?? {})) {
     const first = {
       ...commitAt(at, by),
+      ...(hash ? { hash } : {}),
       ...(written ? { at: epoch(written) } : {}),
       ...(after ? { not_before: epoch(after) } : {}),
     };

@@ -31,12 +31,18 @@ export const earlyEntry: Rule = {
       if (recorded <= first.committed_at || zone.dayOf(recorded) === zone.dayOf(first.committed_at)) return [];
       return [{ record, first, recorded }];
     });
+    // Commits of one second were made by a machine, with a date that somebody gave them.
+    const seconds = Map.groupBy(early, ({ first }) => first.committed_at);
+    const isOneSecond = ({ committed_at }: Commit) =>
+      new Set(seconds.get(committed_at)?.map(({ first }) => first.hash)).size > SINGLE_MAX;
     const groups = Map.groupBy(early, ({ record, first }) => {
+      if (isOneSecond(first)) return String(first.committed_at);
       return madeAnew(context, first)?.key ?? `${record.file}\n${first.hash}`;
     });
     return [...groups.values()].flatMap((group) => {
       const [first, ...others] = group;
-      const where = (first && madeAnew(context, first.first)?.words) ?? '本文件';
+      const isOne = first !== undefined && isOneSecond(first.first);
+      const where = isOne ? '同一时刻的各个版本' : ((first && madeAnew(context, first.first)?.words) ?? '本文件');
       const shown = group.length > SINGLE_MAX && first ? [{ ...first, more: others.length }] : group;
       return shown.map((one): Observation => {
         const [recorded, came] = [clock(one.recorded, zone), clock(one.first.committed_at, zone)];

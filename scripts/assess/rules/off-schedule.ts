@@ -43,23 +43,33 @@ function works(
     ),
   );
   if (!occurrences.some(({ requirement }) => planned.has(requirement))) return [];
-  const found = latest(context, kind).flatMap((record): { cause: string; observation: Observation }[] => {
+  const found = latest(context, kind).flatMap((record): Found[] => {
     const day = parseDay(String(record.fields.planned_on));
     const moment = instantOf(record.fields[done]);
     if (record.fields.plan === undefined || day === null || day < context.term.from || day > context.term.to) return [];
     if (!answered.has(record.id)) {
-      return [{ cause: `${record.fields.plan} ${record.fields.task}`, observation: unplanned(record, day) }];
+      const cause = `${record.fields.plan} ${record.fields.task}`;
+      return [{ cause, isPlanned: false, observation: unplanned(record, day) }];
     }
     if (moment === null || moment >= context.end) return [];
-    return shifted(context, record, done, day, moment).map((observation) => ({ cause: record.id, observation }));
+    const observations = shifted(context, record, done, day, moment);
+    return observations.map((observation) => ({ cause: record.file, isPlanned: true, observation }));
   });
-  // A plan that was changed leaves all that was done by it without a day.
+  // A plan that was changed leaves all that was done by it without a day, and dates that were moved are a file's.
   return gathered(
     found,
     ({ cause }) => cause,
-    (group) =>
-      `${KINDS[kind]?.title ?? kind}里引用这项任务而没有计划日的共 ${group.length} 条，计划后来改过的，请一并核对`,
+    ([first, ...others]) =>
+      first?.isPlanned
+        ? `本文件这样的共 ${others.length + 1} 条`
+        : `${KINDS[kind]?.title ?? kind}里引用这项任务而没有计划日的共 ${others.length + 1} 条，计划后来改过的，请一并核对`,
   );
+}
+
+interface Found {
+  cause: string;
+  isPlanned: boolean;
+  observation: Observation;
 }
 
 function unplanned(record: EvidenceRecord, day: Day): Observation {

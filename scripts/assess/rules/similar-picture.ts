@@ -4,13 +4,8 @@ import type { EvidenceRecord } from '../../model/record.ts';
 import { type Attachment, attachmentsOf } from '../attachments.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { type Alike, alikePictures, compareAlike, type Likeness } from '../looks.ts';
 import { at, nameOf, type Rule } from './rule.ts';
-
-/** Of 64 bits at most so many differ: a picture saved anew differs in a few, another scene in about half. */
-const BITS_MAX = 6;
-
-/** Eight bits each. Two looks that differ in fewer bits than there are bands have a band in common. */
-const BANDS = 8;
 
 interface Picture extends Attachment {
   look: string;
@@ -25,19 +20,10 @@ export const similarPicture: Rule = {
   checks: ['H'],
   check(context) {
     const pictures = picturesOf(context);
-    const seen = new Map<string, Picture[]>();
-    return pictures.flatMap((picture): Observation[] => {
-      const bands = bandsOf(picture.look);
-      const near = nearest(
-        picture,
-        bands.flatMap((band) => seen.get(band) ?? []),
-      );
-      for (const band of bands) {
-        const list = seen.get(band);
-        if (list) list.push(picture);
-        else seen.set(band, [picture]);
-      }
-      return near ? [observe(picture, near)] : [];
+    const alike = alikePictures(pictures.map(({ look }) => look));
+    return pictures.flatMap((picture, index): Observation[] => {
+      const near = nearest(pictures, index, alike[index] ?? []);
+      return near ? [observe(picture, near.picture, near.likeness)] : [];
     });
   },
 };
@@ -57,41 +43,34 @@ function picturesOf(context: Context): Picture[] {
   return pictures.sort((a, b) => a.when - b.when || compareText(a.record.id, b.record.id) || a.index - b.index);
 }
 
-function bandsOf(look: string): string[] {
-  return Array.from({ length: BANDS }, (_, band) => `${band}${look.slice(2 * band, 2 * band + 2)}`);
-}
-
-/** The earliest picture of another matter that looks like this one; the same bytes are another rule's. */
-function nearest(picture: Picture, others: readonly Picture[]): Picture | undefined {
-  return others
-    .filter(
-      (other) =>
-        other.found !== picture.found &&
-        !isRelated(other.record, picture.record) &&
-        distance(other.look, picture.look) <= BITS_MAX,
-    )
-    .sort((a, b) => distance(a.look, picture.look) - distance(b.look, picture.look) || a.when - b.when)[0];
+/** The earlier picture of another matter that this one is most like; the same bytes are another rule's. */
+function nearest(pictures: readonly Picture[], index: number, alike: readonly Alike[]) {
+  const own = pictures[index] as Picture;
+  const [near] = alike
+    .filter(({ other }) => {
+      const picture = pictures[other] as Picture;
+      return other < index && picture.found !== own.found && !isRelated(picture.record, own.record);
+    })
+    .sort((a, b) => compareAlike(a, b) || a.other - b.other);
+  return near && { picture: pictures[near.other] as Picture, likeness: near.likeness };
 }
 
 function isRelated(one: EvidenceRecord, other: EvidenceRecord): boolean {
   return one.id === other.id || one.fields.supersedes === other.id || other.fields.supersedes === one.id;
 }
 
-/** Bits in which two looks differ. */
-function distance(one: string, other: string): number {
-  let bits = 0;
-  for (let digit = 0; digit < one.length; digit += 1) {
-    let differ = Number.parseInt(one[digit] as string, 16) ^ Number.parseInt(other[digit] as string, 16);
-    for (; differ > 0; differ &= differ - 1) bits += 1;
-  }
-  return bits;
-}
+const WORDS: { readonly [likeness in Likeness]: (other: string) => string } = {
+  same: (other) => `与 ${other} 的照片看上去相同`,
+  turned: (other) => `旋转或翻转之后，与 ${other} 的照片看上去相同`,
+  part: (other) => `看上去是 ${other} 的照片裁下的一部分`,
+  whole: (other) => `裁去边缘之后，与 ${other} 的照片看上去相同`,
+};
 
-function observe(picture: Picture, near: Picture): Observation {
+function observe(picture: Picture, near: Picture, likeness: Likeness): Observation {
   return {
     rule: 'similar-picture',
     at: at(picture.record, 'attachments', picture.index, 'path'),
-    message: `${nameOf(picture.record)} 的照片 ${picture.path} 与 ${near.record.id} 的照片看上去相同，文件内容不同（仅供核查参考）`,
+    message: `${nameOf(picture.record)} 的照片 ${picture.path} ${WORDS[likeness](near.record.id)}，文件内容不同（仅供核查参考）`,
     hint: '请打开两张照片对照：放错的换成这一次的；确是两次分别拍的，请在备注里说明',
     related: [
       { message: `${near.record.id} 的照片 ${near.path}`, at: at(near.record, 'attachments', near.index, 'path') },

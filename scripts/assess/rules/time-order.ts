@@ -2,12 +2,12 @@ import { addDays, type Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import type { EvidenceRecord, Value } from '../../model/record.ts';
+import type { EvidenceRecord, FieldRef, Value } from '../../model/record.ts';
 import { fieldAt, instantOf } from '../book.ts';
 import { allWithRows } from '../bulk.ts';
 import { chainsOf, type SameDay, type Stretches, sameDaysOf, stretchesOf } from '../chains.ts';
 import type { Context } from '../context.ts';
-import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, clock, gathered, nameOf, type Rule, titleOf } from './rule.ts';
 
 const HINT = '请对照原始记录核对这两个时间，照实更正；确实如此的，请在备注里说明';
 
@@ -18,7 +18,7 @@ export const timeOrder: Rule = {
   about: Object.keys(KINDS).filter((kind) => chainsOf(kind).length > 0 || stretchesOf(kind).length > 0),
   checks: ['T'],
   check(context) {
-    return allWithRows(context).flatMap((record) => {
+    const found = allWithRows(context).flatMap((record) => {
       const specs = stretchesOf(record.kind);
       const same = sameDaysOf(record.kind);
       const isPlain = specs.length === 0 && same.length === 0 && isPlainlyInOrder(record);
@@ -27,12 +27,27 @@ export const timeOrder: Rule = {
         ...chains(context, record),
         ...specs.flatMap((spec) => stretches(context, record, spec)),
         ...same.flatMap((spec) => sameDay(context, record, spec)),
-      ];
+      ].map((observation) => ({ record, observation }));
     });
+    // A file whose dates were all moved has one thing wrong with it.
+    return gathered(
+      found,
+      ({ record, observation: { at, related } }) =>
+        `${record.file} ${[at, ...(related ?? []).map((one) => one.at)].map(fieldOf).join(' ')}`,
+      (group) => `${KINDS[group[0]?.record.kind ?? '']?.title ?? ''}的这两项在本文件里这样的共 ${group.length} 条`,
+      ALIKE_MAX,
+    );
   },
 };
 
-const NONE: Observation[] = [];
+/** More of one file in which the same two fields are out of order are told as one. */
+const ALIKE_MAX = 10;
+
+function fieldOf({ path }: FieldRef): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+const NONE: { record: EvidenceRecord; observation: Observation }[] = [];
 
 /** Whether a record's dates are instants, each not before the last: true of nearly all, and quickly told. */
 function isPlainlyInOrder({ kind, fields }: EvidenceRecord): boolean {

@@ -11,7 +11,7 @@ const LOG: BulkLog = {
     ...{ rows: 3, refused: 1, first: 1_725_200_000, last: 1_725_300_000, operators: 1, transfers: 0, cited: 0 },
     ...{ systems: [], actions: [], days: [] },
   },
-  ...{ rows: [], tallies: [], duplicates: [], runs: [], further_breaks: 0, cited: [], moments: [] },
+  ...{ rows: [], tallies: [], duplicates: [], runs: [], further_breaks: 0, cited: [], taken: [], moments: [] },
 };
 const FIELDS = {
   rows: 4,

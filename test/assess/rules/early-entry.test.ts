@@ -34,3 +34,19 @@ test('many of one file and one commit are told once', () => {
     '故障 INC-1 写的登记时间是 2024-08-30 18:00，入库却在此前的 2024-08-05 18:30；本文件另有 3 条也是这样',
   ]);
 });
+
+test.each([
+  ['of one second', '2024-08-05 18:30', 1],
+  ['of four times', '2024-08-05 18:3', 4],
+])('commits %s', (_, at, count) => {
+  const ids = ['INC-1', 'INC-2', 'INC-3', 'INC-4'];
+  const given: Given = {
+    records: ids.map((id) => record('incident', id)),
+    commits: Object.fromEntries(
+      ids.map((id, index) => [id, { at: at.length === 16 ? at : `${at}${index}`, hash: String(index).repeat(40) }]),
+    ),
+  };
+  const found = observe(earlyEntry, given);
+  expect(found).toHaveLength(count);
+  expect(/同一时刻的各个版本另有 3 条/.test(found[0]?.message ?? '')).toBe(count === 1);
+});

@@ -34,6 +34,19 @@ test.each<[string, ReturnType<typeof report>, string[]]>([
   ['another system', report('2024-10-14', '2024-10-14', { system: 'portal' }), ['INS-1 planned_on']],
 ])('%s', (_, done, expected) => check({ records: [plan, done] }, expected));
 
+test('many of one file that were shifted are told once', () => {
+  const daily = record('inspection-plan', 'IP-1', {
+    ...plan.fields,
+    tasks: [{ id: 'weekly', title: '每日巡检', rrule: 'FREQ=DAILY', start: '2024-07-01', systems: ['ledger'] }],
+  });
+  const reports = [24, 25, 26, 27].map((day) =>
+    record('inspection-report', `INS-${day}`, report(`2024-09-${day}`, '2024-10-01').fields),
+  );
+  expect(observe(offSchedule, { records: [daily, ...reports] }).map(({ message }) => message)).toEqual([
+    '巡检报告 INS-24 计划在工作日 2024-09-24，巡检时间却是非工作日（2024-10-01 10:00）；本文件这样的共 4 条',
+  ]);
+});
+
 test('work that names no plan is nobody’s day', () => {
   const { plan: _, ...fields } = report('2024-10-15', '2024-10-15').fields;
   check({ records: [plan, record('inspection-report', 'INS-1', fields)] }, []);

@@ -46,6 +46,21 @@ test('the same bytes, one record, a correction, and what is no photograph', () =
   check(given([OCTOBER, NOVEMBER], { 'a.jpg': LOOK }), []);
 });
 
+const SEVEN = Array(7).fill('0000000000000000').join('');
+const OTHER = '3c5ae1f0628d47b9';
+
+test.each<[string, string, string, string]>([
+  ['turned', LOOK + SEVEN, `${OTHER}${SEVEN.slice(16)}${LOOK}`, '旋转或翻转之后，与 RT-1 的照片看上去相同'],
+  ['a part of the earlier', `${LOOK}${SEVEN}${OTHER}`, OTHER + SEVEN, '看上去是 RT-1 的照片裁下的一部分'],
+  ['more than the earlier', LOOK, `${OTHER}${SEVEN}${LOOK}`, '裁去边缘之后，与 RT-1 的照片看上去相同'],
+  ['the same, and a part of it', `${LOOK}${SEVEN}${LOOK}`, LOOK, '与 RT-1 的照片看上去相同'],
+])('%s', (_, earlier, later, words) => {
+  const found = observe(similarPicture, given([OCTOBER, NOVEMBER], { 'a.jpg': earlier, 'b.jpg': later }));
+  expect(found.map(({ message }) => message)).toEqual([
+    `常规作业 RT-2 的照片 attachments/b.jpg ${words}，文件内容不同（仅供核查参考）`,
+  ]);
+});
+
 test('is a hint', () => {
   const [found] = observe(similarPicture, given([OCTOBER, NOVEMBER], { 'a.jpg': LOOK, 'b.jpg': LOOK }));
   expect(found?.message).toMatch(/仅供核查参考/);

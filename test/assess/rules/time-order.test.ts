@@ -201,6 +201,22 @@ test('says both times', () => {
   expect(span?.expected).toBe('2024-08-05 09:00 至 处理完毕 之间');
 });
 
+test('a file whose dates were all moved is told once', () => {
+  const many = (count: number) => ({
+    records: Array.from({ length: count }, (_, n) =>
+      record('backup-record', `BK-${n}`, {
+        started_at: '2024-08-05T01:00:00+08:00',
+        ended_at: '2024-08-05T02:00:00+08:00',
+        recorded_at: '2024-08-04T09:00:00+08:00',
+      }),
+    ),
+  });
+  expect(observe(timeOrder, many(10))).toHaveLength(10);
+  expect(observe(timeOrder, many(11)).map(({ message }) => message)).toEqual([
+    '备份记录 BK-0 的记录时间（2024-08-04 09:00）早于结束时间（2024-08-05 02:00）；备份记录的这两项在本文件里这样的共 11 条',
+  ]);
+});
+
 test('the day of an attendance is the day of its arrival', () => {
   const attendance = (date: string) => ({
     records: [record('onsite-attendance', 'OA-1', { date, in_at: '2024-08-05T08:30:00+08:00' })],
