@@ -7,7 +7,7 @@ import type { Charter, Commit, CommitSignature, History, TrailStep } from '../mo
 import { isMapping } from '../read/file.ts';
 import type { ContractReading } from '../read/read.ts';
 import { parseYaml } from '../read/yaml.ts';
-import type { Place, Source } from '../source/source.ts';
+import { blobNow, type Place, type Source } from '../source/source.ts';
 
 type Roles = ReadonlyMap<string, string>;
 
@@ -24,16 +24,16 @@ export function rolesOf({ identities }: ContractReading, { charter }: History): 
  */
 export async function withCharters(
   history: RepositoryHistory,
-  { git: place }: Source,
+  source: Source,
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
   cache?: TextCache,
 ): Promise<RepositoryHistory> {
-  if (!place) return history;
+  if (!source.git) return history;
   const charters = new Map<string, Charter>();
   for (const reading of readings) {
     const own = history.forContract(reading.id, new Set(reading.records.map(({ id }) => id)));
-    const charter = await charterOf(own, reading.id, place, signers, cache);
+    const charter = await charterOf(own, reading.id, source, signers, cache);
     if (charter) charters.set(reading.id, charter);
   }
   if (charters.size === 0) return history;
@@ -49,24 +49,27 @@ export async function withCharters(
 export async function charterOf(
   own: History,
   contract: string,
-  place: Place,
+  source: Source,
   signers: AllowedSigners | null,
   cache?: TextCache,
 ): Promise<Charter | null> {
   const file = `${contract}/contract.yaml`;
-  const isOpen = place.dirty.includes(file);
+  const { git: place } = source;
   const trail = own.fileTrails?.get(file);
-  const writes = trail?.steps ?? [];
-  const [first] = writes;
-  if (!trail || !first || (writes.length < 2 && !isOpen)) return null;
+  if (!trail || !place) return null;
+  const isOpen = blobNow(source, file) !== trail.head;
+  if (trail.steps.length < 2 && !isOpen) return null;
   const texts = new Map<string, Roles>();
-  const blobs = writes.flatMap(({ digest, taken }) => [digest, taken ?? null]).filter((oid) => oid !== null);
+  const blobs = trail.steps.flatMap(({ digest, taken }) => [digest, taken ?? null]).filter((oid) => oid !== null);
   await readOlderFiles(place.root, [...new Set(blobs)], (oid, bytes) => {
     const roles = bytes && namedIn(bytes.toString('utf8'));
     if (roles) texts.set(oid, roles);
   });
-  const founding = texts.get(first.digest ?? '');
-  if (!founding) return null;
+  // What nobody could read named nobody.
+  const writes = trail.steps.slice(trail.steps.findIndex(({ digest }) => texts.has(digest ?? '')));
+  const [first] = writes;
+  const founding = texts.get(first?.digest ?? '');
+  if (!first || !founding) return null;
   const commits = writes.flatMap(({ commit, merge }) => (merge ? [commit, merge] : [commit]));
   const proofs = await proofsOf(commits, [founding, ...texts.values()], place, signers, cache);
   let [roles, confirmed] = [founding, true];

@@ -13,17 +13,16 @@ const NOTHING = { has: () => false };
  */
 export async function goneContracts(
   history: RepositoryHistory,
-  { git: place }: Source,
+  source: Source,
   ids: readonly string[],
   signers: AllowedSigners | null,
   cache?: TextCache,
 ): Promise<SnapshotResult[]> {
   const gone: SnapshotResult[] = [];
-  if (!place) return gone;
   for (const id of (history.folders?.() ?? []).filter((folder) => !ids.includes(folder))) {
     const own = history.forContract(id, NOTHING);
     if (!own.fileTrails?.has(`${id}/contract.yaml`)) continue;
-    const charter = await charterOf(own, id, place, signers, cache);
+    const charter = await charterOf(own, id, source, signers, cache);
     if (!charter?.version || !actsIn(own).some((one) => isBy(charter.roles, one))) continue;
     gone.push({ contract: id, diagnostics: [told(id, charter.version.commit.hash.slice(0, 7))] });
   }

@@ -13,7 +13,7 @@ import { completeScan } from '../read/scan/complete.ts';
 import { decodeText } from '../read/text.ts';
 import { parseYaml } from '../read/yaml.ts';
 import { memorySource } from '../source/memory.ts';
-import { blobOid, type Place, type Source } from '../source/source.ts';
+import { blobNow, type Place, type Source } from '../source/source.ts';
 import { actsIn, isBy, proofsOf, rolesOf } from './charter.ts';
 
 /** A scan's reviewed findings hold for older versions as well. */
@@ -77,7 +77,7 @@ interface Chosen {
 
 async function versionsOf(own: History, reading: ContractReading, asked: Asked): Promise<Map<string, FileVersion>> {
   const { place, source } = asked;
-  const changed = changedFiles(own, reading.id, place);
+  const changed = changedFiles(own, reading.id, source);
   const roles = rolesOf(reading, own);
   const acts = changed.length === 0 ? [] : actsIn(own).filter((one) => isBy(roles, one));
   // As long as the client has not done anything, the contract is being set up.
@@ -86,7 +86,7 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
   const proofs = await proofsOf(commits, [roles], place, asked.signers, asked.cache);
   const backs = (commit: Commit) => isBy(roles, commit) && !isUnproven(proofs.get(commit.hash));
 
-  const present = new Map(changed.map(([path, trail]) => [path, presentOf(path, trail, place, source)]));
+  const present = new Map(changed.map(([path]) => [path, presentOf(path, source)]));
   const found = await lastConfirmed(
     place,
     changed.map(([path, trail]) => {
@@ -122,8 +122,8 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
           implied: one.implied,
           by: personOf(by ?? one.commit.author, reading),
         },
-        now: now.bytes === null ? 'gone' : 'changed',
-        uncommitted: place.dirty.includes(path),
+        now: now.gone ? 'gone' : 'changed',
+        uncommitted: now.oid !== trail.head,
         ...sinceThen(trail, one.commit, backs, (commit) => isBy(roles, commit)),
       };
       return [path, { standing, text: holds ? null : text, present: value }];
@@ -132,29 +132,26 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
 }
 
 /** Files that are not what they were when they came in: of a few files, and mostly none. */
-function changedFiles({ fileTrails }: History, contract: string, { dirty }: Place): [string, FileTrail][] {
+function changedFiles({ fileTrails }: History, contract: string, source: Source): [string, FileTrail][] {
   return CONTRACT_FILES.flatMap((name): [string, FileTrail][] => {
     const path = `${contract}/${name}.yaml`;
     const trail = fileTrails?.get(path);
-    return trail && (trail.steps.length > 1 || dirty.includes(path)) ? [[path, trail]] : [];
+    return trail && (trail.steps.length > 1 || blobNow(source, path) !== trail.head) ? [[path, trail]] : [];
   });
 }
 
 interface Present {
   oid: string | null;
   bytes: Uint8Array | null;
+  gone: boolean;
 }
 
-/** What the content holds now: of a file that git finds unchanged, the head's own blob, whatever its line ends are here. */
-function presentOf(path: string, trail: FileTrail, { dirty, format }: Place, source: Source): Present {
+/** What the content holds now. Of a file that git finds unchanged that is the head's own blob, whatever its line ends are. */
+function presentOf(path: string, source: Source): Present {
   const entry = source.list().find((one) => one.path === path);
-  if (entry?.type !== 'file' || entry.size > FILE_BYTES_MAX) return { oid: null, bytes: null };
-  try {
-    const bytes = source.bytes(path);
-    return { oid: dirty.includes(path) ? blobOid(bytes, format) : trail.head, bytes };
-  } catch {
-    return { oid: null, bytes: null };
-  }
+  const oid = blobNow(source, path);
+  const isHeld = oid !== null && entry !== undefined && entry.size <= FILE_BYTES_MAX;
+  return { oid, bytes: isHeld ? bytesOf(source, path) : null, gone: !entry };
 }
 
 /**
@@ -226,12 +223,10 @@ async function inForce(
 ): Promise<ContractReading> {
   const texts = new Map([...versions].flatMap(([path, { text }]) => (text ? [[path, text] as const] : [])));
   if (texts.size === 0) return reading;
-  const entries = new Map(source.list().map((entry) => [entry.path, entry]));
   const files: Record<string, Uint8Array> = {};
   for (const name of [...CONTRACT_FILES.map((one) => `${one}.yaml`), BASELINE]) {
     const path = `${reading.id}/${name}`;
-    const entry = entries.get(path);
-    const bytes = texts.get(path) ?? (entry?.type === 'file' ? source.bytes(path) : null);
+    const bytes = texts.get(path) ?? presentOf(path, source).bytes;
     if (bytes) files[path] = bytes;
   }
   const memory = memorySource(files);
@@ -270,6 +265,15 @@ function unusableIn(path: string, text: Uint8Array, { commit }: FileStanding, ti
       hint: `请${title}核对现在的内容，同意的由${title}在自己的身份下提交或合并；在此之前没有可用的结果`,
     },
   ];
+}
+
+/** What cannot be read has been said where it was missed. */
+function bytesOf(source: Source, path: string): Uint8Array | null {
+  try {
+    return source.bytes(path);
+  } catch {
+    return null;
+  }
 }
 
 function nameOf(path: string): string {

@@ -180,6 +180,31 @@ describe('what the provider changes in the contract’s own files changes nothin
   });
 });
 
+test('an edit that git was told not to see', async () => {
+  const repository = smallRepository();
+  for (const [file, files] of [
+    ['contract.yaml', edited('contract.yaml', [OFFICE.email, LEAD.email.replace('lead', 'boss')])],
+    ['scorecard.yaml', CHEAPER],
+  ] as const) {
+    repository.git('update-index', '--assume-unchanged', pathOf(file));
+    repository.write(pathOf(file), String(files[pathOf(file)]));
+  }
+  expect(await told(repository)).toEqual({
+    ...before,
+    lines: ['contract.yaml', 'scorecard.yaml'].map(
+      (file) => `${file}:1 unconfirmed 合同文件 ${file} 有尚未提交的改动，未经委托方确认，不生效；${begun(repository)}`,
+    ),
+  });
+});
+
+test('other line ends in the work tree are no edit', async () => {
+  const repository = afterwards(CHEAPER, OFFICE);
+  repository.git('config', 'core.autocrlf', 'true');
+  for (const file of ['scorecard.yaml', 'systems.yaml'])
+    repository.write(pathOf(file), repository.git('show', `HEAD:${pathOf(file)}`).replaceAll('\n', '\r\n'));
+  expect(await told(repository)).toMatchObject({ total: '-4400.00', lines: [] });
+});
+
 describe('what the client does takes effect', () => {
   test('committed', async () => {
     expect(await told(afterwards(CHEAPER, OFFICE))).toMatchObject({ total: '-4400.00', lines: [] });
