@@ -30,6 +30,7 @@ import { hasHidden, visible } from './model/visible.ts';
 import type { FileProblem, TextStore } from './read/contract-files.ts';
 import { placesIn } from './read/file.ts';
 import type { ContractReading } from './read/read.ts';
+import { pathNow } from './read/replaced.ts';
 import { maskText } from './read/scan/text-scan.ts';
 import { BYTES_MAX_DEFAULT, type Source } from './source/source.ts';
 
@@ -58,9 +59,12 @@ export async function readBulk(input: SnapshotInput, texts?: TextStore): Promise
   return readBulkLogs({ ...givenBy(input, reading.files), asOf: input.asOf }, reading, source, texts);
 }
 
-/** A contract whose own files cannot be used has no snapshot, only reasons. `trend` is worked out when a face asks for it. */
+/**
+ * A contract whose own files cannot be used has no snapshot, only reasons. `trend` is worked out when a face asks for it.
+ * `written`: its own files as they are, where another text of some counts; null where they cannot be used.
+ */
 export type SnapshotResult =
-  | { snapshot: Snapshot; proceedings: Proceedings; trend(): TrendPoint[] }
+  | { snapshot: Snapshot; proceedings: Proceedings; trend(): TrendPoint[]; written?: ContractFiles | null }
   | { contract: string; diagnostics: Diagnostic[] };
 
 /** The wiring: read records + provenance → assess → placed diagnostics → one value that every face projects. */
@@ -105,7 +109,7 @@ function snapshotOf(
   const { reading, source, asOf } = input;
   const { history } = given;
   const locate = locator(source);
-  const placed = assessment.observations.flatMap((one) => place(one, contract, locate));
+  const placed = assessment.observations.flatMap((one) => place(inPresent(one, reading), contract, locate));
   const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
   const diagnostics = [...problems, ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
@@ -133,7 +137,8 @@ function snapshotOf(
   };
   // Where no total may be claimed now, none may be drawn of the past.
   const trend = () => (assessment.score.withheld === undefined ? trendOf({ ...given, asOf }) : []);
-  return { snapshot, proceedings: assessment.proceedings, trend };
+  const { written } = reading;
+  return { snapshot, proceedings: assessment.proceedings, trend, ...(written === undefined ? {} : { written }) };
 }
 
 /** What every assessment of this input is given, whatever the day. */
@@ -232,6 +237,24 @@ function place(observation: Observation, contract: ContractFiles, locate: Locate
       })),
     },
   ];
+}
+
+/** What is said of one of the contract's own files stands where the content holds it now, if it still does. */
+function inPresent(observation: Observation, { replaced }: ContractReading): Observation {
+  if (!replaced) return observation;
+  const placed = (at: Observation['at']) => {
+    const older = at.index < 0 ? undefined : replaced.get(at.file);
+    if (!older) return { at, note: '' };
+    const { path, same } = pathNow(older, at.path);
+    const note = same ? '' : `（指已确认的版本 ${older.version} 里的内容，现在的文件里已不是这样）`;
+    return { at: older.present === null ? { ...at, index: -1 } : { ...at, path }, note };
+  };
+  const { at, note } = placed(observation.at);
+  const related = observation.related?.map((one) => {
+    const other = placed(one.at);
+    return { message: `${one.message}${other.note}`, at: other.at };
+  });
+  return { ...observation, at, message: `${observation.message}${note}`, ...(related ? { related } : {}) };
 }
 
 /** Words may quote what stands in a file: they stay on their line, and short enough to be read. */

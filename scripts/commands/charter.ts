@@ -3,19 +3,19 @@ import type { RepositoryHistory, TextCache } from '../history/history.ts';
 import { readOlderFiles } from '../history/older-files.ts';
 import { verifySignatures } from '../history/signatures.ts';
 import { isUnproven } from '../model/confirmable.ts';
-import type { Charter, Commit, CommitSignature, History } from '../model/provenance.ts';
+import type { Charter, Commit, CommitSignature, History, TrailStep } from '../model/provenance.ts';
 import { isMapping } from '../read/file.ts';
 import type { ContractReading } from '../read/read.ts';
 import { parseYaml } from '../read/yaml.ts';
-import type { Place, Source } from '../source/source.ts';
+import { blobNow, type Place, type Source } from '../source/source.ts';
 
 type Roles = ReadonlyMap<string, string>;
 
 const CLIENT = 'client';
 
 /** Roles by address that count: those of the charter where there is one, else those the contract names. */
-export function rolesOf({ files }: ContractReading, { charter }: History): Roles {
-  return charter?.roles ?? new Map(files?.contract.identities.map(({ email, role }) => [email, role]) ?? []);
+export function rolesOf({ identities }: ContractReading, { charter }: History): Roles {
+  return charter?.roles ?? new Map(identities?.map(({ email, role }) => [email, role]) ?? []);
 }
 
 /**
@@ -24,16 +24,16 @@ export function rolesOf({ files }: ContractReading, { charter }: History): Roles
  */
 export async function withCharters(
   history: RepositoryHistory,
-  { git: place }: Source,
+  source: Source,
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
   cache?: TextCache,
 ): Promise<RepositoryHistory> {
-  if (!place) return history;
+  if (!source.git) return history;
   const charters = new Map<string, Charter>();
   for (const reading of readings) {
     const own = history.forContract(reading.id, new Set(reading.records.map(({ id }) => id)));
-    const charter = await charterOf(own, reading.id, place, signers, cache);
+    const charter = await charterOf(own, reading.id, source, signers, cache);
     if (charter) charters.set(reading.id, charter);
   }
   if (charters.size === 0) return history;
@@ -45,59 +45,83 @@ export async function withCharters(
   };
 }
 
-async function charterOf(
-  { mainFile: writes = [], records }: History,
+/** Who may speak for whom in a contract, by its main file; null where that is what it was when it came in. */
+export async function charterOf(
+  own: History,
   contract: string,
-  place: Place,
+  source: Source,
   signers: AllowedSigners | null,
   cache?: TextCache,
 ): Promise<Charter | null> {
   const file = `${contract}/contract.yaml`;
-  const isOpen = place.dirty.includes(file);
-  const [first] = writes;
-  if (!first || (writes.length < 2 && !isOpen)) return null;
-  const specOf = ({ hash }: Commit) => `${hash}:${place.prefix}${file}`;
+  const { git: place } = source;
+  const trail = own.fileTrails?.get(file);
+  if (!trail || !place) return null;
+  const isOpen = blobNow(source, file) !== trail.head;
+  if (trail.steps.length < 2 && !isOpen) return null;
   const texts = new Map<string, Roles>();
-  const commits = writes.flatMap(({ commit, merge }) => (merge ? [commit, merge] : [commit]));
-  await readOlderFiles(place.root, [...new Set(commits.map(specOf))], (spec, bytes) => {
+  const blobs = trail.steps.flatMap(({ digest, taken }) => [digest, taken ?? null]).filter((oid) => oid !== null);
+  await readOlderFiles(place.root, [...new Set(blobs)], (oid, bytes) => {
     const roles = bytes && namedIn(bytes.toString('utf8'));
-    if (roles) texts.set(spec, roles);
+    if (roles) texts.set(oid, roles);
   });
-  const founding = texts.get(specOf(first.commit));
-  if (!founding) return null;
-  const isClient = (roles: Roles, commit: Commit) =>
-    [commit.author, commit.committer].some(({ email }) => roles.get(email) === CLIENT);
+  // What nobody could read named nobody.
+  const writes = trail.steps.slice(trail.steps.findIndex(({ digest }) => texts.has(digest ?? '')));
+  const [first] = writes;
+  const founding = texts.get(first?.digest ?? '');
+  if (!first || !founding) return null;
+  const commits = writes.flatMap(({ commit, merge }) => (merge ? [commit, merge] : [commit]));
   const proofs = await proofsOf(commits, [founding, ...texts.values()], place, signers, cache);
   let [roles, confirmed] = [founding, true];
+  const theirsOf = ({ commit, merge }: TrailStep) =>
+    [commit, merge].find((one) => one && isBy(roles, one) && !isUnproven(proofs.get(one.hash)));
+  let version: Charter['version'] = versionOf(first, theirsOf(first) ?? null);
   let acts: readonly Commit[] | undefined;
-  /** A contract is still being set up while nobody whom it names as the client has done anything. */
-  const isSettingUp = (before: Commit) => {
-    acts ??= actsIn(records);
-    return !acts.some((one) => isClient(roles, one) && dateOf(one) < dateOf(before));
+  /** A contract is still being set up while all that those have done whom it names as the client was built upon it. */
+  const isSettingUp = ({ hash }: Commit) => {
+    acts ??= actsIn(own);
+    return acts.every((one) => !isBy(roles, one) || trail.isBefore(hash, one.hash));
   };
-  for (const { commit, merge } of writes.slice(1)) {
-    const theirs = [commit, merge].find((one) => one && isClient(roles, one) && !isUnproven(proofs.get(one.hash)));
-    const by = theirs ?? (isSettingUp(commit) ? commit : null);
-    confirmed = by !== null;
-    if (by) roles = texts.get(specOf(by)) ?? roles;
+  for (const step of writes.slice(1)) {
+    const theirs = theirsOf(step);
+    confirmed = theirs !== undefined || isSettingUp(step.commit);
+    if (!confirmed) continue;
+    const next = versionOf(step, theirs ?? null);
+    if (next.oid === '') {
+      version = undefined;
+      continue;
+    }
+    const named = texts.get(next.oid);
+    // A version that nobody can read is one only where the client says so.
+    if (theirs || named) version = next;
+    roles = named ?? roles;
   }
-  return { roles, confirmed: confirmed && !isOpen };
+  return { roles, confirmed: confirmed && !isOpen, ...(version ? { version } : {}) };
 }
 
-/** Every commit that wrote or merged a record. */
-function actsIn(records: History['records']): Commit[] {
+function versionOf({ commit, merge, digest, taken }: TrailStep, by: Commit | null): NonNullable<Charter['version']> {
+  const merged = by !== null && by === merge;
+  return { commit: by ?? commit, merged, implied: by === null, oid: (merged ? taken : digest) ?? '' };
+}
+
+/** Whether a commit's author or committer is of a role. */
+export function isBy(roles: Roles, { author, committer }: Commit, role = CLIENT): boolean {
+  return [author, committer].some(({ email }) => roles.get(email) === role);
+}
+
+/** Every commit that wrote or merged a record or one of the contract's own files. */
+export function actsIn({ records, fileTrails }: History): Commit[] {
   const commits = new Map<string, Commit>();
-  for (const { first, last, merge, last_merge } of new Set(records.values())) {
-    for (const one of [first, last, merge, last_merge]) if (one) commits.set(one.hash, one);
-  }
+  const add = (...some: (Commit | null | undefined)[]) => {
+    for (const one of some) if (one) commits.set(one.hash, one);
+  };
+  for (const { first, last, merge, last_merge } of new Set(records.values())) add(first, last, merge, last_merge);
+  for (const { steps } of fileTrails?.values() ?? []) for (const { commit, merge } of steps) add(commit, merge);
   return [...commits.values()];
 }
 
-function dateOf({ committed_at, not_before }: Commit): number {
-  return not_before ?? committed_at;
-}
-
-async function proofsOf(
+/** What is known of the signatures of commits that claim to be the client's; nothing where nobody gave a list. */
+export async function proofsOf(
   commits: readonly Commit[],
   versions: readonly Roles[],
   place: Place,

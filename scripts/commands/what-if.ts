@@ -89,7 +89,8 @@ export async function suppose(options: ContentOptions, files: readonly string[])
   }
   const supposed = await assess(
     overlay as typeof source,
-    { ...after, records: merged.records },
+    // What counts of the contract's own files is not for supposing.
+    { ...after, files: before.files, replaced: before.replaced ?? new Map(), records: merged.records },
     withAssumed(history, merged.assumed, contract, day),
     merged.assumed.added,
   );

@@ -21,8 +21,10 @@ import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { withCharters } from './charter.ts';
 import { withConfirmed } from './confirmed.ts';
+import { goneContracts } from './gone-contracts.ts';
 import { extractRecords, readHistoryAside } from './history-aside.ts';
 import { shown } from './output.ts';
+import { withOwnFiles } from './own-files.ts';
 import { makeRoom } from './room.ts';
 import { readSigners, withSignatures } from './signers.ts';
 import { UsageError } from './usage-error.ts';
@@ -73,8 +75,8 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     return { reading, cache };
   };
   for await (const { reading, cache } of inTurn(ids, read, opening)) {
-    const history = await vouched(await opening, source, [reading], signers, texts?.text);
-    const taken = await assessVersion(source, [reading], history, {
+    const { readings, history } = await vouched(await opening, source, [reading], signers, texts?.text);
+    const taken = await assessVersion(source, readings, history, {
       openReadingsOnly,
       texts: texts?.text,
       cache,
@@ -86,6 +88,12 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     }
     cache?.save();
     if (options.visit && reading.id !== ids.at(-1)) makeRoom();
+  }
+  const gone =
+    options.contract === undefined ? await goneContracts(await opening, source, ids, signers, texts?.text) : [];
+  for (const one of gone) {
+    if (options.visit) options.visit(one);
+    else results.push(one);
   }
   texts?.save();
   return { source, results, prefix: `${shown(options.content)}/` };
@@ -125,7 +133,7 @@ export async function readVersion(
   const opening = openHistoryOf(source, cache?.text);
   const readings: ContractReading[] = [];
   for (const id of ids) readings.push(await readOne(source, id, cache));
-  return { readings, history: await vouched(await opening, source, readings, signers, cache?.text) };
+  return vouched(await opening, source, readings, signers, cache?.text);
 }
 
 /** History is read on the other core meanwhile: reading holds this one until it is done. */
@@ -147,19 +155,20 @@ async function readOne(source: Source, id: string, cache: RunCache | undefined):
   return reading;
 }
 
-/** What history says of these contracts, with what their own records and the list of signers tell of it. */
+/** These contracts by what their client confirmed of them, and what history says, with what the list of signers tells of it. */
 async function vouched(
   opened: RepositoryHistory,
   source: Source,
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
   cache: TextCache | undefined,
-): Promise<RepositoryHistory> {
+): Promise<{ readings: ContractReading[]; history: RepositoryHistory }> {
   const edited = await toldApart(opened, source, readings, cache);
   try {
-    const history = await withCharters(edited, source, readings, signers, cache);
-    if (!signers) return await withConfirmed(history, source, readings);
-    return await withConfirmed(await withSignatures(history, source, readings, signers, cache), source, readings);
+    const chartered = await withCharters(edited, source, readings, signers, cache);
+    const { readings: own, history } = await withOwnFiles(chartered, source, readings, signers, cache);
+    const signed = signers ? await withSignatures(history, source, own, signers, cache) : history;
+    return { readings: own, history: await withConfirmed(signed, source, own) };
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;

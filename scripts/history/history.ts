@@ -1,12 +1,21 @@
 import { isConfirmable } from '../model/confirmable.ts';
-import type { Commit, Edit, History, Provenance, Trail, TrailStep, VanishedRecord } from '../model/provenance.ts';
+import type {
+  Commit,
+  Edit,
+  FileTrail,
+  History,
+  Provenance,
+  Trail,
+  TrailStep,
+  VanishedRecord,
+} from '../model/provenance.ts';
 import { GitError } from '../source/git.ts';
 import type { Place, Source } from '../source/source.ts';
 import { type CommitNode, type Graph, graphOf } from './graph.ts';
 import type { ExtractRecords } from './id-lists.ts';
 import { newestAncestor } from './log.ts';
 import { formatIndex, parseIndex, parseLines, STORE_VERSION, storedForm } from './store.ts';
-import { type HistoryIndex, readIndex, type Track } from './tracks.ts';
+import { type HistoryIndex, type OwnText, readIndex, type Track } from './tracks.ts';
 
 /** Where to keep texts between runs. Values may vanish at any time; keys are short ASCII. */
 export interface TextCache {
@@ -30,6 +39,8 @@ export interface RepositoryHistory {
    * `current` lacks is reported as vanished. Ids that no commit holds have no entry.
    */
   forContract(contract: string, current: { has(id: string): boolean }): History;
+  /** Every first-level folder that any commit held. */
+  folders?(): readonly string[];
 }
 
 const NO_COMMIT = '仓库中还没有提交，提交历史无从查证。请先提交一次';
@@ -135,7 +146,7 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
     const {
       since = null,
       tracks = new Map<string, Track>(),
-      own = new Map<string, number[]>(),
+      own = new Map<string, OwnText[]>(),
     } = index.contracts.get(contract) ?? {};
     const records = new Map<string, Provenance>();
     const trails = new Map<string, Trail>();
@@ -144,13 +155,15 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
       if (first !== null) records.set(id, provenance(first, lastWrite(track, graph) ?? first));
       if (track.writes.some(({ kind }) => isConfirmable(kind))) trails.set(id, trailOf(track, index.commits, graph));
     }
-    const mainFile = writesOf(own.get(`${contract}/contract.yaml`) ?? [], index.commits, graph);
-    const files = new Map([...own].flatMap(([path, writes]) => fileOf(path, writes, graph, provenance)));
-    return { tracks, told: { since, records, trails, mainFile, files } };
+    const writesOf = (texts: readonly OwnText[]) => texts.filter(({ fresh }) => fresh).map(({ commit }) => commit);
+    const files = new Map([...own].flatMap(([path, texts]) => fileOf(path, writesOf(texts), graph, provenance)));
+    const fileTrails = new Map([...own].map(([path, texts]) => [path, fileTrailOf(path, texts, index, graph)]));
+    return { tracks, told: { since, records, trails, files, fileTrails } };
   };
   // Whoever tells more of a contract asks for it first, one after the other: what none of them changes is held meanwhile.
   let last: { contract: string; found: ReturnType<typeof toldOf> } | null = null;
   return {
+    folders: () => [...index.contracts.keys()],
     forContract(contract, current) {
       if (last?.contract !== contract) last = { contract, found: toldOf(contract) };
       const { tracks, told } = last.found;
@@ -185,13 +198,48 @@ function fileOf(
   return first === null || last === null ? [] : [[path, provenance(first, last)]];
 }
 
-function writesOf(writes: readonly number[], commits: readonly CommitNode[], graph: Graph): History['mainFile'] {
-  return [...writes]
-    .sort((a, b) => a - b)
-    .map((commit) => {
+/** What was done to one of the contract's own files. A commit without a text of its own has its first parent's. */
+function fileTrailOf(
+  path: string,
+  texts: readonly OwnText[],
+  { commits, head }: HistoryIndex,
+  graph: Graph,
+): FileTrail {
+  const known = new Map(texts.map(({ commit, oid }) => [commit, oid]));
+  const textAt = (commit: number): string | null => {
+    for (let next: number | undefined = commit; next !== undefined; next = commits[next]?.parents[0]) {
+      const oid = known.get(next);
+      if (oid !== undefined) return oid;
+    }
+    return null;
+  };
+  const steps = texts
+    .filter(({ fresh }) => fresh)
+    .sort((a, b) => a.commit - b.commit)
+    .map(({ commit, oid }): TrailStep => {
       const by = graph.broughtBy(commit);
-      return { commit: commitAt(commits, commit), merge: by === commit ? null : commitAt(commits, by) };
+      const own = { commit: commitAt(commits, commit), digest: oid, kind: null, file: path };
+      return by === commit ? { ...own, merge: null } : { ...own, merge: commitAt(commits, by), taken: textAt(by) };
     });
+  const positionOf = (hash: string) => positionsOf(commits).get(hash) ?? -1;
+  return {
+    steps,
+    files: [path],
+    isBefore: (old, young) => graph.isBefore(positionOf(old), positionOf(young)),
+    at: (hash) => textAt(positionOf(hash)),
+    get head() {
+      return textAt(head);
+    },
+  };
+}
+
+const positions = new WeakMap<readonly CommitNode[], ReadonlyMap<string, number>>();
+
+/** Asked only where one of a contract's own files was changed. */
+function positionsOf(commits: readonly CommitNode[]): ReadonlyMap<string, number> {
+  const held = positions.get(commits) ?? new Map(commits.map(({ hash }, position) => [hash, position]));
+  positions.set(commits, held);
+  return held;
 }
 
 function editsOf({ writes }: Track, commits: readonly CommitNode[]): Edit[] {

@@ -82,14 +82,16 @@ async function listedAt(
 
 function actsOf({ trail: { steps, isBefore }, backs }: ConfirmedQuestion): Act[] {
   const acts = new Map<string, Act>();
-  for (const { commit, merge, digest, kind, file } of steps) {
+  for (const { commit, merge, digest, kind, file, taken } of steps) {
     const by = backs(commit, kind) ? commit : merge && backs(merge, kind) ? merge : null;
     if (by === null) continue;
     const held = acts.get(by.hash);
     // Of all that one merge brought, the last.
     if (held && !isBefore(held.step.hash, commit.hash)) continue;
-    const exact = by === commit;
-    acts.set(by.hash, { commit: by, merged: !exact, exact, step: commit, digest, kind, file });
+    const merged = by !== commit;
+    const isKnown = !merged || taken !== undefined;
+    const text = merged && taken !== undefined ? taken : digest;
+    acts.set(by.hash, { commit: by, merged, exact: isKnown, step: commit, digest: text, kind, file });
   }
   return [...acts.values()];
 }

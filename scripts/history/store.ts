@@ -1,9 +1,9 @@
 import type { Identity } from '../model/provenance.ts';
 import type { CommitNode } from './graph.ts';
-import type { ContractTracks, HistoryIndex, Sight, Track, Write } from './tracks.ts';
+import type { ContractTracks, HistoryIndex, OwnText, Sight, Track, Write } from './tracks.ts';
 
 /** Changes whenever the stored form does; part of the cache key. */
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 type SightRow = [kind: number, file: number, line: number, digest: string];
 type CommitRow = [
@@ -38,8 +38,10 @@ type StoredContract = [
   id: string,
   since: number,
   tracks: (PlainTrack | FullTrack)[],
-  own: [path: string, commits: number[]][],
+  own: [path: string, texts: OwnRow[]][],
 ];
+/** Nearly every text is one that no parent had. */
+type OwnRow = [commit: number, oid: string | 0, taken?: 1];
 
 /**
  * The index as compact text: identities, files and kinds once each, everything else refers to them by number. The first
@@ -56,6 +58,7 @@ export function storedForm() {
   const words = interner<string | null>(String);
   const identities = interner<Identity>(({ name, email }) => `${email}\0${name}`);
   const sightRow = ({ kind, file, line, digest }: Sight): SightRow => [words.of(kind), words.of(file), line, digest];
+  const ownRow = ({ commit, oid, fresh }: OwnText): OwnRow => (fresh ? [commit, oid ?? 0] : [commit, oid ?? 0, 1]);
   const trackRow = (id: string, { intros, writes, drops, at }: Track): PlainTrack | FullTrack => {
     const [intro, ...more] = intros;
     const [write, ...edits] = writes;
@@ -77,7 +80,8 @@ export function storedForm() {
   };
   const line = (contract: string, { since, tracks, own }: ContractTracks) => {
     const rows = [...tracks].map(([id, track]) => trackRow(id, track));
-    return JSON.stringify([contract, since, rows, [...own]] satisfies StoredContract);
+    const files = [...own].map(([path, texts]): [string, OwnRow[]] => [path, texts.map(ownRow)]);
+    return JSON.stringify([contract, since, rows, files] satisfies StoredContract);
   };
   const shared = (index: HistoryIndex) => {
     const commits = index.commits.map(
@@ -145,6 +149,7 @@ function revive({ head, identities, words, commits }: Stored, contracts: readonl
     drops: drops.map(([commit, parent, row]) => ({ commit, parent, sight: sight(id, ...row) })),
     at: at ? sight(id, ...at) : null,
   });
+  const ownText = ([commit, oid, taken]: OwnRow): OwnText => ({ commit, oid: oid || null, fresh: taken === undefined });
   return {
     head,
     commits: commits.map(
@@ -168,7 +173,7 @@ function revive({ head, identities, words, commits }: Stored, contracts: readonl
           const [, , rows, own] = JSON.parse(line) as StoredContract;
           const tracks = new Map<string, Track>();
           for (const row of rows) tracks.set(row[0], isPlain(row) ? plainTrack(row) : fullTrack(row));
-          return { tracks, own: new Map(own) };
+          return { tracks, own: new Map(own.map(([path, texts]) => [path, texts.map(ownText)])) };
         };
         return [JSON.parse(`"${contract}"`), lazily(Number(since), rest)];
       }),

@@ -44,8 +44,15 @@ export interface ContractTracks {
   since: number;
   /** By record id, sorted. Of a stored index, made anew each time it is asked for. */
   tracks: Map<string, Track>;
-  /** The contract's own files, by path: commits whose text of it is none of their parents'. */
-  own: Map<string, number[]>;
+  /** The contract's own files, by path: commits whose text of it is not that of all their parents, in the order of the log. */
+  own: Map<string, OwnText[]>;
+}
+
+/** The text (by blob) that a commit gives a file, null for none. `fresh`: no parent had it; else a merge took a side. */
+export interface OwnText {
+  commit: number;
+  oid: string | null;
+  fresh: boolean;
 }
 
 /** The whole history up to `head` (a position in `commits`), by contract id and record id. */
@@ -163,8 +170,8 @@ interface Change {
   /** What differs by text or kind; `old` is the older commit's file, null where that held no such record. */
   fresh: Map<string, { sight: Sight; old: string | null }>;
   gone: Map<string, Sight>;
-  /** The contract's own files that differ. */
-  own: string[];
+  /** The contract's own files that differ, as the newer commit has them. */
+  own: Map<string, string | null>;
 }
 
 /** Compares per contract. Records are matched by id across all changed files, so a move between files is no change. */
@@ -194,8 +201,8 @@ function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly D
       const evidence = own.filter(({ path }) => EVIDENCE.test(path)).map(differing);
       const before = new Map(evidence.flatMap((file) => file.before).map((one) => [one.id, one]));
       const held = new Map(evidence.flatMap((file) => file.after).map((one) => [one.id, one]));
-      const files = own.map(({ path }) => path).filter((path) => OWN.test(path));
-      const change: Change = { held, fresh: new Map(), gone: new Map(), own: files };
+      const files = own.filter(({ path }) => OWN.test(path)).map(({ path, after }) => [path, after] as const);
+      const change: Change = { held, fresh: new Map(), gone: new Map(), own: new Map(files) };
       for (const [id, sight] of held) {
         const old = before.get(id);
         if (old?.digest !== sight.digest || old.kind !== sight.kind)
@@ -238,9 +245,10 @@ function recordCommit(index: HistoryIndex, commit: number, changes: readonly Map
       track.writes.push(write);
       if (held < 0) track.intros.push(commit);
     }
-    for (const path of against[0]?.own ?? []) {
-      if (!against.every((other) => other?.own.includes(path))) continue;
-      own.own.set(path, [...(own.own.get(path) ?? []), commit]);
+    for (const [path, oid] of against.flatMap((change) => [...(change?.own ?? [])])) {
+      const texts = own.own.get(path) ?? [];
+      if (texts.at(-1)?.commit === commit) continue;
+      own.own.set(path, [...texts, { commit, oid, fresh: against.every((other) => other?.own.has(path)) }]);
     }
     const dropped = new Set<string>();
     changes.forEach((change, position) => {

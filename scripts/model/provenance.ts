@@ -77,6 +77,8 @@ export interface TrailStep {
   digest: string | null;
   kind: string | null;
   file: string;
+  /** What the merge itself holds, where that is known without looking. */
+  taken?: string | null;
 }
 
 /** All that was done to a record that one side has to stand behind, and in what order: `isBefore` takes their hashes. */
@@ -84,6 +86,35 @@ export interface Trail {
   steps: readonly TrailStep[];
   files: readonly string[];
   isBefore(old: string, young: string): boolean;
+}
+
+/**
+ * All that was done to one of the contract's own files; its texts go by blob. `head` is the head's, `at` that of any commit,
+ * null for none; `isBefore` takes any commits.
+ */
+export interface FileTrail extends Trail {
+  head: string | null;
+  at(commit: string): string | null;
+}
+
+/**
+ * The version of one of the contract's own files that the client confirmed last. `holds`: it is what the file says now.
+ * `stands`: it counts, and the file says something else, or is gone. `implied`: the client never confirmed any, and began
+ * to act upon this one.
+ */
+export interface FileStanding {
+  state: 'holds' | 'stands';
+  commit: Commit;
+  by: Identity;
+  merged: boolean;
+  implied: boolean;
+  /** What the content holds now: another text, nothing, or either not committed yet. */
+  now: 'changed' | 'gone';
+  uncommitted: boolean;
+  /** The commits since that changed it and have nobody's confirmation, oldest first. */
+  since: readonly Commit[];
+  /** Whether one of them bears the client's name without the signature that it should have. */
+  unproven: boolean;
 }
 
 /**
@@ -107,11 +138,12 @@ export interface Standing {
 /**
  * Roles by address as the contract's main file gave them first, and with every later version that somebody brought in or
  * merged who was the client by then: nobody becomes the client, or makes the client nobody, by changing that file.
- * `confirmed` says whether the file is that version now.
+ * `confirmed` says whether the file is that version now, `version` which it is.
  */
 export interface Charter {
   roles: ReadonlyMap<string, string>;
   confirmed: boolean;
+  version?: { commit: Commit; merged: boolean; implied: boolean; oid: string };
 }
 
 /**
@@ -131,8 +163,10 @@ export interface History {
   vanished: readonly VanishedRecord[];
   /** The contract's own files, by path in the content. */
   files?: ReadonlyMap<string, Provenance>;
-  /** The commits that wrote the contract's main file, oldest first, each with the one that brought it to the main line. */
-  mainFile?: readonly { commit: Commit; merge: Commit | null }[];
+  /** What was done to each of them, oldest first. */
+  fileTrails?: ReadonlyMap<string, FileTrail>;
+  /** Of those that were changed, the version that the client confirmed; no entry while the client has not done anything. */
+  fileStanding?: ReadonlyMap<string, FileStanding>;
   /** Set where that file is not what it was when it came in: who may speak for whom, as far as the client confirmed it. */
   charter?: Charter;
   /** By record id, of records whose text changed after they came in, in the order of the log. */

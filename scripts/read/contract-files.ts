@@ -1,5 +1,5 @@
 import { isZone } from '../calendar/zone.ts';
-import type { ContractFiles, OptionalContractFiles } from '../model/contract.ts';
+import type { ContractFile, ContractFiles, OptionalContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { Value } from '../model/record.ts';
 import type { Source } from '../source/source.ts';
@@ -22,7 +22,7 @@ export const CONTRACT_FILES = [
   'severities',
 ] as const;
 
-const FILE_BYTES_MAX = 2 * 1024 * 1024;
+export const FILE_BYTES_MAX = 2 * 1024 * 1024;
 /** As many of a validator's errors are put into words per file: choices are sorted out pair by pair. */
 const ERRORS_MAX = 500;
 
@@ -39,7 +39,7 @@ export function readContractFiles(
   source: Source,
   id: string,
   texts?: TextStore,
-): { files: ContractFiles | null; problems: FileProblem[] } {
+): { files: ContractFiles | null; identities: ContractFile['identities']; problems: FileProblem[] } {
   const sizes = new Map(source.list().map((entry) => [entry.path, entry]));
   const problems: FileProblem[] = [];
   const files: { [name: string]: Value } = {};
@@ -69,7 +69,10 @@ export function readContractFiles(
   }
   const complete = CONTRACT_FILES.every((name) => name in files);
   const usable = complete && problems.length === 0;
-  return { files: usable ? (files as unknown as ContractFiles) : null, problems };
+  const made = files as unknown as ContractFiles;
+  // Who speaks for whom is known though another file be broken.
+  const { identities } = 'contract' in files ? made.contract : { identities: [] };
+  return { files: usable ? made : null, identities, problems };
 }
 
 /** What was reviewed of the scan's findings. Most contracts have no such file. */
@@ -91,7 +94,8 @@ function bytesOf(source: Source, path: string): Uint8Array | string {
   }
 }
 
-function readOne(bytes: Uint8Array, file: string, name: string, problems: FileProblem[]): Value | null {
+/** One file of a contract as read and validated; null where it cannot be used. */
+export function readOne(bytes: Uint8Array, file: string, name: string, problems: FileProblem[]): Value | null {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     problems.push({ file, ...decoded.problem, expected: 'UTF-8', actual: null });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ContractFiles } from '../model/contract.ts';
+import type { ContractFile, ContractFiles } from '../model/contract.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import { KINDS } from '../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { hasHidden, visible } from '../model/visible.ts';
 import { blobOid, type Entry, piecesOf, type Source, SourceError } from '../source/source.ts';
-import { type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
+import { CONTRACT_FILES, type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
+import type { Replaced } from './replaced.ts';
 import type { Baseline } from './scan/baseline.ts';
 import { findEscaped } from './scan/escaped.ts';
 import { tellScan } from './scan/tell.ts';
@@ -36,6 +37,12 @@ type EvidenceForm = 'yaml' | 'markdown';
 export interface ContractReading {
   id: string;
   files: ContractFiles | null;
+  /** Who speaks for whom by the main file as it is. */
+  identities?: ContractFile['identities'];
+  /** Of the contract's own files those of which another text counts than the content holds. */
+  replaced?: ReadonlyMap<string, Replaced>;
+  /** Set with it: the contract's own files as the content has them, masked; null when any of them cannot be used. */
+  written?: ContractFiles | null;
   records: EvidenceRecord[];
   problems: FileProblem[];
   content: ContentFile[];
@@ -58,20 +65,29 @@ const CONTRACT_TEXT = new Set(['contract.md']);
 /** Attachments that may be pictures, by name; what they really are their bytes tell. */
 const PICTURE = /^attachments\/.*\.(jpe?g|png|webp)$/i;
 
-/** Contract ids found in the content: every first-level folder that holds a `contract.yaml`. */
+/**
+ * Contract ids found in the content: every first-level folder that holds a `contract.yaml`, or some of the other files that
+ * make a contract. Taking that one out takes no contract away.
+ */
 export function contractIds(source: Source): string[] {
-  const ids: string[] = [];
+  const held = new Map<string, number>();
   for (const { path } of source.list()) {
-    const parts = path.split('/');
-    if (parts.length === 2 && parts[1] === 'contract.yaml') ids.push(parts[0] as string);
+    const [folder = '', name = '', ...more] = path.split('/');
+    if (more.length > 0 || !MAKING.has(name)) continue;
+    held.set(folder, (held.get(folder) ?? 0) + (name === MAIN ? MAKING_MIN : 1));
   }
-  return ids;
+  return [...held].filter(([, count]) => count >= MAKING_MIN).map(([folder]) => folder);
 }
 
+const MAIN = 'contract.yaml';
+/** One of them alone may lie anywhere. */
+const MAKING_MIN = 2;
+const MAKING: ReadonlySet<string> = new Set(CONTRACT_FILES.map((name) => `${name}.yaml`));
+
 export function readContract(source: Source, id: string, cache?: ReadCache, texts?: TextStore): ContractReading {
-  const { files, problems } = readContractFiles(source, id, texts);
+  const { files, identities, problems } = readContractFiles(source, id, texts);
   const scan = { baseline: readBaseline(source, id, problems), pending: [] };
-  const reading: ContractReading = { id, files, records: [], problems, content: [], scan, pictures: [] };
+  const reading: ContractReading = { id, files, identities, records: [], problems, content: [], scan, pictures: [] };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);
   }

@@ -98,6 +98,17 @@ export function blobOid(bytes: Uint8Array, format: ObjectFormat = 'sha1'): strin
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** The blob that a file of the content is now, whatever git takes it for; null for none, or one that cannot be read. */
+export function blobNow(source: Source, path: string): string | null {
+  const entry = source.list().find((one) => one.path === path);
+  if (entry?.type !== 'file') return null;
+  try {
+    return entry.oid ?? blobOid(source.bytes(path), source.git?.format);
+  } catch {
+    return null;
+  }
+}
+
 /** A file name from its bytes: UTF-8, and where it is not, each stray byte as `\xNN`. */
 export function nameText(bytes: Buffer): string {
   const text = bytes.toString('utf8');

@@ -1,3 +1,4 @@
+import type { ContractFiles } from '../model/contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { noticesOf } from './check.ts';
 import { conditionChanges, parameterChanges } from './diff/conditions.ts';
@@ -29,7 +30,7 @@ export function diffView(base: Version, head: Version, audience: Audience): Diff
     score: broken ? null : scoreChange(before, after),
     conditions: conditionChanges(before, after),
     parameters: parameterChanges(before, after),
-    files: fileChanges(before, after),
+    files: fileChanges(before, after, { base: writtenIn(base), head: writtenIn(head) }),
   };
   const shown = snapshotOf(head) ?? snapshotOf(base);
   return {
@@ -94,6 +95,12 @@ function notices(base: Version, head: Version): string[] {
 
 function snapshotOf(version: Version): Snapshot | null {
   return version !== null && 'snapshot' in version ? version.snapshot : null;
+}
+
+/** The contract's own files as they are, whatever counts. */
+function writtenIn(version: Version): ContractFiles | null {
+  if (version === null || !('snapshot' in version)) return null;
+  return version.written === undefined ? version.snapshot.contract : version.written;
 }
 
 function idOf(version: Version): string | null {

@@ -289,8 +289,32 @@ describe('the contract itself', () => {
     expect(view.files.contract[0]?.changes[0]?.sentence).toContain('requirements[monthly].gates');
   });
 
+  test('what the client has not confirmed is told and changes nothing else', async () => {
+    const softer = edited('checklist.yaml', ['kinds: [backup-report]', 'kinds: [backup-report, document]']);
+    change(repository, 'softer', softer);
+    const view = await viewOf(repository, 'base', 'softer');
+    expect(view.files.contract).toMatchObject([{ file: `${ID}/checklist.yaml`, changes: [{}] }]);
+    expect(view).toMatchObject({ gaps: NOTHING.gaps, score: { rows: [] }, gate: { errors: 0, gaps: 0 } });
+    expect(view.diagnostics.new).toMatchObject([{ rule: 'unconfirmed', file: `${ID}/checklist.yaml` }]);
+    repository.commit({ name: 'softened', from: 'base', merge: ['softer'], takes: ['softer'], author: OFFICE });
+    const merged = await viewOf(repository, 'softer', 'softened');
+    expect(merged.files.contract).toEqual([]);
+    expect(merged.diagnostics).toMatchObject({ new: [], gone: [{ rule: 'unconfirmed' }] });
+  });
+
+  test('a file that the provider breaks closes the gate and takes nothing away', async () => {
+    change(repository, 'slip', edited('checklist.yaml', ['kinds: [personnel]', 'kinds: 3']));
+    const view = await viewOf(repository, 'base', 'slip');
+    expect(view).toMatchObject({ gaps: NOTHING.gaps, score: { before: '-5200.00', after: '-5200.00' } });
+    expect(view.diagnostics.new.map(({ rule, line }) => [rule, line])).toEqual([
+      ['schema', 8],
+      ['unconfirmed', 1],
+    ]);
+    expect(passesDiff(view)).toBe(false);
+  });
+
   test('a contract that cannot be used any more is compared by its diagnostics only, and closes the gate', async () => {
-    change(repository, 'broken', edited('checklist.yaml', ['kinds: [personnel]', 'kinds: 3']));
+    change(repository, 'broken', edited('checklist.yaml', ['kinds: [personnel]', 'kinds: 3']), OFFICE);
     const [there, back] = await bothWays('base', 'broken');
     expect(there).toMatchObject({ score: null, diagnostics: { new: [{ file: `${ID}/checklist.yaml` }] } });
     expect(there.diagnostics.new).toHaveLength(1);

@@ -109,6 +109,43 @@ describe('a client’s finding', () => {
   });
 });
 
+describe('one of the contract’s own files', () => {
+  const SHEET = `content/${ID}/scorecard.yaml`;
+  const price = (points: number) => {
+    const path = join(repository.root, SHEET);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/points: \d+\n$/, `points: ${points}\n`));
+  };
+  const waiting = async (allowedSigners?: string) => {
+    const options = { content: join(repository.root, 'content'), cache: false, asOf: '2025-06-30' };
+    const { results } = await openWorkspace({ ...options, ...(allowedSigners ? { allowedSigners } : {}) });
+    const [result] = results;
+    if (!result || !('snapshot' in result)) throw new Error('no snapshot');
+    const { diagnostics, contract } = result.snapshot;
+    return {
+      messages: diagnostics.filter(({ file }) => `content/${file}` === SHEET).map(({ message }) => message),
+      price: JSON.stringify(contract.scorecard.rows.at(-1)).match(/"points":"?(\d+)/)?.[1],
+    };
+  };
+
+  test('counts as the client signed it, and not as somebody wrote in the client’s name', async () => {
+    commit(later, CLIENT, 'client');
+    price(250);
+    const signed = commit('2025-05-16T09:00:00+08:00', CLIENT, 'client');
+    expect(await waiting(signers())).toEqual({ messages: [], price: '250' });
+    price(10);
+    commit('2025-05-17T09:00:00+08:00', CLIENT, 'supplier');
+    expect(await waiting()).toEqual({ messages: [], price: '10' });
+    expect(await waiting(signers())).toEqual({
+      messages: [
+        expect.stringContaining(
+          `委托方的签名无法核实，未经委托方确认，不生效；仍按技术科 2025-05-16 提交的版本 ${signed.slice(0, 7)} 计`,
+        ),
+      ],
+      price: '250',
+    });
+  });
+});
+
 describe('a list of signers', () => {
   test('within the repository is not taken, by whatever way it is reached', async () => {
     commit(later, CLIENT, 'client');

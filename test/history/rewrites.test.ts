@@ -161,10 +161,15 @@ it('the commits that wrote the contract’s main file are told in their order', 
     { name: 'merge', from: 'first', merge: ['side'], takes: ['side'] },
     { name: 'then', files: { [main]: 'a: 3\n' } },
   );
-  const { mainFile } = await historyOf(repository, ['INC-0', 'INC-1']);
-  expect(mainFile?.map(({ commit, merge }) => [commit.subject, merge?.subject])).toEqual([
-    ['first', undefined],
-    ['side', 'merge'],
-    ['then', undefined],
+  const { fileTrails } = await historyOf(repository, ['INC-0', 'INC-1']);
+  const trail = fileTrails?.get('DEMO-01/contract.yaml');
+  const blob = (name: string) => repository.git('rev-parse', `${repository.hash(name)}:${main}`).trim();
+  expect(
+    trail?.steps.map(({ commit, merge, digest, taken }) => [commit.subject, digest, merge?.subject, taken]),
+  ).toEqual([
+    ['first', blob('first'), undefined, undefined],
+    ['side', blob('side'), 'merge', blob('side')],
+    ['then', blob('then'), undefined, undefined],
   ]);
+  expect([trail?.head, trail?.at(repository.hash('first'))]).toEqual([blob('then'), blob('first')]);
 });

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { changedFiles } from './changed-files.ts';
 import { changedSince } from './changed-since.ts';
 import { madeAnew } from './made-anew.ts';
 import { at, gathered, nameOf, type Rule } from './rule.ts';
@@ -17,9 +17,10 @@ export const unconfirmed: Rule = {
   checks: ['P'],
   about: ABOUT,
   check(context) {
-    // Without history nobody's hand can be told; that is said once for the whole contract, not on every record.
-    if (!context.book.testifies) return [];
     const roles = new Map(context.contract.contract.roles.map(({ id, title }) => [id, title]));
+    const files = changedFiles(context, OWN_ROLE, titleOf(roles, OWN_ROLE));
+    // Without history nobody's hand can be told; that is said once for the whole contract, not on every record.
+    if (!context.book.testifies) return files;
     const { book, end, zone } = context;
     const waiting = new Set(book.pending.map(({ id }) => id));
     const records = ABOUT.flatMap((kind) => {
@@ -33,7 +34,7 @@ export const unconfirmed: Rule = {
       ({ record }) => causeOf(context, record),
       (group) => `同一个版本里这样的共 ${group.length} 条`,
     );
-    return [...alone, ...changedSince(context), ...ownFiles(context, titleOf(roles, OWN_ROLE))];
+    return [...alone, ...changedSince(context), ...files];
 
     function told(record: EvidenceRecord, title: string): Observation {
       return {
@@ -77,28 +78,4 @@ const OWN_ROLE = KINDS['parameter-sheet']?.effectiveRole ?? '';
 
 function titleOf(roles: ReadonlyMap<string, string>, role: string | null | undefined): string {
   return roles.get(role ?? '') ?? role ?? '';
-}
-
-/** The contract's own files say what is owed and what it costs: a later change to them is no less the client's to make. */
-function ownFiles({ input, contract, zone }: Context, title: string): Observation[] {
-  const { charter } = input.history;
-  const roles = charter?.roles ?? new Map(contract.contract.identities.map(({ email, role }) => [email, role]));
-  const isTheirs = ({ author, committer }: Commit) =>
-    [author, committer].some(({ email }) => roles.get(email) === OWN_ROLE);
-  if (![...roles.values()].includes(OWN_ROLE)) return [];
-  return [...(input.history.files ?? [])].flatMap(([file, { first, last, last_merge }]) => {
-    const isMain = file.endsWith('/contract.yaml');
-    // Whoever sets a contract up may be anyone; that is looked through as a whole.
-    if (last.hash === first.hash) return [];
-    if (isMain && charter ? charter.confirmed : isTheirs(last) || (last_merge && isTheirs(last_merge))) return [];
-    return [
-      {
-        rule: 'unconfirmed',
-        at: { file, index: -1, path: [] },
-        message: `合同文件 ${file.slice(file.indexOf('/') + 1)} 最近一次改动（${zone.dayOf(last.committed_at)}，版本 ${last.hash.slice(0, 7)}）由非${title}身份提交`,
-        hint: `这个文件决定应交什么、怎样核对与试算，请由${title}在自己的身份下提交或合并；不该改的请改回${isMain ? `。谁代表${title}，在此之前仍看${title}确认过的那一版` : ''}`,
-        expected: `由${title}身份提交或合并`,
-      },
-    ];
-  });
 }

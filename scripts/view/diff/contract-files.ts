@@ -12,8 +12,17 @@ const CHANGES_MAX = 100;
 /** Who commits under which address is the parties' own business. */
 const PRIVATE = /^identities\b/;
 
-/** Changes of the contract's own files, place by place: a severity or a rule set differently must not pass unseen. */
-export function fileChanges(base: SiteContext | null, head: SiteContext | null): DiffView['files'] {
+/** The contract's own files of both versions as they are written; null for those that cannot be used. */
+interface Written {
+  base: ContractFiles | null;
+  head: ContractFiles | null;
+}
+
+/**
+ * Changes of the contract's own files, place by place: a severity or a rule set differently must not pass unseen, whether it
+ * takes effect or waits for the client.
+ */
+export function fileChanges(base: SiteContext | null, head: SiteContext | null, written: Written): DiffView['files'] {
   const changed = changedPaths(base?.snapshot, head?.snapshot);
   const folder = `${(head ?? base)?.snapshot.identity.contract}/`;
   const attachments: DiffView['files']['attachments'] = { added: [], changed: [], removed: [] };
@@ -21,7 +30,7 @@ export function fileChanges(base: SiteContext | null, head: SiteContext | null):
   for (const { path, change } of changed) {
     const local = path.slice(folder.length);
     if (local.startsWith('attachments/')) attachments[change].push(path);
-    else if (base && head && !local.includes('/')) contract.push(contractChange(path, local, base, head));
+    else if (base && head && !local.includes('/')) contract.push(contractChange(path, local, head, written));
   }
   return { contract, attachments };
 }
@@ -39,11 +48,12 @@ function hashesOf(snapshot: Snapshot | undefined): Map<string, string> {
   return new Map(snapshot?.files.map(({ path, sha256 }) => [path, sha256]));
 }
 
-function contractChange(path: string, local: string, base: SiteContext, head: SiteContext): ContractFileChange {
+function contractChange(path: string, local: string, { mask }: SiteContext, written: Written): ContractFileChange {
   const name = local.replace(/\.yaml$/, '') as keyof ContractFiles;
-  const of = ({ snapshot }: SiteContext) => snapshot.contract[name] as unknown as Value | undefined;
-  const leaves = valueChanges('', of(base), of(head));
-  const { mask } = head;
+  const of = (files: ContractFiles) => files[name] as unknown as Value | undefined;
+  const { base, head } = written;
+  // What cannot be read cannot be compared; that is said where it cannot be read.
+  const leaves = base && head ? valueChanges('', of(base), of(head)) : [];
   const print = (value: Value | undefined) => mask.text(typeof value === 'object' ? JSON.stringify(value) : `${value}`);
   const changes = leaves.slice(0, CHANGES_MAX).map(({ path: place, before, after }) => {
     const shown = mask.audience === 'owner' || (mask.sees('panel') && !PRIVATE.test(place));

@@ -1,8 +1,15 @@
+import type { ContractFiles } from '../../model/contract.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 
-/** One contract in one version: its snapshot, why there is none, or null where that version has no such contract. */
-export type Version = { snapshot: Snapshot } | { contract: string; diagnostics: Diagnostic[] } | null;
+/**
+ * One contract in one version: its snapshot, why there is none, or null where that version has no such contract. `written`
+ * are its own files where they say something else than what counts; null where they cannot be used.
+ */
+export type Version =
+  | { snapshot: Snapshot; written?: ContractFiles | null }
+  | { contract: string; diagnostics: Diagnostic[] }
+  | null;
 
 /** A record as a list of changes names it. `notes` are the words that must be seen with it: 未生效, 迟交, 请核对. */
 export interface RecordSight {
