@@ -3,8 +3,8 @@ import { listRecords, versionLister } from '../read/file.ts';
 import { GitError, type GitTrouble } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
-/** What the worker answers: the index as lines, or why git cannot testify. */
-export type HistoryAnswer = { index: string[] } | { trouble: GitTrouble; message: string };
+/** What the worker says: line after line of the index, at last the one that comes first; or why git cannot testify. */
+export type HistoryAnswer = { line: string } | { first: string } | { trouble: GitTrouble; message: string };
 
 /** How records are listed from one version of a file; the same here and in the worker. */
 export const extractRecords = (bytes: Uint8Array, file: string) => listRecords(bytes, file.endsWith('.md'));
@@ -19,9 +19,12 @@ export function extractVersions() {
 export function readHistoryAside(place: Place): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./history-worker.js', import.meta.url), { workerData: place });
-    worker.once('message', (answer: HistoryAnswer) =>
-      'index' in answer ? resolve(answer.index) : reject(new GitError(answer.trouble, answer.message)),
-    );
+    const lines: string[] = [];
+    worker.on('message', (answer: HistoryAnswer) => {
+      if ('line' in answer) lines.push(answer.line);
+      else if ('first' in answer) resolve([answer.first, ...lines]);
+      else reject(new GitError(answer.trouble, answer.message));
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`reading history ended with ${code}`)));
   });

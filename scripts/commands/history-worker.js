@@ -16,9 +16,10 @@ const betweenContracts = () => {
   makeRoom();
 };
 
-/** The thread that reads a whole history; its one message is the answer. */
-const answer = await wholeHistory(workerData, extract, betweenContracts).then(
-  (index) => ({ index }),
+/** The thread that reads a whole history, and keeps none of it: each contract's line is sent off as it is made. */
+const send = (line) => parentPort?.postMessage({ line });
+const answer = await wholeHistory(workerData, extract, send, betweenContracts).then(
+  (first) => ({ first }),
   (error) => {
     if (error instanceof GitError) return { trouble: error.trouble, message: error.message };
     throw error;

@@ -14,17 +14,19 @@ export function verifyText(reports: readonly { file: string; report: VerifyRepor
   };
   return reports
     .map(({ file, report }) => {
+      const titles = new Map(report.slotTitles.map(({ slot, title }) => [slot, `${title}（${slot}）`]));
+      const titled = (slot: string) => titles.get(slot) ?? slot;
       const lines = [`${colours.bold(file)}  ${verdicts[report.verdict]}`];
       for (const signature of report.signatures) {
         const name = signature.signer?.subject ?? '签名者不明';
         const when = signature.claimedTime ? `，自述签署时间 ${timeText(new Date(signature.claimedTime))}` : '';
-        lines.push(`  签名位置 ${signature.slot}：${name}${when}`);
+        lines.push(`  签名位置 ${titled(signature.slot)}：${name}${when}`);
         if (signature.signer) lines.push(colours.dim(`    证书指纹 SHA-256 ${signature.signer.fingerprint}`));
         for (const check of signature.checks) lines.push(`    ${sign(check.ok)} ${check.text}`);
         for (const change of signature.changesAfter)
           lines.push(`    ${sign(change.permitted)} 签后变动：${change.text}`);
       }
-      if (report.emptySlots.length > 0) lines.push(`  尚未签署的位置：${report.emptySlots.join('、')}`);
+      if (report.emptySlots.length > 0) lines.push(`  尚未签署的位置：${report.emptySlots.map(titled).join('、')}`);
       const good = report.attachments.filter((one) => one.ok === true).length;
       if (report.attachments.length > 0)
         lines.push(`  内附材料 ${report.attachments.length} 份，与清单相符 ${good} 份`);

@@ -121,22 +121,25 @@ async function readFromStart(place: Place, { extractRecords, readWhole }: Histor
 }
 
 /**
- * The index of a place's whole history as the lines of its stored form, for `readWhole`. `between` is called between
- * two contracts, when the first one's part has been let go. Throws `GitError`.
+ * The index of a place's whole history as the lines of its stored form, for `readWhole`: that of each contract is given to
+ * `onLine` as soon as it is there, so that whoever reads in another thread holds one at a time; the line returned comes
+ * before them. `between` is called between two contracts, when the first one's part has been let go. Throws `GitError`.
  */
 export async function wholeHistory(
   place: Place,
   extractRecords: ExtractRecords,
+  onLine: (line: string) => void,
   between?: () => void,
-): Promise<string[]> {
+): Promise<string> {
   const form = storedForm();
-  const lines: string[] = [];
+  let isFirst = true;
   const index = await readIndex(place, extractRecords, null, (contract, own) => {
-    if (lines.length > 0) between?.();
-    lines.push(form.line(contract, own));
+    if (!isFirst) between?.();
+    isFirst = false;
+    onLine(form.line(contract, own));
     return { since: own.since, tracks: new Map(), own: new Map() };
   });
-  return [form.shared(index), ...lines];
+  return form.shared(index);
 }
 
 function testify(place: Place, index: HistoryIndex): RepositoryHistory {

@@ -115,6 +115,8 @@ export interface VerifyReport {
   findings: Finding[];
   /** Ids of signature slots that carry no signature, in the order of the form (then of `expected`). */
   emptySlots: string[];
+  /** What the file itself calls its slots, signed or not, where it says so; in the order of the form. */
+  slotTitles: { slot: string; title: string }[];
 }
 
 /** A failure outweighs a doubt; without a signature there is nothing to call intact. */

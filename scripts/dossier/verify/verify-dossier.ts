@@ -9,6 +9,7 @@ import type { PdfFile } from './pdf-revisions.ts';
 import { readRevisions } from './pdf-revisions.ts';
 import type { Survey } from './pdf-survey.ts';
 import { survey } from './pdf-survey.ts';
+import { textOf } from './pdf-values.ts';
 import type { View } from './pdf-view.ts';
 import { Encrypted } from './pdf-xref.ts';
 import type { Check, Finding, FindingId, SignatureReport, VerifyReport } from './report.ts';
@@ -36,7 +37,7 @@ type Report = Omit<VerifyReport, 'verdict'>;
 export async function verifyDossier(bytes: Uint8Array, options: VerifyOptions = {}): Promise<VerifyReport> {
   const at = options.at === undefined ? null : new Date(options.at);
   if (at && Number.isNaN(at.getTime())) throw new RangeError('核验时点不是合规的时间');
-  const report: Report = { signatures: [], attachments: [], findings: [], emptySlots: [] };
+  const report: Report = { signatures: [], attachments: [], findings: [], emptySlots: [], slotTitles: [] };
   attempt(report, () => judge(bytes, options, at, report));
   return { verdict: verdictOf(report), ...report };
 }
@@ -170,6 +171,11 @@ function judgeSlots(
     note(report, 'signature-removed', 'error', `签名位“${shown(field.name)}”原有的签名被取下`);
   }
   report.emptySlots.push(...empty.map(({ name }) => shown(name)).slice(0, LIMITS.fields));
+  const titles = fields.slice(0, LIMITS.fields).flatMap(({ name, dict }) => {
+    const title = textOf(view.get(dict, 'TU'));
+    return title ? [{ slot: shown(name), title: shown(title) }] : [];
+  });
+  report.slotTitles.push(...titles);
   if (!options.expected) return;
   const expected = new Set(options.expected.slots);
   for (const slot of expected) {

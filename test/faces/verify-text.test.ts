@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { VerifyReport } from '../../scripts/dossier/verify/report.ts';
+import { verifyText } from '../../scripts/faces/verify-text.ts';
+
+test('slots are called as the paper calls them, with the id that the file knows them by', () => {
+  const signature = {
+    ...{ slot: 'provider', subFilter: 'ETSI.CAdES.detached', signer: null, claimedTime: null },
+    ...{ covers: 'whole-file' as const, checks: [{ id: 'signature' as const, ok: true, text: '签名有效' }] },
+    changesAfter: [],
+  };
+  const report: VerifyReport = {
+    verdict: 'intact',
+    signatures: [signature],
+    attachments: [],
+    findings: [],
+    emptySlots: ['client', 'expert-1'],
+    slotTitles: [
+      { slot: 'provider', title: '乙方代表签名' },
+      { slot: 'client', title: '甲方代表签名' },
+    ],
+  };
+  expect(verifyText([{ file: 'TU-01.pdf', report }], { colour: false, width: 80 } as never)).toBe(
+    [
+      'TU-01.pdf  完好',
+      '  签名位置 乙方代表签名（provider）：签名者不明',
+      '    ✓ 签名有效',
+      '  尚未签署的位置：甲方代表签名（client）、expert-1',
+      '',
+    ].join('\n'),
+  );
+});
