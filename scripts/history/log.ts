@@ -1,5 +1,5 @@
 import type { Identity } from '../model/provenance.ts';
-import { git, tokens } from '../source/git.ts';
+import { git, tokenReader, tokens } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** A commit as the log tells it. `at` and `committed_at` are epoch seconds; reviewers come from `Reviewed-by:` trailers. */
@@ -119,19 +119,30 @@ export async function readDeltas(place: Place, pairs: readonly Pair[]): Promise<
     '--no-ext-diff',
   ];
   const paths = place.prefix ? ['--', place.prefix] : [];
-  const fields = tokens(await git(place.root, ['diff-tree', ...options, ...paths], { input }));
   const result: Delta[][] = [];
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at] ?? '';
-    if (!field.startsWith(':')) {
-      result.push([]);
-      continue;
-    }
-    // ":<mode> <mode> <oid> <oid> <status>", then the path.
-    const [mode = '', newMode = '', before = '', after = ''] = field.slice(1).split(' ');
-    const path = (fields[++at] ?? '').slice(place.prefix.length).normalize('NFC');
-    const isFile = (text: string) => text.startsWith('100');
-    result.at(-1)?.push({ path, before: isFile(mode) ? before : null, after: isFile(newMode) ? after : null });
-  }
+  // ":<mode> <mode> <oid> <oid> <status>", then the path.
+  let modes: string | null = null;
+  const isFile = (text: string) => text.startsWith('100');
+  // Of a hundred contracts this is hundreds of megabytes: taken as it comes, and of each name one copy is held, not the text
+  // that it is a piece of.
+  const known = new Map<string, string>();
+  const own = (text: string): string => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+  const onData = tokenReader((token) => {
+    if (modes !== null) {
+      const [mode = '', newMode = '', before = '', after = ''] = modes.slice(1).split(' ');
+      const path = token.slice(place.prefix.length).normalize('NFC');
+      const oid = (text: string, name: string) => (isFile(text) ? own(name) : null);
+      result.at(-1)?.push({ path: own(path), before: oid(mode, before), after: oid(newMode, after) });
+      modes = null;
+    } else if (token.startsWith(':')) modes = token;
+    else result.push([]);
+  });
+  await git(place.root, ['diff-tree', ...options, ...paths], { input, onData });
   return result;
 }

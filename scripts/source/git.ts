@@ -118,6 +118,19 @@ export function tokens(out: Buffer): string[] {
   return result;
 }
 
+/** The same of output that comes piece by piece: returns the function to feed. What a piece leaves unended waits for the next. */
+export function tokenReader(onToken: (token: string) => void): (chunk: Buffer) => void {
+  let begun: Buffer[] = [];
+  return (chunk) => {
+    const end = chunk.lastIndexOf(0) + 1;
+    if (end > 0) {
+      for (const token of tokens(Buffer.concat([...begun, chunk.subarray(0, end)]))) onToken(token);
+      begun = [];
+    }
+    if (end < chunk.length) begun.push(chunk.subarray(end));
+  };
+}
+
 function notStarted(error: Error & { code?: string }): GitError {
   return error.code === 'ENOENT'
     ? new GitError('not-installed', '未找到 git 程序，提交历史无从查证。请安装 git 后重试')
