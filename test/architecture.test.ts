@@ -10,6 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['calendar', 'source'],
   ['history', 'read', 'assess'],
+  // Which versions of records and contract files count, by history and by who brought them in.
+  ['confirm'],
   // Looks through bulk logs with DuckDB: what it hands to assess is plain values.
   ['bulk'],
   ['snapshot.ts'],

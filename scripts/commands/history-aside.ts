@@ -1,15 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { listRecords, versionLister } from '../read/file.ts';
+import { versionLister } from '../read/file.ts';
 import { GitError, type GitTrouble } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** What the worker says: line after line of the index, at last the one that comes first; or why git cannot testify. */
 export type HistoryAnswer = { line: string } | { first: string } | { trouble: GitTrouble; message: string };
 
-/** How records are listed from one version of a file; the same here and in the worker. */
-export const extractRecords = (bytes: Uint8Array, file: string) => listRecords(bytes, file.endsWith('.md'));
-
-/** The same for a whole history, where every file is met in many versions. */
+/** How records are listed from one version of a file after the other, for a whole history, where every file is met in many versions. */
 export function extractVersions() {
   const { list, forget } = versionLister();
   return { extract: (bytes: Uint8Array, file: string) => list(bytes, file.endsWith('.md'), file), forget };

@@ -240,6 +240,11 @@ export function listRecords(bytes: Uint8Array, markdown: boolean): ListedRecord[
   return scanRecords(bytes, markdown) ?? parseRecords(bytes, markdown);
 }
 
+/** The same of a file at a path, of which only the ending matters: what history asks for. */
+export function extractRecords(bytes: Uint8Array, path: string): ListedRecord[] {
+  return listRecords(bytes, path.endsWith('.md'));
+}
+
 /** The same for one version after the other of many files, each quicker than the first where little changed. */
 export function versionLister() {
   const { scan, forget } = laterScanner();

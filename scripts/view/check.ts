@@ -41,14 +41,17 @@ export function checkView(snapshot: Snapshot, gate: Gate = 'running'): CheckView
 
 /** A contract whose own files cannot be used. */
 export function brokenView(contract: string, diagnostics: Diagnostic[]): CheckView {
-  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  const errors = diagnostics.filter((one) => one.severity === 'error');
+  // Right below the contract's folder lie its own files.
+  const own = errors.filter(({ file }) => file.split('/').length === 2).length || errors.length;
+  const others = errors.length - own;
   return {
     contract: visible(contract),
     asOf: null,
     summary: null,
     gaps: [],
     diagnostics: byUrgency(diagnostics),
-    headline: `${visible(contract)} 的合同文件有 ${errors} 个错误，无法核查`,
+    headline: `${visible(contract)} 的合同文件有 ${own} 个错误，无法核查${others > 0 ? `；另有 ${others} 个错误在材料里` : ''}`,
     notices: [],
   };
 }

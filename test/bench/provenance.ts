@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { extractRecords } from '../../scripts/commands/history-aside.ts';
 import { openHistory } from '../../scripts/history/history.ts';
+import { extractRecords } from '../../scripts/read/file.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
 
 const [mode = 'whole', folder = 'sample-repo/content'] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { extractRecords, readHistoryAside } from '../../scripts/commands/history-aside.ts';
+import { readHistoryAside } from '../../scripts/commands/history-aside.ts';
 import { wholeHistory } from '../../scripts/history/history.ts';
+import { extractRecords } from '../../scripts/read/file.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
 import { GitError } from '../../scripts/source/git.ts';
 import { createRepository, removeTemporaryFolders } from '../support/git-repo.ts';

@@ -1,7 +1,6 @@
 import type { AllowedSigners } from '../history/allowed-signers.ts';
 import type { RepositoryHistory, TextCache } from '../history/history.ts';
 import { type Diagnostic, FILE_START } from '../model/diagnostic.ts';
-import type { SnapshotResult } from '../snapshot.ts';
 import type { Source } from '../source/source.ts';
 import { actsIn, charterOf, isBy } from './charter.ts';
 
@@ -17,8 +16,8 @@ export async function goneContracts(
   ids: readonly string[],
   signers: AllowedSigners | null,
   cache?: TextCache,
-): Promise<SnapshotResult[]> {
-  const gone: SnapshotResult[] = [];
+): Promise<{ contract: string; diagnostics: Diagnostic[] }[]> {
+  const gone: { contract: string; diagnostics: Diagnostic[] }[] = [];
   for (const id of (history.folders?.() ?? []).filter((folder) => !ids.includes(folder))) {
     const own = history.forContract(id, NOTHING);
     if (!own.fileTrails?.has(`${id}/contract.yaml`)) continue;

@@ -4,13 +4,13 @@ import { readOlderFiles } from '../history/older-files.ts';
 import { isUnproven, roleBehind } from '../model/confirmable.ts';
 import type { Commit, History, Identity, Standing } from '../model/provenance.ts';
 import type { EvidenceRecord } from '../model/record.ts';
+import { extractRecords } from '../read/file.ts';
 import { type ContractReading, readContract } from '../read/read.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { maskText } from '../read/scan/text-scan.ts';
 import { memorySource } from '../source/memory.ts';
 import type { Place, Source } from '../source/source.ts';
 import { rolesOf } from './charter.ts';
-import { extractRecords } from './history-aside.ts';
 
 /** A scan's reviewed findings hold for older versions as well. */
 const BASELINE = 'scan-baseline.yaml';
