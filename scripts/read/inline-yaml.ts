@@ -143,7 +143,8 @@ function flowList(text: string, start: number, end: number, depth: number): Valu
   }
 }
 
-const FIELD = /([a-z][a-z0-9_]{0,99}): /y;
+/** Names of readings and of the contract's own words, too, have hyphens and Chinese characters. */
+const FIELD = /([a-z\u4e00-\u9fff][a-z0-9_\u4e00-\u9fff-]{0,99}): /y;
 
 function flowFields(text: string, start: number, end: number, depth: number): Value | undefined {
   const fields: { [key: string]: Value } = {};
