@@ -13,9 +13,9 @@ import { GitError } from '../source/git.ts';
 import type { Place, Source } from '../source/source.ts';
 import { type CommitNode, type Graph, graphOf } from './graph.ts';
 import type { ExtractRecords } from './id-lists.ts';
-import { newestAncestor } from './log.ts';
-import { formatIndex, parseIndex, parseLines, STORE_VERSION, storedForm } from './store.ts';
-import { type HistoryIndex, type OwnText, readIndex, type Track } from './tracks.ts';
+import { type LoggedCommit, newestAncestor, readCommitsSince } from './log.ts';
+import { formatIndex, parseIndex, parseLines, STORE_VERSION, type StoredIndex, storedForm } from './store.ts';
+import { growIndex, type HistoryIndex, type OwnText, readIndex, type Track } from './tracks.ts';
 
 /** Where to keep texts between runs. Values may vanish at any time; keys are short ASCII. */
 export interface TextCache {
@@ -99,25 +99,51 @@ async function cachedIndex(place: Place, options: HistoryOptions): Promise<Histo
   const base = `history/${STORE_VERSION}/${version}/${encodeURIComponent(place.prefix)}`;
   // How many were ever stored, then the head in each place: a new one takes the place of the oldest.
   const [stored = '0', ...heads] = (cache.get(`${base}/heads`) ?? '0').split(' ');
-  const load = (head: string | null) => {
-    const text = head && heads.includes(head) ? cache.get(`${base}/${heads.indexOf(head)}`) : undefined;
-    const index = text ? parseIndex(text) : null;
-    return index?.commits[index.head]?.hash === head ? index : null;
+  const load = (head: string) => {
+    const text = heads.includes(head) ? cache.get(`${base}/${heads.indexOf(head)}`) : undefined;
+    const known = text ? parseIndex(text) : null;
+    return known?.index.commits[known.index.head]?.hash === head ? known : null;
   };
-  const held = load(place.head);
-  if (held) return held;
-  const known = load(await newestAncestor(place, heads));
-  const index = known ? await readIndex(place, extractRecords, known) : await readFromStart(place, options);
+  const head = place.head ?? '';
+  const held = load(head);
+  if (held) return held.index;
   const count = Number(stored) || 0;
-  heads[count % HEADS_MAX] = place.head ?? '';
-  cache.set(`${base}/${count % HEADS_MAX}`, formatIndex(index));
+  const { index, text } = (await readLater()) ?? (await readAnew());
+  heads[count % HEADS_MAX] = head;
+  cache.set(`${base}/${count % HEADS_MAX}`, text);
   cache.set(`${base}/heads`, [count + 1, ...heads].join(' '));
   return index;
+
+  async function readAnew() {
+    const index = await readFromStart(place, options);
+    return { index, text: formatIndex(index) };
+  }
+
+  /** Mostly the last head met is the one built upon: its index is taken up while git is asked what came since. */
+  async function readLater() {
+    const last = heads[(count - 1) % HEADS_MAX];
+    if (last === undefined) return null;
+    const asked = readCommitsSince(place, last);
+    const latest = load(last);
+    const since = await asked;
+    // On a branch merged meanwhile, say: another of the heads may lie nearer.
+    const nearer = since?.findLast(({ hash }) => heads.includes(hash))?.hash;
+    if (latest && since && nearer === undefined) return readOn(latest, since);
+    const ancestor = nearer ?? (await newestAncestor(place, heads));
+    const known = ancestor === null ? null : load(ancestor);
+    const fresh = known && ancestor !== null ? await readCommitsSince(place, ancestor) : null;
+    return known && fresh ? readOn(known, fresh) : null;
+  }
+
+  async function readOn(known: StoredIndex, fresh: readonly LoggedCommit[]) {
+    const { index, growth } = await growIndex(place, extractRecords, known.index, fresh);
+    return { index, text: known.grownBy(growth) ?? formatIndex(index) };
+  }
 }
 
 async function readFromStart(place: Place, { extractRecords, readWhole }: HistoryOptions): Promise<HistoryIndex> {
   const index = readWhole ? parseLines(await readWhole(place)) : null;
-  return index ?? readIndex(place, extractRecords, null);
+  return index ?? readIndex(place, extractRecords);
 }
 
 /**
@@ -133,7 +159,7 @@ export async function wholeHistory(
 ): Promise<string> {
   const form = storedForm();
   let isFirst = true;
-  const index = await readIndex(place, extractRecords, null, (contract, own) => {
+  const index = await readIndex(place, extractRecords, (contract, own) => {
     if (!isFirst) between?.();
     isFirst = false;
     onLine(form.line(contract, own));

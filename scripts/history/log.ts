@@ -1,5 +1,5 @@
 import type { Identity } from '../model/provenance.ts';
-import { git, tokenReader, tokens } from '../source/git.ts';
+import { GitError, git, tokenReader, tokens } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** A commit as the log tells it. `at` and `committed_at` are epoch seconds; reviewers come from `Reviewed-by:` trailers. */
@@ -27,8 +27,9 @@ export interface Pair {
   parent: string | null;
 }
 
-// NUL between fields too: everything else may occur in a name or a subject.
+// NUL between fields too: everything else may occur in a name or a subject. `%m` tells the sides of `a...b` apart.
 const FIELDS = [
+  '%m',
   '%H',
   '%P',
   '%an',
@@ -54,20 +55,45 @@ export async function newestAncestor(place: Place, known: readonly string[]): Pr
 }
 
 /**
- * All commits reachable from the head (and not from `after`), parents before children. Names and dates are those written
- * into the commit: a `.mailmap` lies in the content's own repository and may not turn one identity into another.
+ * All commits reachable from the head, parents before children. Names and dates are those written into the commit: a
+ * `.mailmap` lies in the content's own repository and may not turn one identity into another.
  */
-export async function readCommits(place: Place, after: string | null): Promise<LoggedCommit[]> {
+export async function readCommits(place: Place): Promise<LoggedCommit[]> {
+  return (await logged(place, place.head ?? 'HEAD')).commits;
+}
+
+/** The same without those reachable from `after`. Null where the head was not built upon that, or nobody knows it. */
+export async function readCommitsSince(place: Place, after: string): Promise<LoggedCommit[] | null> {
+  try {
+    const { commits, others } = await logged(place, `${after}...${place.head}`);
+    return others === 0 ? commits : null;
+  } catch (error) {
+    // Whatever else is wrong, the next question to git will meet it too.
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+async function logged(place: Place, range: string): Promise<{ commits: LoggedCommit[]; others: number }> {
   const out = await git(place.root, [
-    ...['log', '-z', '--topo-order', '--no-color', '--no-decorate', '--no-show-signature', '--no-patch'],
-    ...['--encoding=UTF-8', `--format=tformat:${FIELDS.join('%x00')}`, place.head ?? 'HEAD'],
-    ...(after ? [`^${after}`] : []),
-    '--',
+    ...[
+      'log',
+      '-z',
+      '--topo-order',
+      '--no-color',
+      '--no-decorate',
+      '--no-show-signature',
+      '--no-patch',
+      '--left-right',
+    ],
+    ...['--encoding=UTF-8', `--format=tformat:${FIELDS.join('%x00')}`, range, '--'],
   ]);
   const fields = tokens(out);
   const commits: LoggedCommit[] = [];
+  let others = 0;
   for (let start = 0; start + FIELDS.length <= fields.length; start += FIELDS.length) {
     const [
+      side = '',
       hash = '',
       parents = '',
       name = '',
@@ -79,6 +105,10 @@ export async function readCommits(place: Place, after: string | null): Promise<L
       subject = '',
       by,
     ] = fields.slice(start, start + FIELDS.length);
+    if (side === '<') {
+      others += 1;
+      continue;
+    }
     commits.push({
       hash,
       parents: parents.split(' ').filter(Boolean),
@@ -90,7 +120,7 @@ export async function readCommits(place: Place, after: string | null): Promise<L
       reviewers: (by ?? '').split('\x1f').filter(Boolean).map(identityOf),
     });
   }
-  return commits.reverse();
+  return { commits: commits.reverse(), others };
 }
 
 /** "Name <email>" as trailers write it; without an address the whole text is the name. */

@@ -43,9 +43,11 @@ export interface ContractTracks {
   /** Committer date of the earliest commit that touched the contract's folder, epoch seconds. */
   since: number;
   /** By record id, sorted. Of a stored index, made anew each time it is asked for. */
-  tracks: Map<string, Track>;
+  readonly tracks: ReadonlyMap<string, Track>;
   /** The contract's own files, by path: commits whose text of it is not that of all their parents, in the order of the log. */
-  own: Map<string, OwnText[]>;
+  readonly own: ReadonlyMap<string, OwnText[]>;
+  /** One record's, the caller's to change, without making all of them; absent where they are there anyway. */
+  track?(id: string): Track | undefined;
 }
 
 /** The text (by blob) that a commit gives a file, null for none. `fresh`: no parent had it; else a merge took a side. */
@@ -59,33 +61,119 @@ export interface OwnText {
 export interface HistoryIndex {
   head: number;
   commits: CommitNode[];
-  contracts: Map<string, ContractTracks>;
+  contracts: ReadonlyMap<string, ContractTracks>;
+}
+
+/** What commits added to an index: the position of the first of them, and whatever they touched, as it is now. */
+export interface Growth {
+  start: number;
+  contracts: ReadonlyMap<string, ContractTracks>;
 }
 
 /**
- * Reads history up to the place's head; with `base`, the index of an ancestor, only what came since. `base` is used up.
- * Contract by contract, so that the versions of one contract's files are held at a time; `fold` may put what one came to
- * into a smaller form.
+ * Reads the whole history up to the place's head. Contract by contract, so that the versions of one contract's files are
+ * held at a time; `fold` may put what one came to into a smaller form.
  */
 export async function readIndex(
   place: Place,
   extractRecords: ExtractRecords,
-  base: HistoryIndex | null,
-  fold?: (contract: string, own: ContractTracks) => ContractTracks,
+  fold: (contract: string, own: ContractTracks) => ContractTracks = (_, own) => own,
 ): Promise<HistoryIndex> {
-  const baseHead = base ? (base.commits[base.head]?.hash ?? null) : null;
-  const fresh = await readCommits(place, baseHead);
-  const commits = base?.commits ?? [];
+  const commits: CommitNode[] = [];
+  append(commits, await readCommits(place));
+  const contracts = new Map<string, ContractTracks>();
+  await readSince(place, extractRecords, null, { commits, start: 0 }, (contract, own) => {
+    contracts.set(contract, fold(contract, { since: own.since, tracks: sorted(own.tracks), own: own.own }));
+  });
+  return { head: commits.length - 1, commits, contracts };
+}
+
+/** The same from the index of an ancestor and the commits since, oldest first. `base` is used up. */
+export async function growIndex(
+  place: Place,
+  extractRecords: ExtractRecords,
+  base: HistoryIndex,
+  fresh: readonly LoggedCommit[],
+): Promise<{ index: HistoryIndex; growth: Growth }> {
+  const { commits } = base;
   const start = commits.length;
   append(commits, fresh);
-  const contracts = new Map<string, ContractTracks>();
-  for (const [id, { since, tracks, own }] of base?.contracts ?? []) contracts.set(id, { since, tracks, own });
-  const index: HistoryIndex = { head: commits.length - 1, commits, contracts };
-  const graph = graphOf(commits, index.head);
+  const grown = new Map<string, ContractTracks>();
+  await readSince(place, extractRecords, base, { commits, start }, (contract, { since, tracks, own }) => {
+    grown.set(contract, { since, tracks, own });
+  });
+  const contracts = new Map(base.contracts);
+  for (const [contract, changed] of grown) {
+    const before = base.contracts.get(contract);
+    contracts.set(contract, before ? together(before, changed) : { ...changed, tracks: sorted(changed.tracks) });
+  }
+  return { index: { head: commits.length - 1, commits, contracts }, growth: { start, contracts: grown } };
+}
 
-  const pairs = fresh.flatMap(({ hash, parents }): Pair[] =>
-    parents.length ? parents.map((parent) => ({ commit: hash, parent })) : [{ commit: hash, parent: null }],
-  );
+/** A contract with what was touched since in its place. */
+function together(before: ContractTracks, { since, tracks, own }: ContractTracks): ContractTracks {
+  return {
+    since,
+    get tracks() {
+      return sorted([...before.tracks, ...tracks]);
+    },
+    get own() {
+      return new Map([...before.own, ...own]);
+    },
+  };
+}
+
+/** Met in another order when read bit by bit. */
+function sorted(tracks: Iterable<[string, Track]>): Map<string, Track> {
+  return new Map([...new Map(tracks)].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** What of one contract the commits being read touch: that of the index so far is taken over when it is first met. */
+class Touched implements ContractTracks {
+  since: number;
+  readonly tracks = new Map<string, Track>();
+  readonly own = new Map<string, OwnText[]>();
+  private readonly before: ContractTracks | undefined;
+
+  constructor(before: ContractTracks | undefined) {
+    this.before = before;
+    this.since = before?.since ?? Number.POSITIVE_INFINITY;
+  }
+
+  trackOf(id: string): Track {
+    const held = this.tracks.get(id);
+    if (held) return held;
+    const { before } = this;
+    const known = before?.track ? before.track(id) : before?.tracks.get(id);
+    const track = known ?? { intros: [], writes: [], drops: [], at: null };
+    this.tracks.set(id, track);
+    return track;
+  }
+
+  textsOf(path: string): readonly OwnText[] {
+    return this.own.get(path) ?? this.before?.own.get(path) ?? [];
+  }
+}
+
+/** What the commits from `start` on did, contract by contract. */
+async function readSince(
+  place: Place,
+  extractRecords: ExtractRecords,
+  base: HistoryIndex | null,
+  { commits, start }: { commits: readonly CommitNode[]; start: number },
+  onContract: (contract: string, touched: Touched) => void,
+): Promise<void> {
+  const baseHead = base ? (commits[base.head]?.hash ?? null) : null;
+  const graph = graphOf(commits, commits.length - 1);
+
+  const hashAt = (position: number) => commits[position]?.hash ?? '';
+  const pairs = commits
+    .slice(start)
+    .flatMap(({ hash, parents }): Pair[] =>
+      parents.length
+        ? parents.map((parent) => ({ commit: hash, parent: hashAt(parent) }))
+        : [{ commit: hash, parent: null }],
+    );
   // What the head holds now against what it held then: not every way between the two follows the main line.
   const since = baseHead ? [{ commit: place.head ?? '', parent: baseHead }] : [];
   const deltas = await readDeltas(place, [...pairs, ...since]);
@@ -102,23 +190,19 @@ export async function readIndex(
   for (const [contract, own] of byPlace(deltas)) {
     const lists = await readIdLists(place, blobsOf([...own.values()]), extractRecords);
     const compare = comparer(lists);
-    const changesAt = (position: number) => compare(own.get(position) ?? []);
+    const changeAt = (position: number) => compare(own.get(position) ?? []);
+    const into = new Touched(base?.contracts.get(contract));
     const touched = [...own.keys()].filter((position) => position < next).map((position) => commitAt[position] ?? 0);
     for (const commit of new Set(touched)) {
       const [from = 0, to = 0] = [begins[commit], begins[commit + 1]];
-      const changes = Array.from({ length: to - from }, (_, parent) => changesAt(from + parent));
-      recordCommit(index, commit, changes);
-      if (!base && graph.broughtBy(commit) === commit)
-        for (const change of changes.slice(0, 1)) applyToHead(index, change);
+      const changes = Array.from({ length: to - from }, (_, parent) => changeAt(from + parent));
+      recordCommit(into, { commit, node: commits[commit] }, changes);
+      const [first] = changes;
+      if (!base && first && graph.broughtBy(commit) === commit) applyToHead(into, first);
     }
-    for (let position = next; position < deltas.length; position++) applyToHead(index, changesAt(position));
-    const made = index.contracts.get(contract);
-    if (!made) continue;
-    // Met in another order when read bit by bit.
-    made.tracks = new Map([...made.tracks].sort(([a], [b]) => compareText(a, b)));
-    if (fold) index.contracts.set(contract, fold(contract, made));
+    for (let position = next; position < deltas.length; position++) applyToHead(into, changeAt(position));
+    onContract(contract, into);
   }
-  return index;
 }
 
 /** The commit of each comparison. */
@@ -174,8 +258,8 @@ interface Change {
   own: Map<string, string | null>;
 }
 
-/** Compares per contract. Records are matched by id across all changed files, so a move between files is no change. */
-function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly Delta[]) => Map<string, Change> {
+/** Compares one contract's files. Records are matched by id across all that changed, so a move between files is no change. */
+function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly Delta[]) => Change {
   // By path, then by record: versions of a file share the records that did not change between them.
   const known = new Map<string, Map<RecordLine, Sight>>();
   const listOf = (oid: string | null, path: string) => (oid === null ? [] : (lists.get(blobKey(oid, path)) ?? []));
@@ -196,22 +280,18 @@ function comparer(lists: ReadonlyMap<string, RecordLine[]>): (deltas: readonly D
     return { before: sights(old.slice(same), path), after: sights(now.slice(same), path) };
   };
   return (deltas) => {
-    const changes = new Map<string, Change>();
-    for (const [contract, own] of byContract(deltas)) {
-      const evidence = own.filter(({ path }) => EVIDENCE.test(path)).map(differing);
-      const before = new Map(evidence.flatMap((file) => file.before).map((one) => [one.id, one]));
-      const held = new Map(evidence.flatMap((file) => file.after).map((one) => [one.id, one]));
-      const files = own.filter(({ path }) => OWN.test(path)).map(({ path, after }) => [path, after] as const);
-      const change: Change = { held, fresh: new Map(), gone: new Map(), own: new Map(files) };
-      for (const [id, sight] of held) {
-        const old = before.get(id);
-        if (old?.digest !== sight.digest || old.kind !== sight.kind)
-          change.fresh.set(id, { sight, old: old?.file ?? null });
-      }
-      for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
-      changes.set(contract, change);
+    const evidence = deltas.filter(({ path }) => EVIDENCE.test(path)).map(differing);
+    const before = new Map(evidence.flatMap((file) => file.before).map((one) => [one.id, one]));
+    const held = new Map(evidence.flatMap((file) => file.after).map((one) => [one.id, one]));
+    const own = new Map(deltas.filter(({ path }) => OWN.test(path)).map(({ path, after }) => [path, after]));
+    const change: Change = { held, fresh: new Map(), gone: new Map(), own };
+    for (const [id, sight] of held) {
+      const old = before.get(id);
+      if (old?.digest !== sight.digest || old.kind !== sight.kind)
+        change.fresh.set(id, { sight, old: old?.file ?? null });
     }
-    return changes;
+    for (const [id, sight] of before) if (!held.has(id)) change.gone.set(id, sight);
+    return change;
   };
 }
 
@@ -229,58 +309,43 @@ function byContract(deltas: readonly Delta[]): Map<string, Delta[]> {
 }
 
 /** Notes what a commit did that none of its parents had done: for a merge, only what is new against every parent. */
-function recordCommit(index: HistoryIndex, commit: number, changes: readonly Map<string, Change>[]): void {
-  const { parents = [], committed_at = 0 } = index.commits[commit] ?? {};
-  for (const contract of new Set(changes.flatMap((change) => [...change.keys()]))) {
-    const own = contractTracks(index, contract, committed_at);
-    const against = changes.map((change) => change.get(contract));
-    for (const [id, { sight }] of against[0]?.fresh ?? []) {
-      const same = against.map((other) => other?.fresh.get(id));
-      if (!same.every(Boolean)) continue;
-      const track = trackOf(own, id);
-      const held = same.findIndex((other) => other?.old != null);
-      const [before, parent] = [same[held]?.old, parents[held]];
-      const write: Write = { commit, digest: sight.digest, kind: sight.kind, file: sight.file };
-      if (before != null && parent !== undefined) write.edited = { parent, before };
-      track.writes.push(write);
-      if (held < 0) track.intros.push(commit);
-    }
-    for (const [path, oid] of against.flatMap((change) => [...(change?.own ?? [])])) {
-      const texts = own.own.get(path) ?? [];
-      if (texts.at(-1)?.commit === commit) continue;
-      own.own.set(path, [...texts, { commit, oid, fresh: against.every((other) => other?.own.has(path)) }]);
-    }
-    const dropped = new Set<string>();
-    changes.forEach((change, position) => {
-      for (const [id, sight] of change.get(contract)?.gone ?? []) {
-        if (dropped.has(id)) continue;
-        dropped.add(id);
-        trackOf(own, id).drops.push({ commit, parent: parents[position] ?? commit, sight });
-      }
-    });
+function recordCommit(
+  into: Touched,
+  { commit, node }: { commit: number; node: CommitNode | undefined },
+  against: readonly Change[],
+): void {
+  const { parents = [], committed_at = 0 } = node ?? {};
+  into.since = Math.min(into.since, committed_at);
+  for (const [id, { sight }] of against[0]?.fresh ?? []) {
+    const same = against.map((other) => other.fresh.get(id));
+    if (!same.every(Boolean)) continue;
+    const track = into.trackOf(id);
+    const held = same.findIndex((other) => other?.old != null);
+    const [before, parent] = [same[held]?.old, parents[held]];
+    const write: Write = { commit, digest: sight.digest, kind: sight.kind, file: sight.file };
+    if (before != null && parent !== undefined) write.edited = { parent, before };
+    track.writes.push(write);
+    if (held < 0) track.intros.push(commit);
   }
-}
-
-function applyToHead(index: HistoryIndex, changes: ReadonlyMap<string, Change>): void {
-  for (const [contract, { held, gone }] of changes) {
-    const own = contractTracks(index, contract, Number.POSITIVE_INFINITY);
-    for (const [id, { file }] of gone) {
-      const track = trackOf(own, id);
-      if (track.at?.file === file) track.at = null;
-    }
-    for (const [id, sight] of held) trackOf(own, id).at = sight;
+  for (const [path, oid] of against.flatMap((change) => [...change.own])) {
+    const texts = into.textsOf(path);
+    if (texts.at(-1)?.commit === commit) continue;
+    into.own.set(path, [...texts, { commit, oid, fresh: against.every((other) => other.own.has(path)) }]);
   }
+  const dropped = new Set<string>();
+  against.forEach((change, position) => {
+    for (const [id, sight] of change.gone) {
+      if (dropped.has(id)) continue;
+      dropped.add(id);
+      into.trackOf(id).drops.push({ commit, parent: parents[position] ?? commit, sight });
+    }
+  });
 }
 
-function contractTracks(index: HistoryIndex, contract: string, at: number): ContractTracks {
-  const own = index.contracts.get(contract) ?? { since: at, tracks: new Map<string, Track>(), own: new Map() };
-  own.since = Math.min(own.since, at);
-  index.contracts.set(contract, own);
-  return own;
-}
-
-function trackOf({ tracks }: ContractTracks, id: string): Track {
-  const track = tracks.get(id) ?? { intros: [], writes: [], drops: [], at: null };
-  tracks.set(id, track);
-  return track;
+function applyToHead(into: Touched, { held, gone }: Change): void {
+  for (const [id, { file }] of gone) {
+    const track = into.trackOf(id);
+    if (track.at?.file === file) track.at = null;
+  }
+  for (const [id, sight] of held) into.trackOf(id).at = sight;
 }

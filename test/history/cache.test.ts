@@ -1,7 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
 import { openHistory, type TextCache } from '../../scripts/history/history.ts';
+import { readCommitsSince } from '../../scripts/history/log.ts';
 import { formatIndex, parseIndex } from '../../scripts/history/store.ts';
-import { readIndex } from '../../scripts/history/tracks.ts';
+import { growIndex, type HistoryIndex, readIndex } from '../../scripts/history/tracks.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
 import { type CommitSpec, createRepository, type Repository, removeTemporaryFolders } from '../support/git-repo.ts';
 import { extractYaml } from './extract-yaml.ts';
@@ -122,11 +123,50 @@ it('another version of the tool, or a spoilt value, is not taken', async () => {
   expect(seen.length).toBeGreaterThan(0);
 });
 
+const plain = ({ contracts, ...rest }: HistoryIndex) => ({
+  ...rest,
+  contracts: [...contracts].map(([id, { since, tracks, own }]) => ({ id, since, own, tracks: [...tracks] })),
+});
+
+it('what came since stands behind a stored form and loses nothing, until the whole is written anew', async () => {
+  const repository = repositoryOf(SPECS);
+  const placeAt = async (name: string) => {
+    const { git } = await openCommit(repository.root, repository.hash(name), { prefix: 'content' });
+    if (!git) throw new Error('the commit lies in a repository');
+    return git;
+  };
+  const [first = '', ...names] = ['a', 'b', 'merge', 'move', 'late-merge', 'removal', 'swap'];
+  let text = formatIndex(await readIndex(await placeAt(first), extractYaml));
+  for (const [at, name] of names.entries()) {
+    const place = await placeAt(name);
+    const known = parseIndex(text);
+    const fresh = await readCommitsSince(place, repository.hash(names[at - 1] ?? first));
+    if (!known || !fresh) throw new Error('one is built upon the other');
+    const { index, growth } = await growIndex(place, extractYaml, known.index, fresh);
+    const grown = known.grownBy(growth);
+    expect(grown?.startsWith(text)).toBe(true);
+    text = grown ?? '';
+    expect(plain((parseIndex(text) ?? known).index), name).toEqual(plain(index));
+  }
+  const whole = await readIndex(await placeAt('swap'), extractYaml);
+  const { contracts } = parseIndex(text)?.index ?? whole;
+  const trackOf = (id: string) => contracts.get('DEMO-01')?.track?.(id);
+  for (const id of contracts.get('DEMO-01')?.tracks.keys() ?? [])
+    expect(trackOf(id), id).toEqual(contracts.get('DEMO-01')?.tracks.get(id));
+  let pieces = 0;
+  for (let next: string | null = text; next !== null; pieces += 1) {
+    text = next;
+    next = parseIndex(text)?.grownBy({ start: 0, contracts: new Map() }) ?? null;
+  }
+  expect(pieces + names.length).toBe(17);
+});
+
 it('the stored form loses nothing', async () => {
   const repository = repositoryOf(SPECS);
   const { git } = await openCommit(repository.root, 'HEAD', { prefix: 'content' });
   if (!git) throw new Error('the commit lies in a repository');
-  const index = await readIndex(git, extractYaml, null);
-  expect(parseIndex(formatIndex(index))).toEqual(index);
+  const index = await readIndex(git, extractYaml);
+  const stored = parseIndex(formatIndex(index));
+  expect(stored && plain(stored.index)).toEqual(plain(index));
   expect(parseIndex('[]')).toBeNull();
 });
