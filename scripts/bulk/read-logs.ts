@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import os from 'node:os';
 import { prepareRecords } from '../assess/assess.ts';
 import { instantOf } from '../assess/book.ts';
@@ -15,6 +14,7 @@ import type { Baseline } from '../read/scan/baseline.ts';
 import { type Source, SourceError } from '../source/source.ts';
 import { EngineError } from './engine.ts';
 import { look } from './look.ts';
+import { digestOf, heldDigest, type Named, namedIn } from './named.ts';
 import { inFolder, type OpenLog, type OpenProblem, openCsv, openParquet } from './open-log.ts';
 import { personalData } from './personal.ts';
 import { problemsOf } from './problems.ts';
@@ -29,6 +29,9 @@ export interface BulkReading {
   ids?: readonly (readonly [id: string, row: number])[];
 }
 
+/** One log's answer, with what its rows name; null where that is too much, or nothing could be asked. */
+type Answer = BulkReading & { named: Named | null };
+
 /** As many ids of earlier logs are held against those of later ones: more would cost more memory than a log does. */
 const IDS_MAX = 300_000;
 
@@ -37,7 +40,7 @@ const NOTHING: BulkReading = { logs: [], problems: [] };
 /**
  * Looks through every bulk log that a usable record declares as of the day. What comes back is plain values, true under
  * every reading of the parameters; it is kept by what it is a function of: the file's hash, the declaration and what the
- * rows were held against. A contract without such a record costs a look at its kinds.
+ * rows were held against, as far as they name it. A contract without such a record costs a look at its kinds.
  */
 export async function readBulkLogs(
   input: AssessInput,
@@ -51,20 +54,22 @@ export async function readBulkLogs(
   const records = context.book.of(BULK_KIND).filter((record) => context.usable(record));
   if (records.length === 0) return NOTHING;
   const tables = tablesOf(context);
-  const held = digestOf({ ...tables, records: [...tables.records].map(([id, { file, line }]) => [id, file, line]) });
   const found: BulkReading[] = [];
   // An id is its row's own in the contract, not only in its month: what an earlier log has used is taken.
   const with_ids = records.filter(carriesIds).length > 1;
   const taken = new Map<string, EvidenceRecord>();
+  let earlier = '';
   for (const record of records) {
     const own = taken.size === 0 ? tables : { ...tables, records: new Map([...taken, ...tables.records]) };
-    const digest = taken.size === 0 ? held : digestOf([held, [...taken.keys()]]);
-    const one = { tables: own, held: digest, with_ids: with_ids && carriesIds(record), ...(texts ? { texts } : {}) };
-    const { ids = [], ...answer } = await readOne(record, context, reading, source, one);
-    found.push(answer);
+    const one = { tables, own, earlier, with_ids: with_ids && carriesIds(record), ...(texts ? { texts } : {}) };
+    const { ids = [], logs, problems } = await readOne(record, context, reading, source, one);
+    found.push({ logs, problems });
     for (const [id, row] of taken.size + ids.length > IDS_MAX ? [] : ids) {
-      if (!taken.has(id)) taken.set(id, rowNamed(id, row, answer.logs[0]?.file ?? record.file));
+      if (!taken.has(id)) taken.set(id, rowNamed(id, row, logs[0]?.file ?? record.file));
     }
+    const file = logs[0]?.file;
+    const content = reading.content.find(({ path }) => path === file);
+    if (ids.length > 0) earlier = digestOf([earlier, record, content?.sha256]);
   }
   return { logs: found.flatMap(({ logs }) => logs), problems: found.flatMap(({ problems }) => problems) };
 }
@@ -99,7 +104,10 @@ function contextOf(input: AssessInput): Context | null {
 
 interface Held {
   tables: Tables;
-  held: string;
+  /** The same with the ids that earlier logs have taken. */
+  own: Tables;
+  /** Digest of those logs. */
+  earlier: string;
   /** Whether to tell the ids of the rows as well. */
   with_ids: boolean;
   texts?: TextStore;
@@ -110,7 +118,7 @@ async function readOne(
   context: Context,
   reading: ContractReading,
   source: Source,
-  { tables, held, with_ids, texts }: Held,
+  { tables, own, earlier, with_ids, texts }: Held,
 ): Promise<BulkReading> {
   const { contract } = context.contract;
   const declaration = declarationOf(record, contract.id, contract.zone);
@@ -127,12 +135,17 @@ async function readOne(
       '请把日志放进 attachments 目录，再核对一次',
     );
   const { baseline } = reading.scan;
-  const key = `bulk ${digestOf([content.sha256, held, record, contract.zone, baseline.entries, with_ids])}`;
-  const known = texts?.get(key);
+  const log = digestOf([content.sha256, record, contract.zone, baseline.entries, with_ids, earlier]);
+  const keyOf = (named: Named | null) => `bulk ${digestOf([log, heldDigest(tables, named)])}`;
+  const names = texts?.get(`bulk-names ${log}`);
+  const known = names === undefined ? undefined : texts?.get(keyOf(JSON.parse(names) as Named | null));
   if (known !== undefined) return JSON.parse(known) as BulkReading;
-  const result = await bulkLogOf(source, declaration, content.size, tables, baseline, with_ids);
+  const { named, ...result } = await bulkLogOf(source, declaration, content.size, own, baseline, with_ids);
   // Where the machine was the reason, another run may do better.
-  if (result.logs.every(({ totals }) => totals !== null)) texts?.set(key, JSON.stringify(result));
+  if (result.logs.every(({ totals }) => totals !== null)) {
+    texts?.set(`bulk-names ${log}`, JSON.stringify(named));
+    texts?.set(keyOf(named), JSON.stringify(result));
+  }
   return result;
 }
 
@@ -144,7 +157,7 @@ export async function bulkLogOf(
   tables: Tables,
   baseline: Baseline,
   with_ids = false,
-): Promise<BulkReading> {
+): Promise<Answer> {
   const open = declaration.form === 'csv' ? openCsv : openParquet;
   const { record, file } = declaration;
   const contract = file.split('/')[0] ?? '';
@@ -157,7 +170,8 @@ export async function bulkLogOf(
         await fillTables(log.engine, tables, log.columns.has('id'));
         const problems = await personalData(log, contract, file, baseline);
         const looked = await bulkLog(log, declaration, tables, recorded);
-        return { logs: [looked], problems, ...(with_ids ? { ids: await idsIn(log) } : {}) };
+        const named = await namedIn(log.engine);
+        return { logs: [looked], problems, named, ...(with_ids ? { ids: await idsIn(log) } : {}) };
       } finally {
         log.close();
       }
@@ -224,11 +238,11 @@ async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, r
 }
 
 /** The log's own fault, at its place; else told of the record. */
-function failed(record: EvidenceRecord, { file }: Declaration, { range, ...problem }: OpenProblem): BulkReading {
+function failed(record: EvidenceRecord, { file }: Declaration, { range, ...problem }: OpenProblem): Answer {
   const at = range
     ? { file, index: 0, path: [], range }
     : { file: record.file, index: record.index, path: ['attachments', 0, 'path'] };
-  return { logs: [{ ...EMPTY, record: record.id, file, problems: [{ ...problem, at }] }], problems: [] };
+  return { logs: [{ ...EMPTY, record: record.id, file, problems: [{ ...problem, at }] }], problems: [], named: null };
 }
 
 function unread(
@@ -253,7 +267,3 @@ const EMPTY = {
   taken: [],
   moments: [],
 };
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
