@@ -12,7 +12,7 @@ import type {
 } from '../model/assessment.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import { makeBook } from './book.ts';
-import { compileConditions } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
 import { findingStates } from './finding-states.ts';
 import type { Pending } from './in-effect.ts';
@@ -103,7 +103,7 @@ function finish(ground: Ground, context: Context, standing: readonly Observation
 
 /** What no reading changes: made once per assessment. */
 export function prepare(input: AssessInput): Ground {
-  return { ...prepareRecords(input), conditions: compileConditions(input.contract) };
+  return { ...prepareRecords(input), conditions: conditionsOf(input.contract) };
 }
 
 /** The same without the contract's conditions, for whoever only looks things up. */

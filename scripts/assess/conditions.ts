@@ -28,7 +28,16 @@ export interface Conditions {
   problems: readonly ConditionProblem[];
 }
 
-export function compileConditions(contract: ContractFiles): Conditions {
+const compiled = new WeakMap<ContractFiles, Conditions>();
+
+/** Those of a contract: every assessment of it asks, and they are the same whatever the day. */
+export function conditionsOf(contract: ContractFiles): Conditions {
+  const held = compiled.get(contract) ?? compileConditions(contract);
+  compiled.set(contract, held);
+  return held;
+}
+
+function compileConditions(contract: ContractFiles): Conditions {
   const problems: ConditionProblem[] = [];
   const requirement = new Map<string, Condition>();
   const trigger = new Map<string, Condition>();

@@ -4,6 +4,7 @@ import type { Gate } from '../view/check.ts';
 import type { Audience } from '../view/mask.ts';
 import { deliver, refuseTerminal } from './deliver.ts';
 import type { CheckFormat } from './formats.ts';
+import { startHistoryThread } from './history-aside.ts';
 import { shown, textOptions } from './output.ts';
 import { toldBefore } from './told-again.ts';
 import type { ContentOptions } from './workspace.ts';
@@ -40,6 +41,8 @@ export async function check(options: CheckOptions): Promise<number> {
     deliver(again.text, target);
     return again.code;
   }
+  // Without anything kept all of the history is read.
+  if (!cache && opened.git) startHistoryThread();
   // Loaded by whoever has something to work out.
   const { workOutCheck } = await import('./check-run.ts');
   const { face, code, today } = await workOutCheck({ ...options, cache, opened }, text);

@@ -1,21 +1,33 @@
 import { Worker } from 'node:worker_threads';
-import { versionLister } from '../read/file.ts';
 import { GitError, type GitTrouble } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
-/** What the worker says: line after line of the index, at last the one that comes first; or why git cannot testify. */
+/** What the thread says: line after line of the index, at last the one that comes first; or why git cannot testify. */
 export type HistoryAnswer = { line: string } | { first: string } | { trouble: GitTrouble; message: string };
 
-/** How records are listed from one version of a file after the other, for a whole history, where every file is met in many versions. */
-export function extractVersions() {
-  const { list, forget } = versionLister();
-  return { extract: (bytes: Uint8Array, file: string) => list(bytes, file.endsWith('.md'), file), forget };
+let ahead: Worker | null = null;
+
+/** Starts the thread for whoever will read a whole history: it loads what it needs while this one does the same. */
+export function startHistoryThread(): void {
+  if (ahead) return;
+  ahead = begun();
+  // A run that turns out to need no history does not wait for it.
+  ahead.unref();
+}
+
+function begun(): Worker {
+  const worker = new Worker(new URL('./history-worker.js', import.meta.url));
+  // Whoever asks hears of it; before, there is nobody to tell.
+  worker.on('error', () => {});
+  return worker;
 }
 
 /** Reads a whole history in a thread of its own. Throws `GitError` as reading it here would. */
 export function readHistoryAside(place: Place): Promise<string[]> {
+  const worker = ahead ?? begun();
+  ahead = null;
+  worker.ref();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./history-worker.js', import.meta.url), { workerData: place });
     const lines: string[] = [];
     worker.on('message', (answer: HistoryAnswer) => {
       if ('line' in answer) lines.push(answer.line);
@@ -24,5 +36,6 @@ export function readHistoryAside(place: Place): Promise<string[]> {
     });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`reading history ended with ${code}`)));
+    worker.postMessage(place);
   });
 }

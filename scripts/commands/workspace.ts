@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { conditionsOf } from '../assess/conditions.ts';
 import { mayBeUnexplained } from '../assess/own-times.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
@@ -73,6 +74,8 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
   const read = async (id: string) => {
     const cache = open(`${folder}\0${id}`);
     const reading = await readOne(source, id, cache);
+    // Needs no history, for which this thread may have to wait.
+    if (reading.files) conditionsOf(reading.files);
     return { reading, cache };
   };
   for await (const { reading, cache } of inTurn(ids, read, opening)) {

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readHistoryAside } from '../../scripts/commands/history-aside.ts';
+import { readHistoryAside, startHistoryThread } from '../../scripts/commands/history-aside.ts';
 import { wholeHistory } from '../../scripts/history/history.ts';
 import { extractRecords } from '../../scripts/read/file.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
@@ -30,6 +31,21 @@ describe('a history read in a thread of its own', () => {
     const first = await wholeHistory(place, extractRecords, (line) => lines.push(line));
     expect(lines.join('')).toContain('INC-2');
     expect(await readHistoryAside(place)).toEqual([first, ...lines]);
+  });
+
+  test('is the same in a thread that was started before', async () => {
+    const place = await placeOf();
+    const first = await readHistoryAside(place);
+    startHistoryThread();
+    expect(await readHistoryAside(place)).toEqual(first);
+    expect(await readHistoryAside(place)).toEqual(first);
+  });
+
+  test('keeps no run waiting that started the thread and never asked', () => {
+    const module = new URL('../../scripts/commands/history-aside.ts', import.meta.url).href;
+    const program = `import { startHistoryThread } from ${JSON.stringify(module)}; startHistoryThread();`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { timeout: 20_000 });
+    expect([status, stderr.toString()]).toEqual([0, '']);
   });
 
   test('that git cannot read is refused for the same reason', async () => {

@@ -1,5 +1,5 @@
 import { makeBook } from '../../scripts/assess/book.ts';
-import { compileConditions } from '../../scripts/assess/conditions.ts';
+import { conditionsOf } from '../../scripts/assess/conditions.ts';
 import { type Context, calendarsByReading, makeContext } from '../../scripts/assess/context.ts';
 import { narrow } from '../../scripts/assess/narrow.ts';
 import { expandAll } from '../../scripts/assess/occurrences/expand.ts';
@@ -107,7 +107,7 @@ export function contextOf(given: Given = {}): Context {
     zone,
     book,
     narrowing: narrow(contract, book),
-    conditions: compileConditions(contract),
+    conditions: conditionsOf(contract),
     calendars: CALENDARS,
     systems: new Map(contract.systems.systems.map((system) => [system.id, system])),
     clauses: new Map(clausesOf(contract.contract.clauses)),
