@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { LOOK_DIGITS } from '../model/looks.ts';
 import type { Source } from '../source/source.ts';
 import { viewsOf } from './picture-views.ts';
@@ -62,8 +63,7 @@ function isDrawing(bytes: Uint8Array): boolean {
 
 /** The look of one picture; null for what is no picture, cannot be decoded in bounds, or is no photograph. */
 export async function lookOfBytes(bytes: Uint8Array): Promise<string | null> {
-  // Decoders load slowly, and most runs need none: everything is in the cache.
-  const [{ default: sharp }, { default: phash }] = await Promise.all([import('sharp'), import('sharp-phash')]);
+  const { sharp, phash } = decoders();
   try {
     const grey = await sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error', sequentialRead: true })
       .timeout({ seconds: SECONDS_MAX })
@@ -72,9 +72,7 @@ export async function lookOfBytes(bytes: Uint8Array): Promise<string | null> {
       .raw()
       .toBuffer();
     if (grey.length !== SIDE * SIDE || !isPhotograph(grey)) return null;
-    // The package's types speak of another module form than the one that it has.
-    const hash = phash as unknown as typeof phash.default;
-    const bits = await hash(grey, { raw: { width: SIDE, height: SIDE, channels: 1 } });
+    const bits = await phash(grey, { raw: { width: SIDE, height: SIDE, channels: 1 } });
     const { turned, parts } = viewsOf(grey, SIDE);
     return [BigInt(`0b${bits}`), ...turned, ...parts]
       .map((one) => one.toString(16).padStart(LOOK_DIGITS, '0'))
@@ -83,6 +81,15 @@ export async function lookOfBytes(bytes: Uint8Array): Promise<string | null> {
     // Damaged or foreign bytes are no matter of looks: the attachment's hash is checked elsewhere.
     return null;
   }
+}
+
+const require = createRequire(import.meta.url);
+
+/** They load slowly, and most runs need none: everything is in the cache. The second requires the first: one copy serves both. */
+function decoders() {
+  // The package's types speak of another module form than the one that it has.
+  const phash = require('sharp-phash') as typeof import('sharp-phash')['default'];
+  return { sharp: require('sharp') as typeof import('sharp')['default'], phash };
 }
 
 function isPhotograph(grey: Uint8Array): boolean {
