@@ -16,15 +16,20 @@ const DOTS = /^[\s.。…·]+$/u;
 /** Words that say that there is none, and strokes for the same. */
 const NONE = /^(?:无|没有|空|空白|暂无|n\/?a|nil|none|null|[/／\\]+|—*)$/iu;
 
+/** How each of these words begins, behind such marks: hardly any other text does, and the rest is not looked at. */
+const BEGINS =
+  /^[\s。，、；：！？,.;:!?"'“”‘’()（）[\]【】<>《》*#_~·•…-]*(?:[待后暂略未此同如见无没空×xtfn/／\\—]|$)/iu;
+
 /** A text that only keeps the place of one: “待补”, “TBD”, “同上”, “……”. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > HOLLOW_LENGTH_MAX) return false;
+  if (!BEGINS.test(text)) return false;
   return DOTS.test(text) || PLACEHOLDER.test(text.replace(AROUND, ''));
 }
 
 /** A text that says that there is none, or is nothing but marks. */
 export function saysNone(text: string): boolean {
-  return text.length <= HOLLOW_LENGTH_MAX && NONE.test(text.replace(AROUND, ''));
+  return text.length <= HOLLOW_LENGTH_MAX && BEGINS.test(text) && NONE.test(text.replace(AROUND, ''));
 }
 
 /** Nothing written, or words that say that nothing is there yet: not a name, a reason or a reference. */

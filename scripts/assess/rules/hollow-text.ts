@@ -47,7 +47,9 @@ export const hollowText: Rule = {
         .of(kind)
         .filter(context.usable)
         .flatMap((record) => [
-          ...texts.flatMap((text) => hollowIn(record, record.fields, text.path, text)),
+          ...texts.flatMap((text) =>
+            isLong(record.fields[text.first]) ? NONE : hollowIn(record, record.fields, text.path, text),
+          ),
           ...sectionsOf(record, headings),
         ]);
     });
@@ -61,6 +63,8 @@ export const hollowText: Rule = {
 
 interface Text {
   path: readonly string[];
+  /** The first step of it. */
+  first: string;
   /** Whether saying that there is none says nothing. */
   substance: boolean;
   /** Only of records of these subtypes; of all when absent. */
@@ -80,7 +84,12 @@ function textsOf(entry: KindEntry, required: readonly string[]): Text[] {
       if (!field.required && !(path.length === 0 && required.includes(name)) && some.length === 0) continue;
       const isOfAll = field.required || required.includes(name);
       const needs = name === 'title' || name === 'name' || substance.has(own.join('.'));
-      found.push({ path: own, substance: needs, ...(isOfAll ? {} : { subtypes: new Set(some) }) });
+      found.push({
+        path: own,
+        first: own[0] ?? name,
+        substance: needs,
+        ...(isOfAll ? {} : { subtypes: new Set(some) }),
+      });
     }
   };
   walk(entry.fields, []);
@@ -98,6 +107,11 @@ interface Found {
 
 const NONE: Found[] = [];
 
+/** Nearly all texts are longer than any such word, and nothing is made for them. */
+function isLong(value: Value | undefined): boolean {
+  return value === undefined || (typeof value === 'string' && value.length > HOLLOW_LENGTH_MAX);
+}
+
 function hollowIn(
   record: EvidenceRecord,
   fields: Fields,
@@ -106,8 +120,7 @@ function hollowIn(
   place: readonly (string | number)[] = [],
 ): Found[] {
   const value = fields[name];
-  // Nearly all texts are longer than any such word, and nothing is made for them.
-  if (value === undefined || (typeof value === 'string' && value.length > HOLLOW_LENGTH_MAX)) return NONE;
+  if (value === undefined || isLong(value)) return NONE;
   if (text.subtypes && !text.subtypes.has(String(record.fields.subtype))) return NONE;
   const here = [...place, name];
   if (rest.length === 0) {

@@ -57,8 +57,18 @@ export function titleOf(kind: string, path: string): string {
   return title ?? path;
 }
 
-/** Usable records of a kind, without those that another usable one of the kind corrects. */
+const latestOf = new WeakMap<Context, Map<string, readonly EvidenceRecord[]>>();
+
+/** Usable records of a kind, without those that another usable one of the kind corrects. Many rules ask for the same. */
 export function latest(context: Context, kind: string): readonly EvidenceRecord[] {
+  const known = latestOf.get(context) ?? new Map<string, readonly EvidenceRecord[]>();
+  latestOf.set(context, known);
+  const records = known.get(kind) ?? withoutCorrected(context, kind);
+  known.set(kind, records);
+  return records;
+}
+
+function withoutCorrected(context: Context, kind: string): readonly EvidenceRecord[] {
   const records = context.book.of(kind).filter(context.usable);
   const replaced = new Set(records.flatMap(({ fields }) => fields.supersedes ?? []));
   return replaced.size === 0 ? records : records.filter(({ id }) => !replaced.has(id));
