@@ -1,13 +1,15 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { Commit, FileStanding, Provenance } from '../../model/provenance.ts';
 import type { Context } from '../context.ts';
+import { platformWords, throughHands } from './by-platform.ts';
 
 /**
  * The contract's own files say what is owed and what it costs: a later change to them is no less the client's to make. One
  * line for each file that says something else than what he confirmed, and which version counts; while he has not done
  * anything, one for each that was changed.
  */
-export function changedFiles({ input, contract, zone, book }: Context, role: string, title: string): Observation[] {
+export function changedFiles(context: Context, role: string, title: string): Observation[] {
+  const { input, contract, zone, book } = context;
   const { charter, fileStanding, files } = input.history;
   const roles = charter?.roles ?? new Map(contract.contract.identities.map(({ email, role: own }) => [email, own]));
   const isTheirs = ({ author, committer }: Commit) =>
@@ -20,7 +22,7 @@ export function changedFiles({ input, contract, zone, book }: Context, role: str
     const from = files?.get(file);
     // Whoever sets a contract up may be anyone; that is looked through as a whole.
     if (!book.testifies || !from || from.last.hash === from.first.hash || isConfirmed(file, from)) return [];
-    const hint = `${meaningOf(file)}，请由${title}在自己的身份下提交或合并；在此之前照现在的内容计。不该改的请改回`;
+    const hint = `${meaningOf(file)}，请由${title}在自己的身份下提交或合并；在此之前照现在的内容计。不该改的请改回${platformWords(context, title, ...throughHands(from))}`;
     return [told(file, `最近一次改动（${named(from.last)}）由非${title}身份提交`, hint)];
   });
 
@@ -33,7 +35,7 @@ export function changedFiles({ input, contract, zone, book }: Context, role: str
     const version = standing.commit.hash.slice(0, 7);
     const who = isMain(file) ? `；谁代表${title}，也看那一版` : '';
     const restored = standing.absent ? '删去这个文件' : `恢复成版本 ${version} 的内容`;
-    const hint = `${meaningOf(file)}：同意改动的，由${title}在自己的身份下提交或合并；不同意的，${restored}${who}`;
+    const hint = `${meaningOf(file)}：同意改动的，由${title}在自己的身份下提交或合并；不同意的，${restored}${who}${platformWords(context, title, ...standing.since)}`;
     return told(file, `${howOf(standing)}，未经${title}确认，不生效；${stillBy(standing)}`, hint);
   }
 
