@@ -20,7 +20,7 @@ import {
   type TrendPoint,
 } from './model/assessment.ts';
 import { BULK_KIND } from './model/bulk.ts';
-import type { ContractFiles } from './model/contract.ts';
+import type { ContractFiles, OptionalContractFiles } from './model/contract.ts';
 import { compareDiagnostics, compareText, type Diagnostic, FILE_START } from './model/diagnostic.ts';
 import type { Proceedings } from './model/proceedings.ts';
 import type { CommitSignature, History, Provenance } from './model/provenance.ts';
@@ -61,11 +61,20 @@ export async function readBulk(input: SnapshotInput, texts?: TextStore): Promise
 
 /**
  * A contract whose own files cannot be used has no snapshot, only reasons. `trend` is worked out when a face asks for it.
- * `written`: its own files as they are, where another text of some counts; null where they cannot be used.
+ * `written`: its own files as they are, where another text of some counts; null where they cannot be used. `reviewed`: what
+ * the scan's baseline says, whether it counts or not. `gone`: the content no longer holds it.
  */
 export type SnapshotResult =
-  | { snapshot: Snapshot; proceedings: Proceedings; trend(): TrendPoint[]; written?: ContractFiles | null }
-  | { contract: string; diagnostics: Diagnostic[] };
+  | {
+      snapshot: Snapshot;
+      proceedings: Proceedings;
+      trend(): TrendPoint[];
+      written?: ContractFiles | null;
+      reviewed: Reviewed;
+    }
+  | { contract: string; diagnostics: Diagnostic[]; gone?: true };
+
+type Reviewed = readonly OptionalContractFiles['scan-baseline']['entries'][number][];
 
 /** The wiring: read records + provenance → assess → placed diagnostics → one value that every face projects. */
 export function takeSnapshot(input: SnapshotInput): SnapshotResult {
@@ -138,7 +147,16 @@ function snapshotOf(
   // Where no total may be claimed now, none may be drawn of the past.
   const trend = () => (assessment.score.withheld === undefined ? trendOf({ ...given, asOf }) : []);
   const { written } = reading;
-  return { snapshot, proceedings: assessment.proceedings, trend, ...(written === undefined ? {} : { written }) };
+  // What waits for the client has hidden nothing, itself included.
+  const reviewed = reading.scan.present.entries.map((one) => ({
+    ...one,
+    file: maskText(one.file),
+    reason: maskText(one.reason),
+  }));
+  return {
+    ...{ snapshot, proceedings: assessment.proceedings, trend, reviewed },
+    ...(written === undefined ? {} : { written }),
+  };
 }
 
 /** What every assessment of this input is given, whatever the day. */

@@ -109,7 +109,7 @@ export const INCIDENTS_2025_06: readonly IncidentStory[] = [
     steps: [
       [26, 'query', 'he-db-1', '同一查询在旧库留存环境按拼音、在新库按编码排序'],
       [215, 'config-change', 'he-db-1', '在名单类查询上指定拼音排序规则，先放一家机构试用'],
-      [404, 'query', 'he-portal', '7 家机构各导出一份名单，与旧库次序逐行相同'],
+      [404, 'query', 'he-portal', '7 家机构的名单逐页翻看，与旧库次序逐行相同'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
 import { accountNotAuthorized } from './rules/account-not-authorized.ts';
+import { actionContradicted } from './rules/action-contradicted.ts';
 import { adjustmentUnmet } from './rules/adjustment-unmet.ts';
 import { afterMeeting } from './rules/after-meeting.ts';
 import { alertWithoutTicket } from './rules/alert-without-ticket.ts';
@@ -74,6 +75,7 @@ import { waiverExpired } from './rules/waiver-expired.ts';
 export const RULES: readonly Rule[] = [
   accessAfterLeaving,
   accountNotAuthorized,
+  actionContradicted,
   adjustmentUnmet,
   afterMeeting,
   alertWithoutTicket,

@@ -20,6 +20,9 @@ export interface Look {
   duplicated: number;
   runs: { first: number; last: number; from: number; to: number }[];
   further_breaks: number;
+  /** Rows before which numbers of the export's own are missing, and how many such places there are. */
+  skips: { row: number; number: number; before: number }[];
+  skipped: number;
   cited: string[];
   taken: BulkTaken[];
   moments: { system: string; times: number[] }[];
@@ -92,6 +95,7 @@ export async function look(engine: Engine, declaration: Declaration, tables: Tab
     duplicates: duplicates.pairs.slice(0, ROWS_SHOWN),
     duplicated: duplicates.count,
     ...(await runsIn(engine)),
+    ...(await skipsIn(engine)),
     cited: cited.map(({ id }) => String(id)),
     taken: await takenIn(engine, tables.end),
     moments: await momentsIn(engine, month),
@@ -224,6 +228,32 @@ async function runsIn(engine: Engine): Promise<Pick<Look, 'runs' | 'further_brea
     };
   });
   return { runs, further_breaks: Math.max(0, Number(total.n) - BREAKS_SHOWN) };
+}
+
+/** Numbers of a wider log, of which this is a part, leave more out than this. */
+const SKIPPED_PERCENT = 10;
+
+/** An export that numbers its rows leaves out none of them: a row taken out of it takes its number along. */
+async function skipsIn(engine: Engine): Promise<Pick<Look, 'skips' | 'skipped'>> {
+  const none = { skips: [], skipped: 0 };
+  const [sums = {}] = await engine.ask(
+    'select count(*) AS n, count(own) AS given, count(distinct own) AS numbers, min(own) AS lo, max(own) AS hi from ops',
+  );
+  const [n, given, numbers] = [Number(sums.n), Number(sums.given), Number(sums.numbers)];
+  // What could not be read here and there is told of by itself.
+  if (given === 0 || given < n) return none;
+  const missing = Number(sums.hi) - Number(sums.lo) + 1 - numbers;
+  if (missing <= 0 || missing * 100 > (numbers + missing) * SKIPPED_PERCENT) return none;
+  await engine.ask(`create table skips as select own, row, before from (
+    select own, rowid AS row, lag(own) over (order by own, rowid) AS before from ops) where own > before + 1`);
+  const [total = {}] = await engine.ask('select count(*) AS n from skips');
+  const answer = await engine.ask(`select * from skips order by own limit ${LISTED}`);
+  const skips = answer.map(({ row, own, before }) => ({
+    row: Number(row),
+    number: Number(own),
+    before: Number(before),
+  }));
+  return { skips, skipped: Number(total.n) };
 }
 
 /** What was carried out under each approval that holds, up to the end of the as-of day. */

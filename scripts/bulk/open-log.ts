@@ -16,6 +16,8 @@ export interface OpenLog {
   engine: Engine;
   /** Column of each field in the file, from 0. */
   columns: ReadonlyMap<RowField, number>;
+  /** The column in which the export numbers its own rows, where the contract's running number is none of its columns. */
+  numbered: string | null;
   /** Columns of the heading. */
   width: number;
   refused: readonly RefusedRecord[];
@@ -82,6 +84,10 @@ export async function openCsv(
       columns = {${names.map((name) => `${name}: 'VARCHAR'`).join(', ')}}, store_rejects = true, rejects_limit = ${REFUSED_MAX},
       max_line_size = ${LINE_BYTES_MAX})`;
     const plain = plainColumns(found);
+    const own = numberColumn(
+      found,
+      cells.map(({ text }) => text),
+    );
     const columns = new Map(
       [...found].map(([field, index]): [RowField, LogColumn] => [
         field,
@@ -94,6 +100,7 @@ export async function openCsv(
         columns,
         from,
         isScanned ? null : personalSql(names.filter((_, index) => !plain.has(index))),
+        own < 0 ? null : `c${own}`,
       ),
     );
     const rejects = await engine.ask(
@@ -108,6 +115,7 @@ export async function openCsv(
     return {
       engine,
       columns: found,
+      numbered: own < 0 ? null : (cells[own]?.text.trim() ?? null),
       width: names.length,
       refused,
       isScanned,
@@ -176,10 +184,14 @@ export async function openParquet(
     const texts = described.flatMap(({ column_type }, index) =>
       column_type === 'VARCHAR' ? [forms[index]?.sql ?? ''] : [],
     );
-    await engine.ask(operationsSql(declaration, columns, `read_parquet(${literal(file)})`, personalSql(texts)));
+    const headers = described.map(({ column_name }) => String(column_name));
+    const own = numberColumn(found, headers);
+    const number = own < 0 ? null : `(${forms[own]?.sql})::VARCHAR`;
+    await engine.ask(operationsSql(declaration, columns, `read_parquet(${literal(file)})`, personalSql(texts), number));
     return {
       engine,
       columns: found,
+      numbered: own < 0 ? null : (headers[own] ?? null),
       width: described.length,
       refused: [],
       isScanned: false,
@@ -212,6 +224,17 @@ function limitOf(bytes: number, rows: number): number {
 
 function trimmed(sql: string): string {
   return `nullif(trim(${sql}), '')`;
+}
+
+/** What exports call the number that they give each row. */
+const NUMBERED =
+  /^(?:序号|行号|编号|记录号|日志号|流水号|no\.?|num|seq|id|(?:row|log|record|audit)[ _-]?(?:id|no|num))$/i;
+
+/** -1 where there is none. */
+function numberColumn(columns: ReadonlyMap<RowField, number>, headers: readonly string[]): number {
+  if (columns.has('seq')) return -1;
+  const others = new Set([...columns].flatMap(([field, index]) => (field === 'id' ? [] : [index])));
+  return headers.findIndex((header, index) => !others.has(index) && NUMBERED.test(header.trim()));
 }
 
 function columnsOf(declaration: Declaration, headers: readonly string[]): Map<RowField, number> | OpenProblem {

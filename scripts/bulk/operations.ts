@@ -35,13 +35,14 @@ const YEAR_2100 = 4_102_444_800;
 /**
  * The table `ops` with one row for each row of the log, in its order, so that `rowid` counts them from 0: times as epoch
  * seconds, words as the register has them, what is empty as NULL, `bad` as the sum of bits of `BAD`. In layers, so that
- * every expression is worked out once.
+ * every expression is worked out once. `own` is the column of a number that the export gives its rows, if any.
  */
 export function operationsSql(
   declaration: Declaration,
   columns: ReadonlyMap<RowField, LogColumn>,
   from: string,
   personal: string | null,
+  own: string | null,
 ): string {
   const bad = [
     '(started IS NULL)::INTEGER',
@@ -56,10 +57,10 @@ export function operationsSql(
   // Of other operations nobody asks for it.
   const dataset = "CASE WHEN approval IS NOT NULL OR action IN ('data-export', 'data-import') THEN r_dataset END";
   return `create table ops as
-    select id, seq, system, operator, action, started, ended, ticket, approval, ${dataset} AS dataset, n, personal, ${bad} AS bad
+    select id, seq, try_cast(r_own AS BIGINT) AS own, system, operator, action, started, ended, ticket, approval, ${dataset} AS dataset, n, personal, ${bad} AS bad
     from (select * replace (${bounded('started')} AS started, ${bounded('ended')} AS ended)
     from (${typedSql(declaration, columns)}
-    from (${rawSql(columns, personal)} from ${from})))`;
+    from (${rawSql(columns, personal)}, ${own ?? 'NULL::VARCHAR'} AS r_own from ${from})))`;
 }
 
 /** Each field as it comes, NULL where it is empty or has no column. */
@@ -82,7 +83,7 @@ function typedSql(declaration: Declaration, columns: ReadonlyMap<RowField, LogCo
   return `select r_id AS id, ${whole('seq')} AS seq, ${system} AS system, ${word('operator')} AS operator, ${word('action')} AS action,
     ${instantSql(columns.get('started_at'), 'r_started_at', declaration)} AS started,
     ${instantSql(columns.get('ended_at'), 'r_ended_at', declaration)} AS ended,
-    r_ticket_ref AS ticket, r_approval_ref AS approval, r_dataset, ${whole('rows')} AS n,
+    r_own, r_ticket_ref AS ticket, r_approval_ref AS approval, r_dataset, ${whole('rows')} AS n,
     r_ended_at IS NOT NULL AS ended_given, r_seq IS NOT NULL AS seq_given, r_rows IS NOT NULL AS n_given, is_long, personal`;
 }
 

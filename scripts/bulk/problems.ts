@@ -38,7 +38,28 @@ export function problemsOf(
       return withRest(told, count, at(places.get(first.at(-1) ?? -1)?.cells['']), bad.hint);
     }),
     ...outside(declaration, found, places, operations, at),
+    ...skips(log, found, places, at),
   ];
+}
+
+/** Where numbers of the export's own are missing. */
+function skips(log: OpenLog, found: Look, places: ReadonlyMap<number, RowPlace>, at: At): BulkProblem[] {
+  const hint =
+    '一次导出的行号应当连着：请从原系统重新导出整份；原系统里本来就跳号的，请在备注里说明，由甲方对照原系统核对';
+  const title = maskText(log.numbered ?? '').slice(0, 30);
+  const told = found.skips.slice(0, ROWS_SHOWN).map(({ row, number, before }): BulkProblem => {
+    const [from, to] = [before + 1, number - 1];
+    const missing = from === to ? `${from}` : `${from} 至 ${to}，共 ${to - from + 1} 行`;
+    return {
+      at: at(places.get(row)?.cells['']),
+      message: `这一行的“${title}”是 ${number}，前面的到 ${before} 为止，缺 ${missing}`,
+      hint,
+      expected: String(from),
+      actual: String(number),
+    };
+  });
+  const next = places.get(found.skips.at(-1)?.row ?? -1)?.cells[''];
+  return withRest(told, found.skipped, at(next), hint);
 }
 
 type At = (range?: Range) => BulkProblem['at'];

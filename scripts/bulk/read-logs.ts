@@ -201,6 +201,7 @@ async function bulkLog(log: OpenLog, declaration: Declaration, tables: Tables, r
     ...[...tallies, outside, ...bad].flatMap(({ first }) => first),
     ...duplicates.flatMap(({ row, first }) => (typeof first === 'number' ? [row, first] : [row])),
     ...runs.flatMap(({ from, to }) => [from, to]),
+    ...found.skips.map(({ row }) => row),
   ]);
   const places = await log.placesOf(placed);
   const operations = await operationsAt(log, declaration, places);

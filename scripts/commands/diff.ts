@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Day } from '../calendar/day.ts';
+import { goneContracts } from '../confirm/gone-contracts.ts';
 import { diffJson } from '../faces/diff-json.ts';
 import { diffMarkdown } from '../faces/diff-markdown.ts';
 import type { DiffReport } from '../faces/diff-sections.ts';
@@ -11,9 +12,8 @@ import { maskNames } from '../read/scan/names.ts';
 import type { SnapshotResult } from '../snapshot.ts';
 import { openCommit } from '../source/commit.ts';
 import { GitError } from '../source/git.ts';
-import { memorySource } from '../source/memory.ts';
 import { mergeBase } from '../source/merge-base.ts';
-import { type Source, SourceError } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
 import type { Version } from '../view/diff/types.ts';
 import { diffView, passesDiff } from '../view/diff.ts';
@@ -83,12 +83,7 @@ async function compareVersions(base: string, head: string, options: DiffOptions)
 
 /** A version from before there was any content, or after it was moved away, is an empty one. */
 async function openVersion(folder: string, revision: string): Promise<Source> {
-  try {
-    return maskNames(await openCommit(folder, revision));
-  } catch (error) {
-    if (error instanceof SourceError && error.path !== folder) return memorySource({}, { id: `commit:${revision}` });
-    throw error;
-  }
+  return maskNames(await openCommit(folder, revision, { mayLack: true }));
 }
 
 /** The base is read first: its verdicts serve the head's unchanged files, its history begins the head's. */
@@ -102,12 +97,16 @@ async function snapshots(before: Source, after: Source, options: DiffOptions, fo
   const base = await readVersion(before, among(ids.base), cache, signers);
   const head = await readVersion(after, among(ids.head), cache, signers);
   const dayOf = sameDay(options, [...base.readings, ...head.readings]);
-  const assess = async (source: Source, { readings, history }: typeof base) => {
+  const assess = async ({ source, opened, readings, history }: typeof base) => {
     const how = { dayOf, openReadingsOnly: true, texts: cache.text, cache };
     const results = await assessVersion(source, readings, history, how);
-    return new Map(readings.map(({ id }, at) => [id, results[at] as SnapshotResult]));
+    const gone = await goneContracts(opened, source, contractIds(source), signers, cache.text);
+    return new Map<string, SnapshotResult>([
+      ...readings.map(({ id }, at): [string, SnapshotResult] => [id, results[at] as SnapshotResult]),
+      ...gone.flatMap((one): [string, SnapshotResult][] => (chosen.has(one.contract) ? [[one.contract, one]] : [])),
+    ]);
   };
-  const result = { bases: await assess(before, base), heads: await assess(after, head) };
+  const result = { bases: await assess(base), heads: await assess(head) };
   disk?.save();
   return result;
 }

@@ -45,14 +45,15 @@ export interface Supposition {
  */
 export async function suppose(options: ContentOptions, files: readonly string[]): Promise<Supposition> {
   const folder = path.resolve(options.content);
-  const source = maskNames(await openWorktree(folder));
-  const ids = chooseContracts(contractIds(source), options, folder);
+  const opened = maskNames(await openWorktree(folder));
+  const ids = chooseContracts(contractIds(opened), options, folder);
   const id = ids[0] as string;
   if (ids.length > 1) throw new UsageError(`有几份合同，请用 --contract 写明看哪一份：${ids.join('、')}`);
   const given = files.map((file, index) => readGiven(file, id, index));
   const disk = options.cache ? openCache(cacheFolder(process.env), folder) : undefined;
   const cache = disk ?? memoryCache();
-  const { readings, history } = await readVersion(source, [id], cache, signersOf(options, source, folder));
+  const signers = signersOf(options, opened, folder);
+  const { source, readings, history } = await readVersion(opened, [id], cache, signers);
   const before = readings[0] as ContractReading;
   const day = options.asOf === undefined ? defaultDay(before) : parseAsOf(options.asOf);
   const assess = async (
@@ -70,7 +71,7 @@ export async function suppose(options: ContentOptions, files: readonly string[])
   const contract = before.files?.contract as ContractFile;
 
   const overlay = overlaySource(source, new Map(given.map(({ inside, bytes }) => [inside, bytes])));
-  const after = readContract(overlay, id, cache, cache.text);
+  const after = readContract(overlay, id, cache, cache.text, before.scan.baseline);
   await completeTexts(after, overlay, cache);
   const outside = new Map(given.map(({ inside, shown }) => [inside, shown]));
   const merged = merge(before, after, given, { contract, day });

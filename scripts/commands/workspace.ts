@@ -19,6 +19,7 @@ import { openCache } from '../read/cache.ts';
 import { extractRecords } from '../read/file.ts';
 import { cacheFolder } from '../read/kept.ts';
 import { type ContractReading, contractIds, type ReadCache, readContract } from '../read/read.ts';
+import type { Baseline } from '../read/scan/baseline.ts';
 import { completeLooks, completeTexts } from '../read/scan/complete.ts';
 import { maskNames } from '../read/scan/names.ts';
 import { maskText } from '../read/scan/text-scan.ts';
@@ -62,7 +63,7 @@ export interface Workspace {
 export async function openWorkspace(options: ContentOptions): Promise<Workspace> {
   const folder = path.resolve(options.content);
   const asOf = options.asOf === undefined ? null : parseAsOf(options.asOf);
-  const source = maskNames(options.opened ?? (await openWorktree(folder)));
+  let source: Source = maskNames(options.opened ?? (await openWorktree(folder)));
   const ids = chooseContracts(contractIds(source), options, folder);
   const open = (part: string) => (options.cache ? openCache(cacheFolder(process.env), part) : undefined);
   const texts = open(folder);
@@ -79,8 +80,9 @@ export async function openWorkspace(options: ContentOptions): Promise<Workspace>
     return { reading, cache };
   };
   for await (const { reading, cache } of inTurn(ids, read, opening)) {
-    const { readings, history } = await vouched(await opening, source, [reading], signers, texts?.text);
-    const taken = await assessVersion(source, readings, history, {
+    const seen = await vouched(await opening, source, [reading], signers, { cache: texts?.text, verdicts: cache });
+    source = seen.source;
+    const taken = await assessVersion(source, seen.readings, seen.history, {
       openReadingsOnly,
       texts: texts?.text,
       cache,
@@ -133,11 +135,25 @@ export async function readVersion(
   ids: readonly string[],
   cache?: RunCache,
   signers: AllowedSigners | null = null,
-): Promise<{ readings: ContractReading[]; history: RepositoryHistory }> {
+): Promise<Vouched> {
   const opening = openHistoryOf(source, cache?.text);
   const readings: ContractReading[] = [];
   for (const id of ids) readings.push(await readOne(source, id, cache));
-  return vouched(await opening, source, readings, signers, cache?.text);
+  return vouched(await opening, source, readings, signers, { cache: cache?.text, verdicts: cache });
+}
+
+/** Texts and verdicts that are kept; each contract's may lie apart. */
+interface Caches {
+  cache: TextCache | undefined;
+  verdicts: RunCache | undefined;
+}
+
+/** `source` is the one read from, with names masked as the readings are; `opened` the history of all that it lies with. */
+interface Vouched {
+  source: Source;
+  opened: RepositoryHistory;
+  readings: ContractReading[];
+  history: RepositoryHistory;
 }
 
 /** History is read on the other core meanwhile: reading holds this one until it is done. */
@@ -153,8 +169,13 @@ function openHistoryOf(source: Source, cache: TextCache | undefined): Promise<Re
   return opening;
 }
 
-async function readOne(source: Source, id: string, cache: RunCache | undefined): Promise<ContractReading> {
-  const reading = readContract(source, id, cache, cache?.text);
+async function readOne(
+  source: Source,
+  id: string,
+  cache: RunCache | undefined,
+  reviewed?: Baseline,
+): Promise<ContractReading> {
+  const reading = readContract(source, id, cache, cache?.text, reviewed);
   await completeTexts(reading, source, cache);
   return reading;
 }
@@ -165,18 +186,37 @@ async function vouched(
   source: Source,
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
-  cache: TextCache | undefined,
-): Promise<{ readings: ContractReading[]; history: RepositoryHistory }> {
+  { cache, verdicts }: Caches,
+): Promise<Vouched> {
   const edited = await toldApart(opened, source, readings, cache);
   try {
     const chartered = await withCharters(edited, source, readings, signers, cache);
-    const { readings: own, history } = await withOwnFiles(chartered, source, readings, signers, cache);
+    const { readings: own, history, reviewed } = await withOwnFiles(chartered, source, readings, signers, cache);
+    if (reviewed.size > 0) return await readAgain(opened, source, readings, signers, { cache, verdicts }, reviewed);
     const signed = signers ? await withSignatures(history, source, own, signers, cache) : history;
-    return { readings: own, history: await withConfirmed(signed, source, own) };
+    return { source, opened, readings: own, history: await withConfirmed(signed, source, own) };
   } catch (error) {
     if (error instanceof SignatureError || error instanceof GitError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** With what counts as reviewed of the scan's findings, in names too: the content's own baseline has hidden more, or less. */
+async function readAgain(
+  opened: RepositoryHistory,
+  source: Source,
+  readings: readonly ContractReading[],
+  signers: AllowedSigners | null,
+  { cache, verdicts }: Caches,
+  reviewed: ReadonlyMap<string, Baseline>,
+): Promise<Vouched> {
+  const masked = maskNames(source, reviewed);
+  const again: ContractReading[] = [];
+  for (const reading of readings) {
+    const baseline = reviewed.get(reading.id);
+    again.push(baseline ? await readOne(masked, reading.id, verdicts, baseline) : reading);
+  }
+  return vouched(opened, masked, again, signers, { cache, verdicts });
 }
 
 /** Which edits of records changed what they had said, where their own times do not tell why. */

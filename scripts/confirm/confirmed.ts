@@ -12,9 +12,6 @@ import { memorySource } from '../source/memory.ts';
 import type { Place, Source } from '../source/source.ts';
 import { rolesOf } from './charter.ts';
 
-/** A scan's reviewed findings hold for older versions as well. */
-const BASELINE = 'scan-baseline.yaml';
-
 /**
  * The same history, with the last version that the client stood behind of every record that needs it. Older texts are read
  * only where the content says something else, by the reader that reads the content, and masked as the content is.
@@ -33,7 +30,7 @@ export async function withConfirmed(
     const questions = questionsOf(reading, own, present);
     const standing = new Map<string, Standing>();
     const found = await lastConfirmed(place, questions, extractRecords);
-    const older = await olderVersions(found, place, reading, source);
+    const older = await olderVersions(found, place, reading);
     for (const [id, last] of found) {
       const shown = maskText(id);
       const by = personOf(last, reading, rolesOf(reading, own));
@@ -103,7 +100,6 @@ async function olderVersions(
   found: ReadonlyMap<string, Confirmed>,
   { root, prefix }: Place,
   reading: ContractReading,
-  source: Source,
 ): Promise<Map<string, EvidenceRecord>> {
   const needed = [...found].filter(([, { holds, digest }]) => !holds && digest !== null);
   const bySpec = Map.groupBy(needed, ([, { commit, file }]) => `${commit.hash}:${prefix}${file}`);
@@ -114,7 +110,7 @@ async function olderVersions(
     await readOlderFiles(root, specs.slice(from, from + AT_ONCE), (spec, bytes) => bytes && files.set(spec, bytes));
     for (const [spec, bytes] of files) {
       const wanted = bySpec.get(spec) ?? [];
-      const records = await readOlder(wanted[0]?.[1].file ?? '', bytes, reading, source);
+      const records = await readOlder(wanted[0]?.[1].file ?? '', bytes, reading);
       for (const [id] of wanted) {
         const record = records.find((one) => one.id === maskText(id));
         if (record) versions.set(id, record);
@@ -124,16 +120,10 @@ async function olderVersions(
   return versions;
 }
 
-async function readOlder(
-  file: string,
-  bytes: Uint8Array,
-  reading: ContractReading,
-  source: Source,
-): Promise<EvidenceRecord[]> {
-  const baseline = `${reading.id}/${BASELINE}`;
-  const reviewed = source.list().some(({ path, type }) => path === baseline && type === 'file');
-  const older = memorySource({ [file]: bytes, ...(reviewed ? { [baseline]: source.bytes(baseline) } : {}) });
-  const made = readContract(older, reading.id);
+async function readOlder(file: string, bytes: Uint8Array, reading: ContractReading): Promise<EvidenceRecord[]> {
+  const older = memorySource({ [file]: bytes });
+  // A scan's reviewed findings hold for older versions as well.
+  const made = readContract(older, reading.id, undefined, undefined, reading.scan.baseline);
   await completeScan(made, older);
   return made.records;
 }

@@ -4,6 +4,12 @@ import { type Diagnostic, FILE_START } from '../model/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { actsIn, charterOf, isBy } from './charter.ts';
 
+interface GoneContract {
+  contract: string;
+  diagnostics: Diagnostic[];
+  gone: true;
+}
+
 const NOTHING = { has: () => false };
 
 /**
@@ -16,14 +22,14 @@ export async function goneContracts(
   ids: readonly string[],
   signers: AllowedSigners | null,
   cache?: TextCache,
-): Promise<{ contract: string; diagnostics: Diagnostic[] }[]> {
-  const gone: { contract: string; diagnostics: Diagnostic[] }[] = [];
+): Promise<GoneContract[]> {
+  const gone: GoneContract[] = [];
   for (const id of (history.folders?.() ?? []).filter((folder) => !ids.includes(folder))) {
     const own = history.forContract(id, NOTHING);
     if (!own.fileTrails?.has(`${id}/contract.yaml`)) continue;
     const charter = await charterOf(own, id, source, signers, cache);
     if (!charter?.version || !actsIn(own).some((one) => isBy(charter.roles, one))) continue;
-    gone.push({ contract: id, diagnostics: [told(id, charter.version.commit.hash.slice(0, 7))] });
+    gone.push({ gone: true, contract: id, diagnostics: [told(id, charter.version.commit.hash.slice(0, 7))] });
   }
   return gone;
 }

@@ -6,18 +6,16 @@ import { isUnproven } from '../model/confirmable.ts';
 import { FILE_START } from '../model/diagnostic.ts';
 import type { Commit, FileStanding, FileTrail, History, Identity } from '../model/provenance.ts';
 import type { Value } from '../model/record.ts';
-import { CONTRACT_FILES, FILE_BYTES_MAX, type FileProblem, readOne } from '../read/contract-files.ts';
+import { baselineIn, CONTRACT_FILES, FILE_BYTES_MAX, type FileProblem, readOne } from '../read/contract-files.ts';
 import { type ContractReading, readContract } from '../read/read.ts';
 import type { Replaced } from '../read/replaced.ts';
+import { BASELINE_FILE, type Baseline } from '../read/scan/baseline.ts';
 import { completeScan } from '../read/scan/complete.ts';
 import { decodeText } from '../read/text.ts';
 import { parseYaml } from '../read/yaml.ts';
 import { memorySource } from '../source/memory.ts';
 import { blobNow, type Place, type Source } from '../source/source.ts';
 import { actsIn, isBy, proofsOf, rolesOf } from './charter.ts';
-
-/** A scan's reviewed findings hold for older versions as well. */
-const BASELINE = 'scan-baseline.yaml';
 
 /**
  * What a contract asks for and what it costs is the client's to say: of the contract's own files the text counts that the
@@ -29,18 +27,22 @@ export async function withOwnFiles(
   readings: readonly ContractReading[],
   signers: AllowedSigners | null,
   cache?: TextCache,
-): Promise<{ history: RepositoryHistory; readings: ContractReading[] }> {
+): Promise<{ history: RepositoryHistory; readings: ContractReading[]; reviewed: Map<string, Baseline> }> {
   const { git: place } = source;
-  if (!place) return { history, readings: [...readings] };
+  const reviewed = new Map<string, Baseline>();
+  if (!place) return { history, readings: [...readings], reviewed };
   const told = new Map<string, ReadonlyMap<string, FileStanding>>();
   const made: ContractReading[] = [];
   for (const reading of readings) {
     const own = history.forContract(reading.id, new Set(reading.records.map(({ id }) => id)));
     const versions = await versionsOf(own, reading, { source, place, signers, ...(cache ? { cache } : {}) });
     told.set(reading.id, new Map([...versions].map(([path, { standing }]) => [path, standing])));
+    const older = versions.get(`${reading.id}/${BASELINE_FILE}`)?.text;
+    if (older && !reading.scan.baseline.isOlder) reviewed.set(reading.id, baselineIn(older));
     made.push(await inForce(reading, versions, source));
   }
   return {
+    reviewed,
     history: {
       forContract(contract, current) {
         const fileStanding = told.get(contract);
@@ -100,7 +102,7 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
       const main = path === `${reading.id}/contract.yaml` ? own.charter?.version : undefined;
       if (main) return [path, { ...main, others: [] }];
       const last = found.get(path);
-      if (!last) return [path, foundBy(trail, acts)];
+      if (!last) return [path, isBaseline(path) ? heldBy(trail, acts) : foundBy(trail, acts)];
       return [path, { commit: last.commit, merged: last.merged, implied: false, oid: last.digest, others: [] }];
     }),
   );
@@ -108,7 +110,9 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
   return new Map(
     changed.map(([path, trail]) => {
       const now = present.get(path) as Present;
-      const one = readable(path, chosen.get(path) as Chosen, now, texts);
+      const found = chosen.get(path) as Chosen;
+      // A contract may do without a baseline: where the client began without a usable one, nothing was reviewed.
+      const one = isBaseline(path) ? found : readable(path, found, now, texts);
       // What the client took out, or nobody could hold, is a text that nobody can use.
       const text = texts.get(one.oid ?? '') ?? new Uint8Array();
       const value = now.bytes && valueIn(now.bytes);
@@ -123,6 +127,7 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
           by: personOf(by ?? one.commit.author, reading),
         },
         now: now.gone ? 'gone' : 'changed',
+        absent: one.oid === null,
         uncommitted: now.oid !== trail.head,
         ...sinceThen(trail, one.commit, backs, (commit) => isBy(roles, commit)),
       };
@@ -133,11 +138,24 @@ async function versionsOf(own: History, reading: ContractReading, asked: Asked):
 
 /** Files that are not what they were when they came in: of a few files, and mostly none. */
 function changedFiles({ fileTrails }: History, contract: string, source: Source): [string, FileTrail][] {
-  return CONTRACT_FILES.flatMap((name): [string, FileTrail][] => {
+  const changed = CONTRACT_FILES.flatMap((name): [string, FileTrail][] => {
     const path = `${contract}/${name}.yaml`;
     const trail = fileTrails?.get(path);
     return trail && (trail.steps.length > 1 || blobNow(source, path) !== trail.head) ? [[path, trail]] : [];
   });
+  const baseline = `${contract}/${BASELINE_FILE}`;
+  const trail = fileTrails?.get(baseline);
+  if (trail) return [...changed, [baseline, trail]];
+  // The main file's trail knows the commits as well; no commit ever held this one.
+  const main = fileTrails?.get(`${contract}/contract.yaml`);
+  const isThere = main && blobNow(source, baseline) !== null;
+  return isThere
+    ? [...changed, [baseline, { ...main, steps: [], files: [baseline], head: null, at: () => null }]]
+    : changed;
+}
+
+function isBaseline(path: string): boolean {
+  return path.endsWith(`/${BASELINE_FILE}`);
 }
 
 interface Present {
@@ -158,8 +176,9 @@ function presentOf(path: string, source: Source): Present {
  * Of a file that the client never confirmed, the text upon which the client began to act; where that is none, or one that
  * nobody can read, the first since then.
  */
-function foundBy({ at, isBefore, steps }: FileTrail, acts: readonly Commit[]): Chosen {
-  const began = acts.reduce((first, one) => (isBefore(one.hash, first.hash) ? one : first));
+function foundBy(trail: FileTrail, acts: readonly Commit[]): Chosen {
+  const { at, isBefore, steps } = trail;
+  const began = beganBy(trail, acts);
   const oid = at(began.hash);
   const known = steps.filter(({ commit }) => commit.hash === began.hash || isBefore(commit.hash, began.hash));
   const later = steps.flatMap(({ commit, digest }) =>
@@ -168,6 +187,17 @@ function foundBy({ at, isBefore, steps }: FileTrail, acts: readonly Commit[]): C
   const wrote = known.findLast(({ digest }) => digest === oid)?.commit ?? began;
   const [first, ...others] = oid === null ? later : [{ commit: wrote, oid }, ...later];
   return { commit: first?.commit ?? wrote, oid: first?.oid ?? null, merged: false, implied: true, others };
+}
+
+/** Nothing need have been reviewed when the client began: what came in since then does not count for that. */
+function heldBy(trail: FileTrail, acts: readonly Commit[]): Chosen {
+  const found = foundBy(trail, acts);
+  const began = beganBy(trail, acts);
+  return trail.at(began.hash) === null ? { ...found, commit: began, oid: null, others: [] } : { ...found, others: [] };
+}
+
+function beganBy({ isBefore }: FileTrail, acts: readonly Commit[]): Commit {
+  return acts.reduce((first, one) => (isBefore(one.hash, first.hash) ? one : first));
 }
 
 async function textsOf(
@@ -221,25 +251,27 @@ async function inForce(
   versions: ReadonlyMap<string, FileVersion>,
   source: Source,
 ): Promise<ContractReading> {
-  const texts = new Map([...versions].flatMap(([path, { text }]) => (text ? [[path, text] as const] : [])));
+  const texts = new Map(
+    [...versions].flatMap(([path, { text }]) => (text && !isBaseline(path) ? [[path, text] as const] : [])),
+  );
   if (texts.size === 0) return reading;
   const files: Record<string, Uint8Array> = {};
-  for (const name of [...CONTRACT_FILES.map((one) => `${one}.yaml`), BASELINE]) {
-    const path = `${reading.id}/${name}`;
+  for (const name of CONTRACT_FILES) {
+    const path = `${reading.id}/${name}.yaml`;
     const bytes = texts.get(path) ?? presentOf(path, source).bytes;
     if (bytes) files[path] = bytes;
   }
   const memory = memorySource(files);
-  const made = readContract(memory, reading.id);
+  const made = readContract(memory, reading.id, undefined, undefined, reading.scan.baseline);
   await completeScan(made, memory);
   const named = (reading.files ?? made.files)?.contract.roles;
   const title = named?.find(({ id }) => id === 'client')?.title ?? '甲方';
   const unusable = [...versions].flatMap(([path, one]) =>
-    one.text ? unusableIn(path, one.text, one.standing, title) : [],
+    one.text && !isBaseline(path) ? unusableIn(path, one.text, one.standing, title) : [],
   );
   const replaced = new Map(
     [...versions].flatMap(([path, { text, present, standing }]): [string, Replaced][] => {
-      const value = text && valueIn(text);
+      const value = text && !isBaseline(path) ? valueIn(text) : null;
       return value === null ? [] : [[path, { version: standing.commit.hash.slice(0, 7), value, present }]];
     }),
   );

@@ -1,7 +1,7 @@
 import type { ContractFileChange, DiffView, RecordSight } from '../view/diff/types.ts';
 import { grouped, SEVERITY } from '../view/words.ts';
 
-/** Two versions and what differs, contract by contract. `commit` is null for the work tree and for an empty base. */
+/** Two versions and what differs, contract by contract. `commit` is null for the work tree. */
 export interface DiffReport {
   base: { name: string; commit: string | null };
   head: { name: string; commit: string | null };

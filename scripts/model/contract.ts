@@ -3129,7 +3129,7 @@ export interface OptionalContractFiles {
   'scan-baseline': ScanBaselineFile;
 }
 /**
- * 扫描基线：经人看过、确认不是个人信息或口令的内容；可以没有这个文件
+ * 扫描基线：经人看过、确认不是个人信息或口令的内容；可以没有这个文件；甲方提交或合并过的各项才起作用
  */
 export interface ScanBaselineFile {
   /**

@@ -110,6 +110,8 @@ export interface FileStanding {
   implied: boolean;
   /** What the content holds now: another text, nothing, or either not committed yet. */
   now: 'changed' | 'gone';
+  /** Whether the version that counts is that there is no such file. */
+  absent: boolean;
   uncommitted: boolean;
   /** The commits since that changed it and have nobody's confirmation, oldest first. */
   since: readonly Commit[];

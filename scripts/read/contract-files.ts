@@ -5,7 +5,7 @@ import type { Value } from '../model/record.ts';
 import type { Source } from '../source/source.ts';
 import type { ReadProblem } from './file.ts';
 import { type SchemaMessage, toMessages } from './messages.ts';
-import { Baseline } from './scan/baseline.ts';
+import { BASELINE_FILE, Baseline } from './scan/baseline.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
 import { parseYaml, placeOf } from './yaml.ts';
@@ -77,12 +77,18 @@ export function readContractFiles(
 
 /** What was reviewed of the scan's findings. Most contracts have no such file. */
 export function readBaseline(source: Source, id: string, problems: FileProblem[]): Baseline {
-  const path = `${id}/scan-baseline.yaml`;
+  const path = `${id}/${BASELINE_FILE}`;
   const entry = source.list().find((one) => one.path === path);
   if (entry?.type !== 'file' || entry.size > FILE_BYTES_MAX) return new Baseline(null);
   const bytes = bytesOf(source, path);
   const value = typeof bytes === 'string' ? null : readOne(bytes, path, 'scan-baseline', problems);
   return new Baseline(value as OptionalContractFiles['scan-baseline'] | null);
+}
+
+/** The same of a text that counts where the content holds another; of one that nobody can use, nothing. */
+export function baselineIn(bytes: Uint8Array): Baseline {
+  const value = readOne(bytes, BASELINE_FILE, 'scan-baseline', []);
+  return new Baseline(value as OptionalContractFiles['scan-baseline'] | null, true);
 }
 
 /** A file's bytes, or why it was not given out. */

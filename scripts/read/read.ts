@@ -56,6 +56,8 @@ export interface ContractReading {
 /** What is reviewed, and what `completeScan` still has to look at. */
 export interface ScanState {
   baseline: Baseline;
+  /** What the content itself says was reviewed, whether it counts or not. */
+  present: Baseline;
   pending: { path: string; oid: string; blob: CachedBlob & { scan: ScanVerdict } }[];
 }
 
@@ -84,9 +86,17 @@ const MAIN = 'contract.yaml';
 const MAKING_MIN = 2;
 const MAKING: ReadonlySet<string> = new Set(CONTRACT_FILES.map((name) => `${name}.yaml`));
 
-export function readContract(source: Source, id: string, cache?: ReadCache, texts?: TextStore): ContractReading {
+/** `reviewed` takes the place of the content's own baseline, where another version of it counts. */
+export function readContract(
+  source: Source,
+  id: string,
+  cache?: ReadCache,
+  texts?: TextStore,
+  reviewed?: Baseline,
+): ContractReading {
   const { files, identities, problems } = readContractFiles(source, id, texts);
-  const scan = { baseline: readBaseline(source, id, problems), pending: [] };
+  const present = readBaseline(source, id, problems);
+  const scan = { baseline: reviewed ?? present, present, pending: [] };
   const reading: ContractReading = { id, files, identities, records: [], problems, content: [], scan, pictures: [] };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);

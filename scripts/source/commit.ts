@@ -16,6 +16,8 @@ import {
 export interface CommitOptions extends SourceOptions {
   /** Content folder inside the commit, `/`-separated; else the place of `directory` in its repository. */
   prefix?: string;
+  /** A commit without such a folder holds no content, rather than being none to open: its history tells what was there. */
+  mayLack?: boolean;
 }
 
 /** A `cat-file` process costs as much as reading some hundred small blobs, so neighbours come along up to this size. */
@@ -31,7 +33,12 @@ export async function openCommit(directory: string, revision: string, options: C
   const prefix =
     options.prefix === undefined ? place.prefix : options.prefix.replace(/\/*$/, options.prefix ? '/' : '');
   if (place.head === null) throw new GitError('unknown-revision', '仓库中还没有提交');
-  const entries = await listTree(place.root, place.head, prefix);
+  const listed = await listTree(place.root, place.head, prefix);
+  if (listed === null && !options.mayLack) {
+    const words = `提交 ${place.head.slice(0, 10)} 中没有内容文件夹 ${prefix || '/'}`;
+    throw new SourceError('no-folder', prefix, words);
+  }
+  const entries = listed ?? [];
   return {
     id: `commit:${place.head}`,
     list: () => entries,
@@ -50,12 +57,10 @@ export async function openCommit(directory: string, revision: string, options: C
   };
 }
 
-async function listTree(root: string, commit: string, prefix: string): Promise<Entry[]> {
+async function listTree(root: string, commit: string, prefix: string): Promise<Entry[] | null> {
   const tree = prefix ? `${commit}:${prefix.slice(0, -1)}` : `${commit}^{tree}`;
   const kind = await git(root, ['cat-file', '-t', tree], { exits: [1, 128] });
-  if (kind.toString('utf8').trim() !== 'tree') {
-    throw new SourceError('no-folder', prefix, `提交 ${commit.slice(0, 10)} 中没有内容文件夹 ${prefix || '/'}`);
-  }
+  if (kind.toString('utf8').trim() !== 'tree') return null;
   const out = await git(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
   const entries = tokens(out).map((token): Entry => {
     // "<mode> <type> <oid> <size, padded>\t<path>"

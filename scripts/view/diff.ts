@@ -8,7 +8,7 @@ import { gapChanges } from './diff/gaps.ts';
 import { lensesOf } from './diff/lens.ts';
 import { recordChanges } from './diff/records.ts';
 import { scoreChange } from './diff/score.ts';
-import type { DiffView, Version } from './diff/types.ts';
+import type { DiffView, Reviewed, Version } from './diff/types.ts';
 import type { Audience } from './mask.ts';
 import type { SiteContext } from './site/context.ts';
 import { grouped } from './words.ts';
@@ -30,14 +30,18 @@ export function diffView(base: Version, head: Version, audience: Audience): Diff
     score: broken ? null : scoreChange(before, after),
     conditions: conditionChanges(before, after),
     parameters: parameterChanges(before, after),
-    files: fileChanges(before, after, { base: writtenIn(base), head: writtenIn(head) }),
+    files: fileChanges(before, after, {
+      base: writtenIn(base),
+      head: writtenIn(head),
+      reviewed: [reviewedIn(base), reviewedIn(head)],
+    }),
   };
   const shown = snapshotOf(head) ?? snapshotOf(base);
   return {
     contract: idOf(head) ?? idOf(base) ?? '',
     title: shown?.contract.contract.short_title ?? shown?.contract.contract.title ?? '',
     asOf: shown?.identity.as_of ?? null,
-    presence: base === null ? 'new' : head === null ? 'gone' : 'both',
+    presence: base === null ? 'new' : head === null || isGone(head) ? 'gone' : 'both',
     headline: headline(parts),
     same: isSame(parts),
     notices: notices(base, head),
@@ -78,7 +82,7 @@ function isSame({ records, gaps, diagnostics, score, conditions, parameters, fil
 }
 
 function notices(base: Version, head: Version): string[] {
-  const unusable = (version: Version) => version !== null && !('snapshot' in version);
+  const unusable = (version: Version) => version !== null && !('snapshot' in version) && !isGone(version);
   const own = (version: Version) => (version !== null && 'snapshot' in version ? noticesOf(version.snapshot) : []);
   const after = own(head);
   return [
@@ -86,6 +90,8 @@ function notices(base: Version, head: Version): string[] {
     ...(unusable(head) ? ['新版本的合同文件有错误，记录、缺项与试算无法比较。'] : []),
     ...(base === null ? ['基准版本里没有这份合同，全部按新增列出。'] : []),
     ...(head === null ? ['新版本里没有这份合同，全部按撤去列出。'] : []),
+    ...(isGone(head) ? ['新版本里没有这份合同的目录，而甲方没有确认删除或改名；记录、缺项与试算无法比较。'] : []),
+    ...(isGone(base) ? ['基准版本里没有这份合同的目录，而甲方没有确认删除或改名；记录、缺项与试算无法比较。'] : []),
     ...after,
     ...own(base)
       .filter((notice) => !after.includes(notice))
@@ -101,6 +107,14 @@ function snapshotOf(version: Version): Snapshot | null {
 function writtenIn(version: Version): ContractFiles | null {
   if (version === null || !('snapshot' in version)) return null;
   return version.written === undefined ? version.snapshot.contract : version.written;
+}
+
+function reviewedIn(version: Version): Reviewed {
+  return version !== null && 'snapshot' in version ? (version.reviewed ?? []) : [];
+}
+
+function isGone(version: Version): boolean {
+  return version !== null && !('snapshot' in version) && version.gone === true;
 }
 
 function idOf(version: Version): string | null {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../scripts/commands/workspace.ts';
 import type { SnapshotResult } from '../../scripts/snapshot.ts';
+import { passesDiff } from '../../scripts/view/diff.ts';
 import {
   change,
+  compared,
   edited,
   ID,
   LEAD,
@@ -316,6 +318,30 @@ describe('a contract by another name', () => {
     expect(await all(repository)).toEqual([OTHER, [`${GONE} ${version(repository, 'provider')}`]]);
     repository.commit({ name: 'agreed', from: 'base', merge: ['then'], takes: ['then'], author: OFFICE });
     expect(await all(repository)).toEqual([OTHER]);
+  });
+
+  test('does not pass the gate of whoever compares, which says why', async () => {
+    const repository = smallRepository();
+    const files = renamed(repository);
+    change(repository, 'then', files);
+    change(repository, 'gone', Object.fromEntries(Object.entries(files).filter(([, text]) => text === null)));
+    change(repository, 'agreed', files, OFFICE);
+    const known = async (base: string, head: string) => {
+      const { contracts } = await compared(repository, base, head);
+      return contracts.map((one) => [one.contract, one.presence, passesDiff(one)]);
+    };
+    expect(await known('base', 'then')).toEqual([
+      [ID, 'gone', false],
+      [OTHER, 'new', false],
+    ]);
+    await expect(known('base', 'gone')).resolves.toEqual([[ID, 'gone', false]]);
+    expect((await known('base', 'agreed'))[0]).toEqual([ID, 'gone', true]);
+    // What was missed before is nothing new.
+    repository.commit({ name: 'more', from: 'then', author: LEAD, files: { 'content/README.md': '说明' } });
+    expect(await known('then', 'more')).toEqual([[OTHER, 'both', true]]);
+    const [view] = (await compared(repository, 'base', 'then')).contracts;
+    expect(view?.diagnostics.new.map(({ message }) => message)).toEqual([expect.stringContaining(GONE)]);
+    expect(view?.notices).toContainEqual(expect.stringContaining('没有这份合同的目录，而甲方没有确认'));
   });
 
   test('renamed by the client, or before the client has done anything, nobody misses it', async () => {

@@ -11,7 +11,15 @@ let before: readonly Diagnostic[];
 
 const DAY = '2025-09-01T10:00:00+08:00';
 const PROVIDER = 'pm@provider.example.invalid';
-const RULES = ['burst-entry', 'changed-later', 'early-entry', 'late-entry', 'unconfirmed', 'vanished-record'];
+const RULES = [
+  'after-meeting',
+  'burst-entry',
+  'changed-later',
+  'early-entry',
+  'late-entry',
+  'unconfirmed',
+  'vanished-record',
+];
 
 beforeAll(async () => {
   sample = await freshSample();
@@ -84,12 +92,14 @@ test('rebased as a whole', async () => {
     expect.stringMatching(/^vanished-record 故障 INC-2024-0011 /),
     expect.stringMatching(/^burst-entry 从 .*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
     expect.stringMatching(/^late-entry 2025-09-01 重新提交的 N 个版本里，有 N 条记录没有在 N 个工作日内入库；/),
+    expect.stringMatching(/^after-meeting .*；2025-09-01 重新提交的各个版本里这样的共 \d+ 种、N 条$/),
   ]);
 });
 
 test('the last month picked once more', async () => {
   replay((line, at) => (at < day('2025-06-01') ? line : again));
   expect(await more()).toEqual([
+    expect.stringMatching(/^after-meeting .*；2025-09-01 重新提交的各个版本里这样的共 \d+ 种、N 条$/),
     // What was said already, now with another day of merging.
     expect.stringMatching(/^late-entry 本文件有 N 条记录没有在 N 个工作日内入库；.*，合并 2025-09-01$/),
     expect.stringMatching(/^burst-entry 从 .*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
@@ -104,6 +114,7 @@ test('all pressed into one commit', async () => {
     expect.stringMatching(/^unconfirmed 验收报告 \S+ 由非甲方身份提交，暂不生效；同一个版本里这样的共 N 条$/),
     expect.stringMatching(/^burst-entry 从 .* N 条已过 N 个工作日$/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，有 N 条记录没有在 N 个工作日内入库；/),
+    expect.stringMatching(/^after-meeting .*；版本 V（2025-09-01）里这样的共 \d+ 种、N 条$/),
   ]);
   const [late] = (await look()).filter(({ rule }) => rule === 'late-entry');
   expect(late?.hint).toContain('压缩提交');
@@ -120,9 +131,13 @@ test('half a year pressed into one commit', async () => {
     expect.stringMatching(/^unconfirmed 甲方检查与考核 .*；同一个版本里这样的共 N 条$/),
     expect.stringMatching(/^changed-later 版本 V（2025-09-01）改动了 N 条/),
     expect.stringMatching(/^changed-later 版本 V（2025-09-01）改动了 N 条/),
+    // Of the other two kinds the first record came in with the other version.
+    expect.stringMatching(/^after-meeting 服务项完成情况 .*：2025-09-01 10:00$/),
+    expect.stringMatching(/^after-meeting 批量操作日志 .*：2025-09-01 10:00$/),
     expect.stringMatching(/^burst-entry 从 /),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
+    expect.stringMatching(/^after-meeting .*；版本 V（2025-09-01）里这样的共 \d+ 种、N 条$/),
     expect.stringMatching(
       /^unconfirmed 甲方认定 FND-2024-002 .*（处理决定），未经甲方确认；仍按甲方审核员 2024-09-20 提交的版本 V 计$/,
     ),

@@ -50,9 +50,9 @@ export async function diagnosticsOf(one: RuleCase): Promise<Diagnostic[]> {
         source: memorySource(Object.fromEntries([...files].map(([path, bytes]) => [`${id}/${path}`, bytes]))),
         signers: null,
       };
-  const masked = maskNames(source);
-  const { readings, history } = await readVersion(masked, [id], undefined, signers);
-  const [result] = await assessVersion(masked, readings, history, {
+  const read = await readVersion(maskNames(source), [id], undefined, signers);
+  const { readings, history } = read;
+  const [result] = await assessVersion(read.source, readings, history, {
     openReadingsOnly: false,
     dayOf: (reading) => (told.as_of ?? defaultDay(reading)) as Day,
   });

@@ -45,7 +45,7 @@ export function smallSnapshot(given: {
   const files = smallContract();
   given.contract?.(files);
   const records = numbered(given.records ?? []);
-  const scan = { baseline: new Baseline(null), pending: [] };
+  const scan = { baseline: new Baseline(null), present: new Baseline(null), pending: [] };
   const reading: ContractReading = { id: files.contract.id, files, records, problems: [], content: [], scan };
   return snapshotOf(
     memorySource({}),

@@ -5,6 +5,7 @@ import { BODY } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
 import { differences, type Pending } from '../in-effect.ts';
+import { platformWords, throughHands } from './by-platform.ts';
 import { at, gathered, titleOf } from './rule.ts';
 
 /** As many fields are named. */
@@ -60,7 +61,7 @@ function told(context: Context, one: Pending): Observation {
     rule: 'unconfirmed',
     at: placeOf(one),
     message: `${name} ${howOf(context, one, title)}，未经${title}确认；${still}`,
-    hint: `请${title}确认或恢复：同意改动的，由${title}在自己的身份下提交或合并；不同意的，恢复成版本 ${version} 的内容`,
+    hint: `请${title}确认或恢复：同意改动的，由${title}在自己的身份下提交或合并；不同意的，恢复成版本 ${version} 的内容${platformWords(context, title, ...throughHands(context.input.history.records.get(one.id)))}`,
     expected: `由${title}身份提交或合并，或与版本 ${version} 一致`,
   };
 }

@@ -10,7 +10,9 @@ export const noActivityContradicted: Rule = {
   about: ['no-activity'],
   checks: ['X'],
   check(context) {
-    return latest(context, 'no-activity').flatMap((declared): Observation[] => {
+    const declarations = latest(context, 'no-activity');
+    const byThemselves = declarations.flatMap((declared) => ofItself(declared) ?? []);
+    const byRecords = declarations.flatMap((declared): Observation[] => {
       const month = String(declared.fields.month);
       const found = answersOf(context, String(declared.fields.item), month);
       const [first] = found;
@@ -26,8 +28,26 @@ export const noActivityContradicted: Rule = {
         },
       ];
     });
+    return [...byRecords, ...byThemselves];
   },
 };
+
+/** So many done: no number of routine work, and none of those who were asked. */
+const DONE =
+  /(?:完成|办结|处理|受理|接到)了?[^，。；,;\d]{0,8}?([1-9]\d*|[一二两三四五六七八九十]+) ?(?:件|单|项|起|例)(?!均为例行)/;
+
+/** Who declares that there was nothing says in the same breath how many there were. */
+function ofItself(declared: EvidenceRecord): Observation | null {
+  const { remarks, month } = declared.fields;
+  const said = typeof remarks === 'string' ? DONE.exec(remarks)?.[0] : undefined;
+  if (said === undefined) return null;
+  return {
+    rule: 'no-activity-contradicted',
+    at: at(declared, 'remarks'),
+    message: `${nameOf(declared)} 确认 ${String(month)} 没有发生，备注里写的是“${said}”`,
+    hint: '请核对这一项当月的台账：有发生的撤回这份确认；说的是别的事的，请把备注写明白',
+  };
+}
 
 /** Records of the month that answer for the row of service. */
 function answersOf(context: Context, item: string, month: string): EvidenceRecord[] {

@@ -3,6 +3,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { platformWords, throughHands } from './by-platform.ts';
 import { changedFiles } from './changed-files.ts';
 import { changedSince } from './changed-since.ts';
 import { madeAnew } from './made-anew.ts';
@@ -41,7 +42,7 @@ export const unconfirmed: Rule = {
         rule: 'unconfirmed',
         at: at(record, 'id'),
         message: `${nameOf(record)} ${howOf(record, title)}`,
-        hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认`,
+        hint: `请由${title}在自己的身份下提交或合并这条记录；改动之后要重新确认${platformWords(context, title, ...throughHands(book.provenance(record)))}`,
         expected: `由${title}身份提交或合并`,
       };
     }

@@ -8,10 +8,13 @@ type Entry = OptionalContractFiles['scan-baseline']['entries'][number];
 
 export class Baseline {
   readonly entries: readonly Entry[];
+  /** Whether its file says something else: then nobody can be told where an entry stands. */
+  readonly isOlder: boolean;
   readonly #used = new Set<Entry>();
 
-  constructor(file: OptionalContractFiles['scan-baseline'] | null) {
+  constructor(file: OptionalContractFiles['scan-baseline'] | null, isOlder = false) {
     this.entries = file?.entries ?? [];
+    this.isOlder = isOlder;
   }
 
   /** Whether a finding in a file (relative to the contract's folder) was reviewed. */

@@ -52,7 +52,7 @@ function tellNames(reading: ContractReading, source: Source): void {
 
 function tellStale(reading: ContractReading, source: Source): void {
   const { baseline } = reading.scan;
-  if (baseline.entries.length === 0) return;
+  if (baseline.entries.length === 0 || baseline.isOlder) return;
   const file = `${reading.id}/${BASELINE_FILE}`;
   const files = new Set(source.list().map(({ path }) => path.slice(reading.id.length + 1)));
   for (const index of baseline.stale(files)) {

@@ -3,7 +3,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { SiteContext } from '../site/context.ts';
-import type { ContractFileChange, DiffView } from './types.ts';
+import type { ContractFileChange, DiffView, Reviewed } from './types.ts';
 import { isGroup, listChange, nameOf, sameValue } from './values.ts';
 import { clip, excerpts } from './words.ts';
 
@@ -16,6 +16,7 @@ const PRIVATE = /^identities\b/;
 interface Written {
   base: ContractFiles | null;
   head: ContractFiles | null;
+  reviewed: readonly [base: Reviewed, head: Reviewed];
 }
 
 /**
@@ -51,9 +52,14 @@ function hashesOf(snapshot: Snapshot | undefined): Map<string, string> {
 function contractChange(path: string, local: string, { mask }: SiteContext, written: Written): ContractFileChange {
   const name = local.replace(/\.yaml$/, '') as keyof ContractFiles;
   const of = (files: ContractFiles) => files[name] as unknown as Value | undefined;
-  const { base, head } = written;
+  const { base, head, reviewed } = written;
+  const isBaseline = local === 'scan-baseline.yaml';
   // What cannot be read cannot be compared; that is said where it cannot be read.
-  const leaves = base && head ? valueChanges('', of(base), of(head)) : [];
+  const leaves = isBaseline
+    ? valueChanges('', entriesOf(reviewed[0]), entriesOf(reviewed[1]))
+    : base && head
+      ? valueChanges('', of(base), of(head))
+      : [];
   const print = (value: Value | undefined) => mask.text(typeof value === 'object' ? JSON.stringify(value) : `${value}`);
   const changes = leaves.slice(0, CHANGES_MAX).map(({ path: place, before, after }) => {
     const shown = mask.audience === 'owner' || (mask.sees('panel') && !PRIVATE.test(place));
@@ -65,6 +71,15 @@ function contractChange(path: string, local: string, { mask }: SiteContext, writ
     return { path: place, sentence: `${title}：${pieces.before} → ${pieces.after}` };
   });
   return { file: path, changes, more: Math.max(0, leaves.length - CHANGES_MAX) };
+}
+
+/** By what each entry silences, in which file. */
+function entriesOf(reviewed: Reviewed): Value {
+  const words = reviewed.map(({ file, kind, sha256, reviewed_by, reviewed_on, reason }): [string, string] => [
+    `${file} 的一处 ${kind}（校验值 ${sha256.slice(0, 8)}…）不再提示`,
+    `${reason}（${reviewed_by} ${reviewed_on} 复核）`,
+  ]);
+  return Object.fromEntries(words);
 }
 
 interface Leaf {

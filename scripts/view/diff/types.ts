@@ -1,15 +1,18 @@
-import type { ContractFiles } from '../../model/contract.ts';
+import type { ContractFiles, OptionalContractFiles } from '../../model/contract.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 
 /**
  * One contract in one version: its snapshot, why there is none, or null where that version has no such contract. `written`
- * are its own files where they say something else than what counts; null where they cannot be used.
+ * are its own files where they say something else than what counts; null where they cannot be used. `reviewed` is what the
+ * scan's baseline says. `gone`: its folder is, and the client, who had acted upon it, never took it out.
  */
 export type Version =
-  | { snapshot: Snapshot; written?: ContractFiles | null }
-  | { contract: string; diagnostics: Diagnostic[] }
+  | { snapshot: Snapshot; written?: ContractFiles | null; reviewed?: Reviewed }
+  | { contract: string; diagnostics: Diagnostic[]; gone?: true }
   | null;
+
+export type Reviewed = readonly OptionalContractFiles['scan-baseline']['entries'][number][];
 
 /** A record as a list of changes names it. `notes` are the words that must be seen with it: 未生效, 迟交, 请核对. */
 export interface RecordSight {

@@ -33,3 +33,15 @@ test('says what there is', () => {
   });
   expect(found[0]?.message).toBe('本月无发生 NA-1 确认 2024-08 没有发生，材料里有 INC-1');
 });
+
+test.each<[string, string[]]>([
+  ['8 月用血闭环监控完成 2 件，均已交付', ['NA-1 remarks']],
+  ['当月受理科室来单3项', ['NA-1 remarks']],
+  ['接到两起，当场答复', ['NA-1 remarks']],
+  ['8 月用血闭环监控未发生，向 2 个对口科室核过，无在办事项', []],
+  ['值守照常，当月相关作业 40 次均为例行', []],
+  ['完成 0 件', []],
+  ['工单与审批两处查过，最近一次在上月', []],
+])('remarks “%s”', (remarks, expected) =>
+  check({ records: [record('no-activity', 'NA-1', { item: 'row-9', month: '2024-08', remarks })] }, expected),
+);
