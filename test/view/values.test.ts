@@ -109,6 +109,28 @@ test('paper has the words of the page, and hides inside a group what the page hi
   }
 });
 
+test('paper has a list of several groups as a small table, one alone as a line', () => {
+  const { lines } = makeRecordLines(snapshot, makeMask(snapshot, 'owner'));
+  const readings: Value[] = [
+    { metric: 'cpu', value: 12 },
+    { metric: 'disk', value: 80, unit: '%' },
+  ];
+  const tableOf = (list: Value) => {
+    const [shown] = smallSnapshot({
+      records: [record('inspection-report', 'X-1', { readings: list })],
+    }).ledgers.flatMap(({ records }) => records);
+    return lines('inspection-report', shown as LedgerRecord).find(({ label }) => label === '指标读数')?.table;
+  };
+  expect(tableOf(readings)).toMatchObject({
+    columns: ['指标', '读数', '计量单位'],
+    rows: [
+      ['处理器', '12', ''],
+      ['disk', '80', '%'],
+    ],
+  });
+  expect(tableOf(readings.slice(0, 1))).toBeNull();
+});
+
 describe('a cell', () => {
   test.each<[string, string, Value, string]>([
     ['deliverable-status', 'evidence', ['A-1', 'A-2'], 'A-1、A-2'],
