@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CHECK_FORMATS } from './commands/formats.ts';
 import { CHINESE_HELP, inChinese } from './commands/help.ts';
 import { report } from './commands/output.ts';
+import { targetOf } from './commands/place.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { toolVersion } from './commands/version.ts';
 import { SourceError } from './source/source.ts';
@@ -28,10 +29,13 @@ export async function main(args: string[]): Promise<void> {
 /** What the system refuses is nobody's fault here: by its word for it. */
 const DENIED: { readonly [code: string]: string } = {
   EACCES: '没有权限读写',
-  EPERM: '没有权限读写',
+  // Windows says so of a file or folder that another program holds open.
+  EPERM: '没有权限读写，或正被别的程序打开',
+  EBUSY: '正被别的程序打开，写不进去',
   EROFS: '只读，写不进去',
   ENOSPC: '磁盘已满，写不进去',
   ENOTDIR: '路径里有一段不是目录',
+  EEXIST: '路径里有一段不是目录',
   EISDIR: '这是一个目录，不能写成文件',
   ENAMETOOLONG: '路径太长',
 };
@@ -42,10 +46,11 @@ function explainFailure(error: unknown): number {
     report(`${error.message}\n`);
     return 2;
   }
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const denied = DENIED[code ?? ''];
-  if (denied && path) {
-    report(`${denied}：${path}。请检查权限与磁盘空间，或换一个目录\n`);
+  const target = dest ?? path;
+  if (denied && target) {
+    report(`${denied}：${targetOf(target)}。请检查权限与磁盘空间，关掉打开它的程序，或换一个目录\n`);
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -62,7 +67,7 @@ function buildProgram(done: (code: number) => void): Command {
     .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(inChinese(text)) })
-    .showSuggestionAfterError(false)
+    .showSuggestionAfterError()
     .addHelpText('after', '\n例：\n  yanshou check --as-of 2025-07-04\n  yanshou build --out dist');
   const audience = () =>
     new Option('--audience <读者>', '敏感内容按读者遮盖').choices(['owner', 'panel', 'public']).default('owner');

@@ -2,9 +2,9 @@ import type { BlobHashes } from '../anchor/blob-hashes.ts';
 import { ANCHORS_FOLDER, listCommit, listingBytes, listingLines, parseListing, sha256Of } from '../anchor/listing.ts';
 import { contractIds } from '../read/read.ts';
 import type { Source } from '../source/source.ts';
+import { chooseContracts } from './asked.ts';
 import { report } from './output.ts';
 import { UsageError } from './usage-error.ts';
-import { chooseContracts } from './workspace.ts';
 
 /** What is to be stamped: one contract's files at one commit. */
 export interface Subject {
@@ -21,7 +21,7 @@ export async function subjectOf(
   source: Source,
   options: { content: string; contract?: string; commit: string },
 ): Promise<Subject> {
-  const ids = chooseContracts(contractIds(source), { ...options, cache: false }, folder);
+  const ids = chooseContracts(contractIds(source), options, folder);
   const [contract = ''] = ids;
   if (ids.length > 1) throw new UsageError(`有 ${ids.length} 份合同，请用 --contract 指出一份：${ids.join('、')}`);
   if (!source.git) throw new UsageError(source.withoutGit ?? '没有提交历史，无从取时间锚');

@@ -18,18 +18,11 @@ import { openWorktree } from '../source/worktree.ts';
 import type { Version } from '../view/diff/types.ts';
 import { diffView, passesDiff } from '../view/diff.ts';
 import type { Audience } from '../view/mask.ts';
+import { chooseContracts, parseAsOf } from './asked.ts';
 import { memoryCache } from './memory-cache.ts';
 import { print, shown, textOptions } from './output.ts';
 import { UsageError } from './usage-error.ts';
-import {
-  assessVersion,
-  type ContentOptions,
-  chooseContracts,
-  defaultDay,
-  parseAsOf,
-  readVersion,
-  signersOf,
-} from './workspace.ts';
+import { assessVersion, type ContentOptions, defaultDay, readVersion, signersOf } from './workspace.ts';
 
 export interface DiffOptions extends ContentOptions {
   format: 'text' | 'json' | 'markdown';

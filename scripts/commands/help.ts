@@ -67,6 +67,10 @@ export function inChinese(text: string): string {
   return text
     .replace(/^error: unknown command '(.+?)'/m, '没有命令“$1”；运行 yanshou --help 看全部命令')
     .replace(/^error: unknown option '(.+?)'/m, '没有选项“$1”；加 --help 看这个命令的选项')
+    .replace(
+      /\n\(Did you mean (?:one of )?(.+?)\?\)/,
+      (_, meant: string) => `。是不是 ${meant.replaceAll(', ', '、')}？`,
+    )
     .replace(/^error: option '(.+?)' argument missing/m, '选项 $1 后面缺少值')
     .replace(
       /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./m,
@@ -75,6 +79,9 @@ export function inChinese(text: string): string {
     )
     .replace(/^error: option '(.+?)' argument '(.*?)' is invalid\. /m, '选项 $1 不接受“$2”，')
     .replace(/^error: missing required argument '(.+?)'/m, '缺少参数“$1”；加 --help 看用法')
-    .replace(/^error: too many arguments for '(.+?)'\..*$/m, '命令 $1 多了参数；加 --help 看用法')
+    .replace(
+      /^error: too many arguments for '(.+?)'\..*$/m,
+      '命令 $1 多了参数；材料目录要写在 --content 后面，其余加 --help 看用法',
+    )
     .replace(/^error: /m, '');
 }

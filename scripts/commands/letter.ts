@@ -38,6 +38,8 @@ export interface LetterCommandOptions extends ContentOptions {
 export async function letter(name: string, id: string | undefined, options: LetterCommandOptions): Promise<number> {
   const kind = Object.hasOwn(LETTER_KINDS, name) ? LETTER_KINDS[name] : undefined;
   if (!kind) throw new UsageError(`没有“${name}”这种文书；可选：${Object.keys(LETTER_KINDS).join('、')}`);
+  // Copied out of a letter, an id has the hyphens that word processors do not break at.
+  const wanted = id?.replace(/[\u2010-\u2013]/g, '-') ?? null;
   const { results, source, prefix } = await openWorkspace(options);
   const step = stepper(options.quiet);
   const broken = results.flatMap((one) => ('snapshot' in one ? [] : [brokenView(one.contract, one.diagnostics)]));
@@ -49,7 +51,7 @@ export async function letter(name: string, id: string | undefined, options: Lett
     const contract = snapshot.identity.contract;
     const checkCode = snapshotFiles(snapshot).id;
     const sm3 = (file: string) => sm3Of(source.bytes(file));
-    const made = lettersOf(snapshot, kind, id ?? null, { proceedings, checkCode, sm3 });
+    const made = lettersOf(snapshot, kind, wanted, { proceedings, checkCode, sm3 });
     if ('unknown' in made) {
       unknown.push(made);
       continue;

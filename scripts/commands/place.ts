@@ -23,12 +23,22 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
   }
 }
 
-/** Writes one file aside and renames it into place. */
+/** Writes one file aside and renames it into place; what could not be put there is not left beside it. */
 export function replaceFile(target: string, bytes: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(target), { recursive: true });
   const aside = `${target}.${process.pid}.tmp`;
-  fs.writeFileSync(aside, bytes);
-  fs.renameSync(aside, target);
+  try {
+    fs.writeFileSync(aside, bytes);
+    fs.renameSync(aside, target);
+  } catch (error) {
+    fs.rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** The path that the user asked for, of one that is written aside for it. */
+export function targetOf(aside: string): string {
+  return aside.replace(/\.\d+\.tmp$/, '');
 }
 
 /** Folders that a killed run left behind; younger ones may belong to a run that is still going. */

@@ -10,9 +10,9 @@ import { verifyJson } from '../faces/json.ts';
 import { verifyText } from '../faces/verify-text.ts';
 import { contractIds } from '../read/read.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { chooseContracts } from './asked.ts';
 import { print, type ReportOptions, textOptions } from './output.ts';
 import { UsageError } from './usage-error.ts';
-import { chooseContracts } from './workspace.ts';
 
 export interface VerifyOptions extends ReportOptions {
   anchor: string[];
@@ -57,7 +57,7 @@ function isGood({ anchors, summary }: ContractAnchors): boolean {
 
 async function allAnchors(content: string, options: VerifyOptions, trusted: Uint8Array[]): Promise<ContractAnchors[]> {
   const opened = await open(content, trusted);
-  const ids = chooseContracts(contractIds(opened.source), { ...options, content, cache: false }, opened.folder);
+  const ids = chooseContracts(contractIds(opened.source), { ...options, content }, opened.folder);
   const contracts: ContractAnchors[] = [];
   for (const id of ids) contracts.push(await verifyContract(opened, id));
   return contracts;

@@ -21,17 +21,10 @@ import { overlaySource } from '../source/overlay.ts';
 import { openWorktree } from '../source/worktree.ts';
 import { brokenView, type CheckView } from '../view/check.ts';
 import { type WhatIfView, whatIfView } from '../view/foresight/what-if.ts';
+import { chooseContracts, parseAsOf } from './asked.ts';
 import { memoryCache } from './memory-cache.ts';
 import { UsageError } from './usage-error.ts';
-import {
-  assessVersion,
-  type ContentOptions,
-  chooseContracts,
-  defaultDay,
-  parseAsOf,
-  readVersion,
-  signersOf,
-} from './workspace.ts';
+import { assessVersion, type ContentOptions, defaultDay, readVersion, signersOf } from './workspace.ts';
 
 export interface Supposition {
   /** What could not be used of the files given, as a check would say it; then there is no view. */

@@ -3,7 +3,6 @@ import { conditionsOf } from '../assess/conditions.ts';
 import { mayBeUnexplained } from '../assess/own-times.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
-import { parseDay } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';
 import { withCharters } from '../confirm/charter.ts';
 import { withConfirmed } from '../confirm/confirmed.ts';
@@ -27,6 +26,7 @@ import { beginSnapshot, readBulk, type SnapshotInput, type SnapshotResult } from
 import { GitError } from '../source/git.ts';
 import type { Source } from '../source/source.ts';
 import { openWorktree } from '../source/worktree.ts';
+import { chooseContracts, parseAsOf } from './asked.ts';
 import { readHistoryAside } from './history-aside.ts';
 import { shown } from './output.ts';
 import { makeRoom } from './room.ts';
@@ -276,26 +276,6 @@ export async function assessVersion(
     results.push(finish());
   }
   return results;
-}
-
-/** The contracts asked for among those found. */
-export function chooseContracts(ids: string[], options: ContentOptions, folder: string): string[] {
-  if (ids.length === 0) {
-    throw new UsageError(
-      `${folder} 下没有合同：每份合同是一个目录，里面要有 contract.yaml。请用 --content 指定材料目录`,
-    );
-  }
-  if (options.contract === undefined) return ids;
-  if (!ids.includes(options.contract)) {
-    throw new UsageError(`没有合同 ${options.contract}；现有：${ids.join('、')}`);
-  }
-  return [options.contract];
-}
-
-export function parseAsOf(text: string): Day {
-  const day = parseDay(text);
-  if (day === null) throw new UsageError(`--as-of 应为日期，例如 2025-07-04；收到“${text}”`);
-  return day;
 }
 
 /** A sample has its own date; a real contract is looked at as of today, where it is performed. */

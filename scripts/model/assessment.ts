@@ -27,7 +27,7 @@ export interface Subject {
   type: 'system' | 'person' | 'module' | 'record' | 'item' | 'contract';
   id: string;
   title: string;
-  /** The same by keys alone, where the title names a person and not everybody may see names. */
+  /** The same without the name of a person, where the title has one and not everybody may see names. */
   coded?: string;
   /** The title says on which day it is. */
   dated?: true;

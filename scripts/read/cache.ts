@@ -96,5 +96,5 @@ function load(file: string): Kept {
 /** Hash over all that decides a verdict: the code of reader, history and formats, and the schemas as compiled. */
 function toolDigest(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  return codeDigest([here, ...['history', 'model', 'bulk'].map((folder) => path.join(here, '..', folder))]);
+  return codeDigest([here, ...['history', 'model', 'bulk', 'source'].map((folder) => path.join(here, '..', folder))]);
 }

@@ -5,6 +5,7 @@ import { KINDS } from '../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { hasHidden, visible } from '../model/visible.ts';
+import { isLitter } from '../source/litter.ts';
 import { blobOid, type Entry, piecesOf, type Source, SourceError } from '../source/source.ts';
 import { CONTRACT_FILES, type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
@@ -176,6 +177,12 @@ const HIDDEN_NAME: Complaint = ['file-name', '文件名里有看不见的控制�
 
 /** What is to be said of where a file lies and what it is called, the weightiest first. */
 function aboutPlace(local: string, isEvidence: boolean, isText: boolean): Complaint | null {
+  if (isLitter(local))
+    return [
+      'file-type',
+      '这是系统或办公软件自己留下的文件，不是材料',
+      '请从仓库里删去，不用登记；没有提交的这类文件不管',
+    ];
   if (isEvidence && !isText) {
     const hint = '附件请移到 attachments 目录，并在记录的 attachments 里登记';
     return ['file-type', '证据目录里只收 .yaml 与 .md 文件', hint];

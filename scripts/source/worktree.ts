@@ -13,6 +13,8 @@ import { sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
 import { withoutFilters } from './filters.ts';
 import { GitError, git, tokens } from './git.ts';
+import { asBlob, asBlobPieces } from './line-ends.ts';
+import { isLitter } from './litter.ts';
 import { findPlace, realFolder } from './place.ts';
 import {
   arrange,
@@ -32,11 +34,10 @@ import {
 
 /**
  * The content folder as it lies on disk. Symbolic links are listed and never followed, in the last step of a path or
- * before it; only `.git` is left out. Inside a git work tree the ids of unchanged files come from the index.
+ * before it; left out are `.git`, and what programs leave beside files as long as nobody commits it. Inside a git work tree the ids of unchanged files come from the index.
  *
- * Hashes are of git blob bytes: for an unchanged file `oid` is its blob, while `bytes` gives the file on disk. With
- * `core.autocrlf` or an `eol` attribute the two differ in line ends only, which no reader of YAML or Markdown sees;
- * content that must agree to the byte (attachments) needs `-text` in `.gitattributes`.
+ * Hashes are of git blob bytes: of an unchanged file `bytes` gives what its blob holds, also where a checkout has put other
+ * line ends on disk (`core.autocrlf`, as git for Windows is set up). `size` is that of the file on disk.
  *
  * Throws `SourceError` when there is no such folder. Trouble with git is not an error but the source's `withoutGit`.
  */
@@ -47,7 +48,10 @@ export async function openWorktree(directory: string, options: SourceOptions = {
   // git works in its own processes while this one walks the folder.
   const found = walk(root);
   const answer = await asked;
-  const entries = answer.state ? vouch(found.entries, answer.state) : found.entries;
+  const { state } = answer;
+  // Once committed, litter is everyone's, and is told like any other file that does not belong here.
+  const kept = found.entries.filter(({ path }) => !isLitter(path) || state?.index.has(path));
+  const entries = state ? vouch(kept, state) : kept;
   let byPath: Map<string, Entry> | null = null;
   return {
     id: 'worktree',
@@ -55,12 +59,16 @@ export async function openWorktree(directory: string, options: SourceOptions = {
     bytes(path) {
       byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
       const entry = readable(byPath.get(path), path, bytesMax);
-      return readRegular(`${root}${sep}${found.spellings.get(entry) ?? path}`, path, bytesMax);
+      const bytes = readRegular(`${root}${sep}${found.spellings.get(entry) ?? path}`, path, bytesMax);
+      return entry.oid === null || !answer.state ? bytes : asBlob(bytes, entry.oid, answer.state.place.format);
     },
     pieces(path) {
       byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
       const entry = readable(byPath.get(path), path, PIECES_BYTES_MAX);
-      return readPieces(`${root}${sep}${found.spellings.get(entry) ?? path}`, path);
+      const pieces = () => readPieces(`${root}${sep}${found.spellings.get(entry) ?? path}`, path);
+      return entry.oid === null || !answer.state
+        ? pieces()
+        : asBlobPieces(pieces, entry.oid, answer.state.place.format);
     },
     git: answer.state ? { ...answer.state.place, dirty: dirtyPaths(entries, answer.state) } : null,
     withoutGit: answer.state ? null : answer.reason,

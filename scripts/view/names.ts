@@ -11,6 +11,8 @@ export interface Names {
   system(id: string): string | null;
   /** `运维工程师甲（PER-01）` */
   person(id: string): string | null;
+  /** What an exception is about, where it is neither a person nor a word of its own: a system or a row of service. */
+  subject(id: string): string | null;
   /** Title of a plan's task, or of a rule's event: what a bare word beside a plan or a row of the sheet stands for. */
   slug(text: string, beside: { readonly [field: string]: Value }): string | null;
   /** The name of a value that refers to something; null for one that prints as it is. */
@@ -30,6 +32,8 @@ export function makeNames(snapshot: Snapshot): Names {
   const short = new Map(systems.systems.map((system) => [system.id, system.short]));
   const rows = new Map(scorecard.rows.map((row) => [row.id, row.short ?? row.criterion]));
   const declared = new Map(parameters.parameters.map((parameter) => [parameter.key, parameter]));
+  const serviceRows = new Map((contract.service_rows ?? []).map(({ id, no, title }) => [id, `${no} ${title}`]));
+  const members = membersOf(snapshot);
   const lists: { readonly [refers: string]: ReadonlyMap<string, string> } = {
     personnel: people,
     system: short,
@@ -40,7 +44,8 @@ export function makeNames(snapshot: Snapshot): Names {
     instalment: new Map((contract.payments ?? []).map(({ id, title }) => [id, title])),
     volume: new Map(volumes.volumes.map(({ id, no, title }) => [id, `第${no}卷 ${title}`])),
     'panel-item': new Map((checklist.panel_items ?? []).map(({ id, title }) => [id, title])),
-    'service-row': new Map((contract.service_rows ?? []).map(({ id, no, title }) => [id, `${no} ${title}`])),
+    'service-row': serviceRows,
+    member: members,
     body: new Map((contract.bodies ?? []).map((body) => [body.id, body.name])),
     parameter: new Map([...declared].map(([key, { no, title }]) => [key, `${no} ${title}`])),
     occurrence: new Map(snapshot.occurrences.map((one) => [one.id, one.title])),
@@ -50,6 +55,7 @@ export function makeNames(snapshot: Snapshot): Names {
     row: (id) => rows.get(id) ?? id,
     system: (id) => short.get(id) ?? null,
     person: (id) => people.get(id) ?? null,
+    subject: (id) => short.get(id) ?? serviceRows.get(id) ?? null,
     slug: (text, { plan, row }) => tasks.get(`${String(plan)}/${text}`) ?? events.get(`${String(row)}/${text}`) ?? null,
     referred(entry, value, beside) {
       for (const list of entry.refers ?? []) {
@@ -92,4 +98,16 @@ function tasksOf(snapshot: Snapshot): Map<string, string> {
     }
   }
   return tasks;
+}
+
+/** Experts by the code under which they give opinions. */
+function membersOf({ ledgers }: Snapshot): Map<string, string> {
+  const panels = ledgers.filter(({ kind }) => kind === 'panel').flatMap(({ records }) => records);
+  const members = panels.flatMap(({ fields }) => (Array.isArray(fields.members) ? fields.members : []));
+  return new Map(
+    members.flatMap((member): [string, string][] => {
+      const { id, name } = (member ?? {}) as { id?: Value; name?: Value };
+      return typeof id === 'string' && typeof name === 'string' ? [[id, `${name}（${id}）`]] : [];
+    }),
+  );
 }

@@ -14,6 +14,8 @@ import { standingText } from './standing.ts';
 export interface PaperLine extends FieldLine {
   /** The items of a list of groups, a line each, where `value` would run them all together. */
   items: string[];
+  /** The same list as a small table; null where it has fewer than two items. */
+  table: { columns: string[]; rows: string[][] } | null;
   /** Too much for half a line of the page. */
   wide: boolean;
 }
@@ -44,7 +46,8 @@ export function makeRecordLines(snapshot: Snapshot, mask: Mask): RecordLines {
         const masked = !mask.sees(entry.class);
         const isList = Array.isArray(value) && value.some(isGroup) && !masked && !value.some(isLater);
         const items = isList ? value.map((item) => values.full(kind, name, { ...record.fields, [name]: [item] })) : [];
-        return [paperLine(entry.title, values.full(kind, name, record.fields), masked, items)];
+        const [table = null] = items.length > 1 ? values.tables(kind, [name], record.fields) : [];
+        return [paperLine(entry.title, values.full(kind, name, record.fields), masked, items, table)];
       });
       const counted = mask.sees('panel') ? bulkLines(snapshot, kind, record) : [];
       return [...lines, ...counted.map(({ label, value }) => paperLine(label, value, false))];
@@ -53,8 +56,14 @@ export function makeRecordLines(snapshot: Snapshot, mask: Mask): RecordLines {
   };
 }
 
-function paperLine(label: string, value: string, masked: boolean, items: string[] = []): PaperLine {
-  return { label, value, masked, items, wide: items.length > 0 || value.length > NARROW_MAX };
+function paperLine(
+  label: string,
+  value: string,
+  masked: boolean,
+  items: string[] = [],
+  table: PaperLine['table'] = null,
+): PaperLine {
+  return { label, value, masked, items, table, wide: items.length > 0 || value.length > NARROW_MAX };
 }
 
 /** When it happened, was recorded, came in and was merged: three dates that must never be one (invariant 9). */

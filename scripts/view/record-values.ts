@@ -8,8 +8,9 @@ import { LATER_STEP, laterSteps } from './later-step.ts';
 import { MASKED } from './mask.ts';
 import type { Names } from './names.ts';
 import type { FieldLine } from './pages.ts';
+import { recurrenceWords } from './recurrence-words.ts';
 import type { Mask } from './site/mask.ts';
-import { labelOf } from './words.ts';
+import { labelOf, money } from './words.ts';
 
 /** Values of records as people read them: words for codes, minutes for instants, names for ids, nothing that is hidden. */
 export interface Values {
@@ -57,9 +58,10 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
     if (entry?.format === 'instant') return momentText(text, zone);
     if (entry?.refers) return names.referred(entry, text, beside) ?? text;
     if (entry?.format === 'slug') return names.slug(text, beside) ?? text;
+    if (entry?.format === 'money') return money(text);
     if (entry?.unit !== undefined) return `${isQuantity(entry) ? thousands(text) : text} ${entry.unit}`;
     if (entry?.format !== undefined || typeof value !== 'string') return text;
-    return names.person(text) ?? mask.text(text);
+    return names.person(text) ?? names.subject(text) ?? recurrenceWords(text) ?? mask.text(text);
   }
 
   function print(kind: string, name: string, entry: FieldEntry | undefined, value: Value, beside: Beside): string {
@@ -71,7 +73,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
     if (!isGroup(value)) return scalar(kind, name, entry, value, beside);
     const parts = Object.entries(value).map(([inner, own]) => {
       const of = entry?.fields?.[inner];
-      return `${of?.title ?? inner} ${print(kind, inner, of, own, value)}`;
+      return `${of?.title ?? inner} ${print(kind, `${name}.${inner}`, of, own, value)}`;
     });
     return parts.join('，');
   }
@@ -91,7 +93,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
         return [line(entry?.title ?? name, full(kind, name, fields), isHidden(entry))];
       return Object.entries(value).map(([inner, own]) => {
         const of = entry?.fields?.[inner];
-        return line(of?.title ?? inner, print(kind, inner, of, own, value), isHidden(of));
+        return line(of?.title ?? inner, print(kind, `${name}.${inner}`, of, own, value), isHidden(of));
       });
     });
   }
@@ -104,7 +106,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
       const value = fields[name];
       const entry = entryOf(kind, name);
       if (Array.isArray(value) && !isHidden(entry) && (value.length > CELL_ITEMS_MAX || value.some(isGroup)))
-        return `${value.length} 项`;
+        return `${value.length} ${entry?.refers?.includes('personnel') ? '人' : '项'}`;
       const text = full(kind, name, fields).replace(/\s*\n\s*/g, ' ');
       return text.length > CELL_LENGTH_MAX ? `${[...text].slice(0, CELL_LENGTH_MAX).join('')}…` : text;
     },
@@ -117,7 +119,10 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
         const used = new Set(items.flatMap((item) => Object.keys(item)));
         const columns = Object.entries(entry?.fields ?? {}).filter(([inner]) => used.has(inner));
         const rows = items.map((item) =>
-          columns.map(([inner, of]) => (item[inner] === undefined ? '' : print(kind, inner, of, item[inner], item))),
+          columns.map(([inner, of]) => {
+            const own = item[inner];
+            return own === undefined ? '' : print(kind, `${name}.${inner}`, of, own, item);
+          }),
         );
         return items.length === 0
           ? []
@@ -155,7 +160,7 @@ function thousands(text: string): string {
     : text;
 }
 
-/** The contract's own words for values, by kind and field. */
+/** The contract's own words for values, by kind and field; a field of a group is named with its group, `readings.metric`. */
 function contractWords(snapshot: Snapshot): Map<string, Map<string, Map<string, string>>> {
   return new Map(
     snapshot.contract.kinds.kinds.map(({ kind, enums }) => {

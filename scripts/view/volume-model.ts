@@ -125,7 +125,13 @@ export interface FactAnnexSection extends SectionBase {
       ledger: string;
       place: string;
       dates: string;
-      fields: { label: string; value: string; items: string[]; wide: boolean }[];
+      fields: {
+        label: string;
+        value: string;
+        items: string[];
+        table: { columns: string[]; rows: string[][] } | null;
+        wide: boolean;
+      }[];
     }[];
   }[];
 }

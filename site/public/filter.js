@@ -6,7 +6,12 @@
   const input = box.querySelector('input');
   const output = box.querySelector('output');
   const unit = box.dataset.unit;
-  const fold = (text) => text.normalize('NFKC').toLowerCase();
+  // A letter from a word processor has other hyphens in its ids.
+  const fold = (text) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2013\u2212]/g, '-')
+      .toLowerCase();
   const groups = [...document.querySelectorAll('[data-group]')].map((element) => ({
     element,
     rows: [...element.querySelectorAll('[data-row]')].map((row) => ({ row, text: null })),

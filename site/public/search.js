@@ -16,7 +16,12 @@
   let dismissed = false;
   let waiting = 0;
 
-  const fold = (text) => text.normalize('NFKC').toLowerCase();
+  // A letter from a word processor has other hyphens in its ids.
+  const fold = (text) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2013\u2212]/g, '-')
+      .toLowerCase();
 
   function load(path) {
     const script = document.createElement('script');

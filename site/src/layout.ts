@@ -50,14 +50,20 @@ function percent(value: number): string {
   return `${Math.round(value * 1e4) / 1e4}%`;
 }
 
-/** Half-width units up to which a table cell stays on one line: an instant, an id, a short name. */
-const ONE_LINE_UNITS = 20;
+/** Half-width units up to which a table cell stays on one line: an id, a short name, a person with a number. */
+const ONE_LINE_UNITS = 22;
 
 /** Whether a cell is long enough to be wrapped; shorter ones are kept whole, so that no column breaks into single characters. */
-export function isLong(text: string): boolean {
+function isLong(text: string): boolean {
   if (text.length > ONE_LINE_UNITS) return true;
   if (text.length <= ONE_LINE_UNITS / 2) return false;
   return unitsOf(text) > ONE_LINE_UNITS;
+}
+
+/** The class of a table cell: long texts are wrapped, an instant may stand in two lines, others stay on one. */
+export function cellClass(text: string, column: string | undefined): string | undefined {
+  if (/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(text)) return 'at';
+  return isLong(text) ? 't' : column;
 }
 
 /** Half-width units: two for a Chinese character. */

@@ -152,7 +152,7 @@ describe('each item of a list on the trigger', () => {
     });
   });
 
-  test('an entry is told by its day, hours and person by name; its key stays in the id, and for those who may see no names', () => {
+  test('an entry is told by its day, hours and person by name; its key stays in the id, and who may see no names is told its place in the list', () => {
     const shift = (id: string, from: string, to: string, person: string) => ({
       ...{ id, date: from.slice(0, 10), from: at(from), to: at(to), person },
     });
@@ -169,7 +169,7 @@ describe('each item of a list on the trigger', () => {
     expect(night).toMatchObject({
       id: 'asked/DR-09/night',
       period: '2024-10-02',
-      subject: { type: 'record', id: 'DR-09', coded: 'DR-09 night', dated: true },
+      subject: { type: 'record', id: 'DR-09', coded: 'DR-09 第 1 项', dated: true },
     });
     expect(night?.title).toMatch(/^2024-10-01 20:00 至次日 08:00 运维工程师丁 [^2]+$/);
     expect(long?.subject.title).toBe('2024-10-02 08:00 至 2024-10-04 08:00 PER-10');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wholeWords } from '../../scripts/view/whole-words.ts';
-import { isFigures, isLong, placeSegments } from '../../site/src/layout.ts';
+import { cellClass, isFigures, placeSegments } from '../../site/src/layout.ts';
 import { BAR } from './fixture-score.ts';
 
 test('segments stand side by side over the whole width, losses at their right ends', () => {
@@ -22,13 +22,16 @@ test('thirds add up, a loss never leaves its segment, and narrow segments say so
 });
 
 test.each([
-  ['2024-09-27 10:00:07', false],
-  ['平台 2.0 与基层 HIS', false],
-  ['数据汇聚与测评改造', false],
-  ['血液入库扫码后批次状态未同步', true],
-  ['a long remark in Latin letters', true],
-])('%s: long is %s', (text, long) => {
-  expect(isLong(text)).toBe(long);
+  ['2024-09-27 10:00', 'at'],
+  ['2024-09-27 10:00:07', 'at'],
+  ['2024-09-27', 'n'],
+  ['平台 2.0 与基层 HIS', 'n'],
+  ['数据汇聚与测评改造', 'n'],
+  ['运维工程师甲（PER-01）', 'n'],
+  ['血液入库扫码后批次状态未同步', 't'],
+  ['a long remark in Latin letters', 't'],
+])('a cell %s is of the class %s', (text, expected) => {
+  expect(cellClass(text, 'n')).toBe(expected);
 });
 
 test.each([

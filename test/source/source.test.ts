@@ -6,7 +6,7 @@ import { openHistory } from '../../scripts/history/history.ts';
 import { openCommit } from '../../scripts/source/commit.ts';
 import { GitError } from '../../scripts/source/git.ts';
 import { memorySource } from '../../scripts/source/memory.ts';
-import { blobOid, nameText, type Source, SourceError } from '../../scripts/source/source.ts';
+import { blobOid, nameText, piecesOf, type Source, SourceError } from '../../scripts/source/source.ts';
 import { openWorktree } from '../../scripts/source/worktree.ts';
 import { createRepository, removeTemporaryFolders, temporaryFolder } from '../support/git-repo.ts';
 
@@ -210,15 +210,25 @@ describe('work tree', () => {
     expect((await openWorktree(repository.root)).git).toMatchObject({ root: repository.root, prefix: '' });
   });
 
-  it('CRLF in the work tree: the id is the blob, the bytes are the file', async () => {
+  it('CRLF that a checkout put into the work tree: the bytes are the blob’s, in pieces too', async () => {
     const repository = createRepository();
     repository.commit({ name: 'one', files: { 'content/a.yaml': 'a\n', '.gitattributes': '*.yaml text eol=crlf\n' } });
     rmSync(join(repository.root, 'content/a.yaml'));
     repository.git('checkout', '-q', '--', 'content');
     const source = await openWorktree(join(repository.root, 'content'));
     expect(source.list()).toEqual([{ path: 'a.yaml', size: 3, type: 'file', oid: blobOid(Buffer.from('a\n')) }]);
-    expect(text(source, 'a.yaml')).toBe('a\r\n');
+    expect(text(source, 'a.yaml')).toBe('a\n');
+    expect(Buffer.concat([...piecesOf(source, 'a.yaml')]).toString()).toBe('a\n');
     expect(source.git?.dirty).toEqual([]);
+  });
+
+  it('CRLF that was committed, or is not committed yet, stays', async () => {
+    const repository = createRepository();
+    repository.commit({ name: 'one', files: { 'content/a.csv': 'a\r\nb\n', '.gitattributes': '* -text\n' } });
+    writeFileSync(join(repository.root, 'content/b.csv'), 'b\r\n');
+    const source = await openWorktree(join(repository.root, 'content'));
+    expect([text(source, 'a.csv'), text(source, 'b.csv')]).toEqual(['a\r\nb\n', 'b\r\n']);
+    expect(Buffer.concat([...piecesOf(source, 'a.csv')]).toString()).toBe('a\r\nb\n');
   });
 
   it('the settings of an untrusted repository start no program', async () => {

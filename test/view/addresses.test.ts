@@ -21,6 +21,11 @@ describe('a record’s address derives from its file’s path', () => {
     ['evidence/incident/八月.yaml', 'ledgers/incident/x_x_e5_85_ab_e6_9c_88'],
     ['evidence/incident/a b_c.yaml', 'ledgers/incident/a_20b_5fc'],
     ['evidence/incident/-.yaml', 'ledgers/incident/x_x-'],
+    // Windows keeps these names for itself, and opens no path much longer than 250.
+    ['evidence/incident/con.yaml', 'ledgers/incident/con_x'],
+    ['evidence/aux/COM1.yaml', 'ledgers/aux_x/COM1_x'],
+    ['evidence/incident/console.yaml', 'ledgers/incident/console'],
+    [`evidence/incident/${'故'.repeat(80)}.yaml`, 'ledgers/incident/x_xde20c5e222d87372'],
     // The kind's own ledger has that address already, whatever the case.
     ['evidence/Incident.yaml', 'ledgers/Incident_n2'],
   ])('%s', (file, expected) => {

@@ -11,12 +11,15 @@ import { record, smallSnapshot } from './snapshots.ts';
 
 const plan = record('inspection-plan', 'IP-1', { tasks: [{ id: 'weekly', title: '每周巡检' }] });
 const person = record('personnel', 'PER-09', { name: '运维工程师壬' });
+const panel = record('panel', 'PNL-1', { members: [{ id: 'expert-b', name: '专家乙' }] });
 
 const snapshot = smallSnapshot({
-  records: [plan, person],
+  records: [plan, person, panel],
   contract: ({ kinds }) => {
     const incident = kinds.kinds.find(({ kind }) => kind === 'incident');
     if (incident) incident.enums = { severity: [{ value: 'major', title: '重大' }] };
+    const report = kinds.kinds.find(({ kind }) => kind === 'inspection-report');
+    if (report) report.enums = { 'readings.metric': [{ value: 'cpu', title: '处理器' }] };
   },
 });
 const values = (audience: 'owner' | 'panel') => {
@@ -48,6 +51,11 @@ describe('a field in one line', () => {
     ['finding', 'row', 'service.inspection', '巡检'],
     ['no-activity', 'item', 'item-1', '1 台账系统运维'],
     ['finding', 'raised_by', 'bureau', '某局'],
+    ['payment', 'amount', '235600.00', '235,600.00 元'],
+    ['waiver', 'subjects', ['ledger', 'PER-09', '别处'], '台账、运维工程师壬（PER-09）、别处'],
+    ['expert-opinion', 'member', 'expert-b', '专家乙（expert-b）'],
+    ['inspection-plan', 'tasks', [{ rrule: 'FREQ=WEEKLY;BYDAY=WE' }], '周期 每周三'],
+    ['inspection-report', 'readings', [{ metric: 'cpu' }, { metric: 'disk' }], '指标 处理器；指标 disk'],
     ['finding', 'about', { record: 'INC-1' }, '所指记录 INC-1'],
     [
       'incident',
@@ -101,10 +109,33 @@ test('paper has the words of the page, and hides inside a group what the page hi
   }
 });
 
+test('paper has a list of several groups as a small table, one alone as a line', () => {
+  const { lines } = makeRecordLines(snapshot, makeMask(snapshot, 'owner'));
+  const readings: Value[] = [
+    { metric: 'cpu', value: 12 },
+    { metric: 'disk', value: 80, unit: '%' },
+  ];
+  const tableOf = (list: Value) => {
+    const [shown] = smallSnapshot({
+      records: [record('inspection-report', 'X-1', { readings: list })],
+    }).ledgers.flatMap(({ records }) => records);
+    return lines('inspection-report', shown as LedgerRecord).find(({ label }) => label === '指标读数')?.table;
+  };
+  expect(tableOf(readings)).toMatchObject({
+    columns: ['指标', '读数', '计量单位'],
+    rows: [
+      ['处理器', '12', ''],
+      ['disk', '80', '%'],
+    ],
+  });
+  expect(tableOf(readings.slice(0, 1))).toBeNull();
+});
+
 describe('a cell', () => {
   test.each<[string, string, Value, string]>([
     ['deliverable-status', 'evidence', ['A-1', 'A-2'], 'A-1、A-2'],
     ['deliverable-status', 'evidence', ['A-1', 'A-2', 'A-3', 'A-4'], '4 项'],
+    ['training', 'attendees', ['PER-01', 'PER-02', 'PER-03', 'PER-04'], '4 人'],
     ['inspection-plan', 'tasks', [{ id: 'weekly' }], '1 项'],
     ['incident', 'title', '多行\n  文字', '多行 文字'],
     ['incident', 'title', '长'.repeat(70), `${'长'.repeat(60)}…`],
@@ -143,7 +174,7 @@ test('lists of groups are tables with the columns that are used', () => {
       columns: ['巡检对象', '指标', '读数', '读数正常'],
       rows: [
         ['db-1', 'disk', '71.5', '是'],
-        ['db-2', 'cpu', '3', ''],
+        ['db-2', '处理器', '3', ''],
       ],
     },
   ]);

@@ -45,12 +45,12 @@ export function slotsFor(
   const slots: Slot[] = [];
   for (const trigger of context.book.of(words.kind)) {
     if (!context.usable(trigger) || (wanted && !wanted(trigger.fields))) continue;
-    for (const [name, item] of itemsOf(trigger, words.each)) {
+    for (const [index, [name, item]] of itemsOf(trigger, words.each).entries()) {
       const moment = momentOf(item, trigger.fields);
       if (moment === null) continue;
       slots.push({
         parts: name === null ? [trigger.id] : [trigger.id, name],
-        subject: subjectOf(context, trigger, name, item),
+        subject: subjectOf(context, trigger, name, item, index),
         period: inCalendar(context, moment),
         due: dueOf(moment, item, trigger.fields),
         answers: answers(trigger, name, moment),
@@ -74,13 +74,13 @@ function itemsOf(trigger: EvidenceRecord, each: string | undefined): [name: stri
   });
 }
 
-function subjectOf(context: Context, trigger: EvidenceRecord, name: string | null, item: Item): Subject {
+function subjectOf(context: Context, trigger: EvidenceRecord, name: string | null, item: Item, index: number): Subject {
   if (trigger.kind === 'personnel') return personSubject(trigger);
   const { id } = trigger;
   if (name === null) return { type: 'record', id, title: id };
   const [when, who] = [whenOf(context, item), whoOf(context, item)];
-  const coded = `${id} ${name}`;
-  if (when === '' && who === '') return { type: 'record', id, title: coded };
+  if (when === '' && who === '') return { type: 'record', id, title: `${id} ${name}` };
+  const coded = `${id} 第 ${index + 1} 项`;
   // A key like `d0131-night` is for those who write the log; who reads wants the day, the hours and the person.
   const title = [when === '' ? id : when, who].filter(Boolean).join(' ');
   return { type: 'record', id, title, ...(who === '' ? {} : { coded }), ...(when === '' ? {} : { dated: true }) };

@@ -1,4 +1,5 @@
 import type * as Docx from 'docx';
+import { wholeWords } from '../../view/whole-words.ts';
 
 /** Twentieths of a point, the unit of Office Open XML. */
 export function twips(millimetres: number): number {
@@ -40,7 +41,23 @@ export function run(
   text: string,
   { size, bold = false, font: face = FONTS.body, color = COLOURS.ink }: RunLook = {},
 ): Docx.TextRun {
-  return new docx.TextRun({ text, bold, font: face, color, ...(size === undefined ? {} : { size }) });
+  const look = { bold, font: face, color, ...(size === undefined ? {} : { size }) };
+  const pieces = wholeWords(text);
+  if (!pieces.some(({ whole }) => whole)) return new docx.TextRun({ text, ...look });
+  return new docx.TextRun({
+    ...look,
+    children: pieces.flatMap(({ whole, text }, index) =>
+      whole ? unbroken(docx, text) : [pieces[index - 1]?.whole && text.startsWith('（') ? `${MAY_BREAK}${text}` : text],
+    ),
+  });
+}
+
+/** Word processors end no line between a figure and a bracket of their own accord. */
+const MAY_BREAK = '\u200B';
+
+/** A date or an id: word processors would end a line after its hyphens. */
+function unbroken(docx: typeof Docx, text: string): (string | Docx.NoBreakHyphen)[] {
+  return text.split('-').flatMap((part, index) => (index === 0 ? [part] : [new docx.NoBreakHyphen(), part]));
 }
 
 export interface RunLook {

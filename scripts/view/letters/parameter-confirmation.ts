@@ -183,7 +183,7 @@ function agreement({
   first_fact_on,
 }: ParameterState): LetterLine {
   if (!agreed || agreed_on === null) return line('尚未约定', 'mark');
-  if (!agreed_after_fact || first_fact_on === null) return line(`已约定：${agreed_on}（${sheet}）`);
+  if (!agreed_after_fact || first_fact_on === null) return line(`已约定：${agreed_on}，见 ${sheet}`);
   return line(`事后确认：约定于 ${agreed_on}，所判断的最早一件在 ${first_fact_on}（${sheet}）`, 'mark');
 }
 

@@ -1,5 +1,6 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
+import { claims, escaped, safeSegment, shortPath } from '../safe-names.ts';
 
 /** Where everything of a contract's site lies. Paths are without `.html`; links are root-relative and complete. */
 export interface Addresses {
@@ -43,13 +44,7 @@ export function linkTo(path: string, anchor?: string | null): string {
  * A file of one record is that record's page; in a file of many each record is an anchor.
  */
 export function makeAddresses(snapshot: Snapshot): Addresses {
-  const taken = new Set<string>();
-  const claim = (wanted: string): string => {
-    let path = wanted;
-    for (let turn = 2; taken.has(path.toLowerCase()); turn++) path = `${wanted}_n${turn}`;
-    taken.add(path.toLowerCase());
-    return path;
-  };
+  const claim = claims();
   for (const path of Object.values(PAGE)) claim(path);
   const ledgers = new Map(Object.keys(KINDS).map((kind) => [kind, claim(`${PAGE.ledgers}/${kind}`)]));
   const guides = new Map(Object.keys(KINDS).map((kind) => [kind, claim(`${PAGE.guide}/${kind}`)]));
@@ -83,23 +78,10 @@ export function makeAddresses(snapshot: Snapshot): Addresses {
 function pathOf(contract: string, file: string): string {
   const local = file.startsWith(`${contract}/`) ? file.slice(contract.length + 1) : file;
   const name = local.replace(/^evidence\//, '').replace(/\.(ya?ml|md)$/, '');
-  return [PAGE.ledgers, ...name.split('/').map(segment)].join('/');
-}
-
-/** One folder or file name as an address that every system can store: letters, digits and `-`, the rest escaped. */
-function segment(name: string): string {
-  const safe = name.replace(/[^A-Za-z0-9-]/gu, escaped);
-  return /^[A-Za-z0-9]/.test(safe) ? safe : `x_x${safe}`;
+  return shortPath([PAGE.ledgers, ...name.split('/').map(safeSegment)].join('/'));
 }
 
 /** An id as an anchor: the parts of an occurrence's or a charge's id stand apart by `--`. */
 export function anchorOf(id: string): string {
   return id.replaceAll('/', '--').replace(/[^A-Za-z0-9.-]/gu, escaped);
-}
-
-const utf8 = new TextEncoder();
-
-/** Each UTF-8 byte as `_xx`, so that two names never become one. */
-function escaped(text: string): string {
-  return Array.from(utf8.encode(text), (byte) => `_${byte.toString(16).padStart(2, '0')}`).join('');
 }

@@ -2,6 +2,7 @@ import type { Param, Requirement } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { recurrenceWords } from '../recurrence-words.ts';
 import { labelOf } from '../words.ts';
 
 /** A word of a due form: itself, or the open point that holds it. */
@@ -74,7 +75,7 @@ function periodWords(every: Every, read: Read): string | null {
   if (every.breaks !== undefined) return '每个放假期之前';
   const days = read(every.days);
   if (days !== null) return days === 'workdays' ? '每个工作日' : '每天';
-  if (every.rrule !== undefined) return ruleWords(every.rrule);
+  if (every.rrule !== undefined) return recurrenceWords(every.rrule) ?? ruleWords(every.rrule);
   const each = read(every.each) ?? 1;
   if (typeof each !== 'number' || each < 1) return null;
   return each === 1 ? '每个月' : each === 3 ? '每季度' : `每 ${each} 个月`;

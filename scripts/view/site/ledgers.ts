@@ -184,15 +184,16 @@ export function ledgerFilePage(context: SiteContext, chunk: LedgerChunk): Ledger
   const { kind, file, records } = chunk;
   const { addresses, values } = context;
   const title = KINDS[kind]?.ledger ?? kind;
+  const name = nameOf(file);
   const columns = columnsOf(context, kind);
   const whole = columns.flatMap(({ field }) => (field === null || isList(kind, field) ? [] : [field]));
   const invalid = records.filter((record) => !record.valid).length;
   const first = records[0];
   return {
     page: 'ledger-file',
-    shell: makeShell(context, `${title} ${nameOf(file)}`, PAGE.ledgers),
+    shell: makeShell(context, [title, name].filter(Boolean).join(' '), PAGE.ledgers),
     kind,
-    heading: `${title}　${nameOf(file)}`,
+    heading: [title, name].filter(Boolean).join('　'),
     lead: [
       { text: [`本文件 ${grouped(records.length)} 条`, countWords(0, invalid)].filter(Boolean).join('；') },
       { text: '。' },
@@ -226,7 +227,8 @@ function isList(kind: string, field: string): boolean {
   return type === 'list' || type === 'group';
 }
 
-/** `2024-W27` of `…/operation-log/2024/2024-W27.yaml`. */
+/** `2024-W27` of `…/operation-log/2024/2024-W27.yaml`; nothing of `team.yaml`, which tells readers no more than the ledger does. */
 function nameOf(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.(ya?ml|md)$/, '');
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.(ya?ml|md)$/, '');
+  return /\d/.test(stem) ? stem : '';
 }

@@ -19,13 +19,14 @@ import { makeShell } from './shell.ts';
 
 /** A record that is a file of its own: everything it says, and everything that is said of it. */
 export function recordPage(context: SiteContext, kind: string, record: LedgerRecord): RecordPage {
-  const heading = [record.id, recordTitle(context, kind, record)].filter(Boolean).join('　');
+  const title = recordTitle(context, kind, record);
+  const heading = [record.id, title].filter(Boolean).join('　');
   const badges = recordBadges(context, record);
   const apart = tableFields(context, kind, record);
   const tables = context.values.tables(kind, apart, record.fields);
   return {
     page: 'record',
-    shell: makeShell(context, record.id, PAGE.ledgers),
+    shell: makeShell(context, `${record.id} ${title || kindTitle(context, kind)}`, PAGE.ledgers),
     heading,
     kindTitle: kindTitle(context, kind),
     ...(badges.length > 0 ? { badges } : {}),

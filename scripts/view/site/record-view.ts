@@ -9,7 +9,7 @@ import type { Badge, FieldLine, Run } from '../pages.ts';
 import { isTable } from '../record-values.ts';
 import { chargePoints } from '../score-words.ts';
 import { standingText } from '../standing.ts';
-import { ASK, askOf, CHARGE_STATE, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
+import { ASK, askOf, CHARGE_STATE, grouped, RECORD_STATE, SEVERITY, STATUS } from '../words.ts';
 import { linkTo, PAGE } from './addresses.ts';
 import { chargeAnchor, eventOf, referencesOf, type SiteContext } from './context.ts';
 
@@ -176,6 +176,6 @@ export function relatedRuns(context: SiteContext, kind: string, record: LedgerRe
   for (const one of naming.slice(0, REFERRERS_MAX)) {
     runs.push({ text: recordName(kindOf(one), one.id), href: addresses.place(one) });
   }
-  if (naming.length > REFERRERS_MAX) runs.push({ text: `另有 ${naming.length - REFERRERS_MAX} 条引用本记录` });
+  if (naming.length > REFERRERS_MAX) runs.push({ text: `另有 ${grouped(naming.length - REFERRERS_MAX)} 条引用本记录` });
   return runs;
 }

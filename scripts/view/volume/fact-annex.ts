@@ -31,7 +31,7 @@ export function factAnnex(snapshot: Snapshot, base: SectionBase, audience: Audie
   return {
     ...base,
     template: 'fact-annex',
-    lead: `每条${word}列出依据、算式与记录；记录的三个日期依次为发生、登记、入库。`,
+    lead: `每条${word}列出依据、算式与记录；记录下面的日期依次为发生、登记、入库、合并。`,
     factTitle: word,
     entries: ordered(snapshot).map((charge) => ({
       ...number(charge.id),
