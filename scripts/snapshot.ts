@@ -17,7 +17,6 @@ import {
   type Occurrence,
   owedByProvider,
   type Summary,
-  type TrendPoint,
 } from './model/assessment.ts';
 import { BULK_KIND } from './model/bulk.ts';
 import type { ContractFiles, OptionalContractFiles } from './model/contract.ts';
@@ -25,6 +24,7 @@ import { compareDiagnostics, compareText, type Diagnostic, FILE_START } from './
 import type { Proceedings } from './model/proceedings.ts';
 import type { CommitSignature, History, Provenance } from './model/provenance.ts';
 import type { EvidenceRecord, Locate } from './model/record.ts';
+import type { TrendPoint } from './model/score.ts';
 import type { LedgerChunk, RecordProvenance, RecordStanding, Snapshot } from './model/snapshot.ts';
 import { hasHidden, visible } from './model/visible.ts';
 import type { FileProblem, TextStore } from './read/contract-files.ts';

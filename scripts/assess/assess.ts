@@ -1,16 +1,7 @@
-import type {
-  Charge,
-  Clock,
-  Fact,
-  FindingState,
-  GateState,
-  Observation,
-  Occurrence,
-  ParameterState,
-  Penalty,
-  Score,
-} from '../model/assessment.ts';
+import type { Fact, Observation, Occurrence } from '../model/assessment.ts';
 import type { Proceedings } from '../model/proceedings.ts';
+import type { Charge, Score } from '../model/score.ts';
+import type { Clock, FindingState, GateState, ParameterState, Penalty } from '../model/standing.ts';
 import { makeBook } from './book.ts';
 import { conditionsOf } from './conditions.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { parseDay } from '../calendar/instant.ts';
-import type { Clock, Occurrence } from '../model/assessment.ts';
+import type { Occurrence } from '../model/assessment.ts';
 import type { ContractFile } from '../model/contract.ts';
 import type { EvidenceRecord } from '../model/record.ts';
+import type { Clock } from '../model/standing.ts';
 import { momentOf } from './book.ts';
 import type { Context } from './context.ts';
 import { type AnchorWords, anchorOf, contractDay } from './occurrences/anchors.ts';

@@ -1,5 +1,5 @@
-import type { FindingState } from '../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
+import type { FindingState } from '../model/standing.ts';
 import { instantOf } from './book.ts';
 import { type Context, stepAsOf } from './context.ts';
 import { dueAfter } from './occurrences/slot.ts';

@@ -1,4 +1,5 @@
-import type { GateState, Observation, Occurrence } from '../model/assessment.ts';
+import type { Observation, Occurrence } from '../model/assessment.ts';
+import type { GateState } from '../model/standing.ts';
 import type { Context } from './context.ts';
 import type { Expansion } from './occurrences/expand.ts';
 

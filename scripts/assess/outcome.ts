@@ -1,4 +1,6 @@
-import type { Clock, GateState, Observation, Occurrence, PassMark } from '../model/assessment.ts';
+import type { Observation, Occurrence } from '../model/assessment.ts';
+import type { PassMark } from '../model/score.ts';
+import type { Clock, GateState } from '../model/standing.ts';
 import { furtherRows } from './bulk.ts';
 import { clocksOf } from './clocks.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { ParameterState } from '../model/assessment.ts';
+import type { ParameterState } from '../model/standing.ts';
 import type { Context } from './context.ts';
 import { firstJudged, isDifferent } from './differences.ts';
 import { askedIn, type Outcome } from './outcome.ts';

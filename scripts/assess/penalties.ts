@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
-import type { Penalty } from '../model/assessment.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Value } from '../model/record.ts';
+import type { Penalty } from '../model/standing.ts';
 import type { Context } from './context.ts';
 import { eventsInEffect } from './stoppages.ts';
 

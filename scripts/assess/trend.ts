@@ -1,5 +1,5 @@
 import { addDays, type Day, months } from '../calendar/day.ts';
-import type { TrendPoint } from '../model/assessment.ts';
+import type { TrendPoint } from '../model/score.ts';
 import { prepare } from './assess.ts';
 import { type AssessInput, makeContext } from './context.ts';
 import { printed, roundingOf } from './score/rounding.ts';

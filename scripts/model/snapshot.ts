@@ -1,20 +1,11 @@
-import type {
-  Charge,
-  Clock,
-  Fact,
-  FindingState,
-  GateState,
-  Occurrence,
-  ParameterState,
-  Penalty,
-  Score,
-  Summary,
-} from './assessment.ts';
+import type { Fact, Occurrence, Summary } from './assessment.ts';
 import type { BulkTotals } from './bulk.ts';
 import type { ContractFiles } from './contract.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CommitSignature } from './provenance.ts';
 import type { BodySection, Fields } from './record.ts';
+import type { Charge, Score } from './score.ts';
+import type { Clock, FindingState, GateState, ParameterState, Penalty } from './standing.ts';
 
 /** Everything two runs must share to give the same bytes. */
 export interface SnapshotIdentity {

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { ScoreRow } from '../model/assessment.ts';
+import type { ScoreRow } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { periodTable } from './period-table.ts';
 import { isVeto, trialOutOf } from './score-words.ts';

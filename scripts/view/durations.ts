@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import type { Charge } from '../model/assessment.ts';
 import type { Row } from '../model/contract.ts';
+import type { Charge } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inForce } from './foresight/parameters.ts';
 

@@ -1,6 +1,8 @@
-import type { Charge, Fact, FindingState } from '../model/assessment.ts';
+import type { Fact } from '../model/assessment.ts';
 import { compareText } from '../model/diagnostic.ts';
+import type { Charge } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { FindingState } from '../model/standing.ts';
 
 /** A fact with what it is charged for and the client's findings that are about it. */
 export interface ListedFact {

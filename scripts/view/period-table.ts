@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { PeriodScore, ScoreRow } from '../model/assessment.ts';
+import type { PeriodScore, ScoreRow } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inForce } from './foresight/parameters.ts';
 import { isVeto, ownPeriods } from './score-words.ts';

@@ -1,16 +1,15 @@
 import type {
   Adjustment,
   Charge,
-  FindingState,
-  GateState,
   PassMark,
   PaymentResult,
   PeriodScore,
   ReadingEffect,
   ScoreRow,
   TriggeredEffect,
-} from '../model/assessment.ts';
+} from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { FindingState, GateState } from '../model/standing.ts';
 import { clauseLabels, clauseNo, conditionTitle } from './clauses.ts';
 import { durationText } from './durations.ts';
 import { listedFacts, originOf } from './findings-list.ts';

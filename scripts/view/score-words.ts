@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { writeCapital } from '../model/capital.ts';
 import type {
   Charge,
   PaymentResult,
@@ -7,8 +8,7 @@ import type {
   Score,
   ScoreRow,
   TriggeredEffect,
-} from '../model/assessment.ts';
-import { writeCapital } from '../model/capital.ts';
+} from '../model/score.ts';
 import { figureText, minus, money, ratingText, signed } from './words.ts';
 
 type Priced = Pick<Charge, 'points' | 'knockout' | 'charge' | 'arithmetic'>;

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../model/assessment.ts';
+import type { ScoreRow } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { maxText } from './row-limits.ts';
 import { trialText } from './score-words.ts';

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../model/assessment.ts';
+import type { TrendPoint } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Audience } from './mask.ts';
 import { PAGE } from './site/addresses.ts';

@@ -1,15 +1,7 @@
-import type {
-  Clock,
-  FactState,
-  GateState,
-  Occurrence,
-  OccurrenceStatus,
-  Owner,
-  ParameterState,
-  PassMark,
-  ScoreState,
-} from '../model/assessment.ts';
+import type { FactState, Occurrence, OccurrenceStatus, Owner } from '../model/assessment.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { PassMark, ScoreState } from '../model/score.ts';
+import type { Clock, GateState, ParameterState } from '../model/standing.ts';
 import type { Tone } from './volume-model.ts';
 
 /** The words of every face, in one place; signs are added by the face from the tone, never colour alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Charge, Clock, FindingState, ScoreRow } from '../../scripts/model/assessment.ts';
+import type { Charge, ScoreRow } from '../../scripts/model/score.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import type { Clock, FindingState } from '../../scripts/model/standing.ts';
 import { explainView, findRow, unknownRow } from '../../scripts/view/foresight/explain.ts';
 import { forecastView } from '../../scripts/view/foresight/forecast.ts';
 import { todoView } from '../../scripts/view/foresight/todo.ts';

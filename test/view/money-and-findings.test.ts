@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { trendOf as workedOut } from '../../scripts/assess/trend.ts';
-import type { Clock, Fact, FindingState, Penalty, TrendPoint } from '../../scripts/model/assessment.ts';
+import type { Fact } from '../../scripts/model/assessment.ts';
+import type { TrendPoint } from '../../scripts/model/score.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import type { Clock, FindingState, Penalty } from '../../scripts/model/standing.ts';
 import { makeContext } from '../../scripts/view/site/context.ts';
 import { findingsPage } from '../../scripts/view/site/findings-page.ts';
 import { paymentPage } from '../../scripts/view/site/payment-page.ts';

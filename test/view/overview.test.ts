@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Clock, GateState } from '../../scripts/model/assessment.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import type { Clock, GateState } from '../../scripts/model/standing.ts';
 import type { OverviewPage } from '../../scripts/view/pages/overview.ts';
 import type { ListRow } from '../../scripts/view/pages.ts';
 import { CONTRACT_ID, diagnostic, instant, occurrence, pageOf, record, siteOf, smallSnapshot } from './snapshots.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Charge, ParameterState, ScoreRow } from '../../scripts/model/assessment.ts';
+import type { Charge, ScoreRow } from '../../scripts/model/score.ts';
 import type { Snapshot } from '../../scripts/model/snapshot.ts';
+import type { ParameterState } from '../../scripts/model/standing.ts';
 import { barSegments } from '../../scripts/view/bar.ts';
 import { MASKED } from '../../scripts/view/mask.ts';
 import type { ScorePage } from '../../scripts/view/pages/score.ts';

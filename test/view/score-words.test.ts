@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ParameterState, PassMark } from '../../scripts/model/assessment.ts';
+import type { PassMark } from '../../scripts/model/score.ts';
+import type { ParameterState } from '../../scripts/model/standing.ts';
 import { agreedText, passText } from '../../scripts/view/words.ts';
 
 describe('how the trial stands to the pass mark', () => {

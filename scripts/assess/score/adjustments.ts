@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
-import type { Adjustment, Fact } from '../../model/assessment.ts';
+import type { Fact } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
+import type { Adjustment } from '../../model/score.ts';
 import { instantOf } from '../book.ts';
 import { type Context, stepAsOf } from '../context.ts';
 import type { Allocation } from './allocate.ts';

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import type { GateState, PassMark } from '../../model/assessment.ts';
+import type { PassMark } from '../../model/score.ts';
+import type { GateState } from '../../model/standing.ts';
 import type { Context } from '../context.ts';
 import { resolve } from '../parameters.ts';
 import { decimal, fraction } from './numbers.ts';

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import type { PaymentResult } from '../../model/assessment.ts';
 import type { ScorecardFile } from '../../model/contract.ts';
+import type { PaymentResult } from '../../model/score.ts';
 import type { Context } from '../context.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';
 import { type Payment, type PerPoint, payOf } from '../primitives/money.ts';

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { compareText } from '../../model/diagnostic.ts';
 import type {
   Charge,
   PeriodScore,
@@ -7,8 +8,7 @@ import type {
   ScoreNumber,
   ScoreRow,
   ScoreState,
-} from '../../model/assessment.ts';
-import { compareText } from '../../model/diagnostic.ts';
+} from '../../model/score.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
 import { chargeKey } from './adjustments.ts';

@@ -1,4 +1,4 @@
-import type { GateState, ParameterState } from '../../model/assessment.ts';
+import type { GateState, ParameterState } from '../../model/standing.ts';
 import type { SiteContext } from '../site/context.ts';
 import { GATE, grouped } from '../words.ts';
 import type { Told } from './types.ts';

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Charge, Score, ScoreRow } from '../../model/assessment.ts';
+import type { Charge, Score, ScoreRow } from '../../model/score.ts';
 import { chargePoints, isAward } from '../score-words.ts';
 import type { SiteContext } from '../site/context.ts';
 import { CHARGE_STATE, minus, SCORE_STATE, signed } from '../words.ts';

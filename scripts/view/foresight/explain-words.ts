@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
-import type { ScoreRow } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { ScoreRow } from '../../model/score.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { capLines, isVeto, numberLines, rowNotes, trialOutOf } from '../score-words.ts';
 import { grouped, STATUS, signed } from '../words.ts';

@@ -1,5 +1,6 @@
-import type { Charge, Fact, ReadingEffect, ScoreRow } from '../../model/assessment.ts';
+import type { Fact } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
+import type { Charge, ReadingEffect, ScoreRow } from '../../model/score.ts';
 import { makeSuggester } from '../../model/similar.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';

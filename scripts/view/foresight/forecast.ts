@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { type Day, daysBetween } from '../../calendar/day.ts';
 import { makeZone } from '../../calendar/zone.ts';
-import type { ScoreRow } from '../../model/assessment.ts';
+import type { ScoreRow } from '../../model/score.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { amountOf } from '../row-limits.ts';
 import { isAward, isVeto } from '../score-words.ts';

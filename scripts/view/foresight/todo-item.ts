@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { formatDeadline } from '../../calendar/instant.ts';
 import { makeZone } from '../../calendar/zone.ts';
-import type { Charge } from '../../model/assessment.ts';
+import type { Charge } from '../../model/score.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { type ClauseLabels, clauseLabels } from '../clauses.ts';
 import { chargePoints, isAward } from '../score-words.ts';

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import type { ParameterState } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
+import type { ParameterState } from '../../model/standing.ts';
 import { clauseNo } from '../clauses.ts';
 import { OWNER, signed } from '../words.ts';
 import { NOTHING, type Setting, type TodoItem } from './todo-item.ts';

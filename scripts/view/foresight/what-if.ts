@@ -1,5 +1,5 @@
-import type { Charge, ScoreRow } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Charge, ScoreRow } from '../../model/score.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { conditionTitle } from '../clauses.ts';
 import { chargePoints, isAward } from '../score-words.ts';

@@ -1,4 +1,4 @@
-import type { FindingState } from '../../model/assessment.ts';
+import type { FindingState } from '../../model/standing.ts';
 import { type Frame, letter, parties, signing, totalText, trialText, versions } from './frame.ts';
 import { body, facts, heading, type LetterBlock, type LetterModel } from './letter-model.ts';
 import { effectTable, type Matter, matterFacts, matterName, recordsTable, unique } from './matters.ts';

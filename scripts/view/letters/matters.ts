@@ -1,5 +1,7 @@
-import type { Charge, Fact, FindingState } from '../../model/assessment.ts';
+import type { Fact } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Charge } from '../../model/score.ts';
+import type { FindingState } from '../../model/standing.ts';
 import { durationText } from '../durations.ts';
 import { recordDates } from '../record-lines.ts';
 import { adjustedLines, chargeText, isAward, isVeto } from '../score-words.ts';

@@ -1,6 +1,6 @@
-import type { ParameterState } from '../../model/assessment.ts';
 import type { Parameter } from '../../model/contract.ts';
 import { compareText } from '../../model/diagnostic.ts';
+import type { ParameterState } from '../../model/standing.ts';
 import { signed } from '../words.ts';
 import { clauseText, type Frame, letter, parties, signing, trialText, versions } from './frame.ts';
 import {

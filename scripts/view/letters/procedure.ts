@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { FindingState, ParameterState } from '../../model/assessment.ts';
+import type { FindingState, ParameterState } from '../../model/standing.ts';
 import { chineseDay } from '../volume/chinese-day.ts';
 import type { Frame } from './frame.ts';
 import { kept } from './lines.ts';

@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { formatDeadline, parseDay, parseInstant } from '../../calendar/instant.ts';
 import { makeZone, type Zone } from '../../calendar/zone.ts';
-import type { Charge, Occurrence } from '../../model/assessment.ts';
+import type { Occurrence } from '../../model/assessment.ts';
 import type { Diagnostic, Range } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Value } from '../../model/record.ts';
+import type { Charge } from '../../model/score.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import type { Audience } from '../mask.ts';
 import { makeNames, type Names } from '../names.ts';

@@ -1,6 +1,8 @@
 import Fraction from 'fraction.js';
 import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
-import type { Charge, Fact, FindingState, Score } from '../../model/assessment.ts';
+import type { Fact } from '../../model/assessment.ts';
+import type { Charge, Score } from '../../model/score.ts';
+import type { FindingState } from '../../model/standing.ts';
 import { conditionTitle } from '../clauses.ts';
 import { type ListedFact, listedFacts, originOf } from '../findings-list.ts';
 import { MASKED } from '../mask.ts';

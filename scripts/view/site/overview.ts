@@ -1,5 +1,5 @@
-import type { Clock, GateState } from '../../model/assessment.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { Clock, GateState } from '../../model/standing.ts';
 import { barAsides, barSegments } from '../bar.ts';
 import { clauseNo } from '../clauses.ts';
 import type { OverviewPage } from '../pages/overview.ts';

@@ -1,7 +1,7 @@
 import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
-import type { Clock, ClockSort } from '../../model/assessment.ts';
 import { writeCapital } from '../../model/capital.ts';
 import type { LedgerRecord } from '../../model/snapshot.ts';
+import type { Clock, ClockSort } from '../../model/standing.ts';
 import { clauseNo } from '../clauses.ts';
 import { countedRecords } from '../foresight/counted.ts';
 import { MASKED } from '../mask.ts';

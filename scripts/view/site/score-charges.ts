@@ -1,4 +1,4 @@
-import type { Charge, ScoreRow } from '../../model/assessment.ts';
+import type { Charge, ScoreRow } from '../../model/score.ts';
 import { durationText } from '../durations.ts';
 import { MASKED } from '../mask.ts';
 import type { ScorePage } from '../pages/score.ts';

@@ -1,4 +1,5 @@
-import type { Charge, ParameterState, ScoreRow } from '../../model/assessment.ts';
+import type { Charge, ScoreRow } from '../../model/score.ts';
+import type { ParameterState } from '../../model/standing.ts';
 import { barAsides, barSegments } from '../bar.ts';
 import { conditionTitle } from '../clauses.ts';
 import type { ScorePage } from '../pages/score.ts';

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { TrendPoint } from '../../model/assessment.ts';
+import type { TrendPoint } from '../../model/score.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Trend } from '../pages/score.ts';
 import { grouped, signed } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { Charge } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { Charge } from '../../model/score.ts';
 import type { LedgerRecord, Snapshot } from '../../model/snapshot.ts';
 import { clauseLabels, clauseNo } from '../clauses.ts';
 import { durationText } from '../durations.ts';
