@@ -60,9 +60,10 @@ function isLong(text: string): boolean {
   return unitsOf(text) > ONE_LINE_UNITS;
 }
 
-/** The class of a table cell: long texts are wrapped, an instant may stand in two lines, others stay on one. */
+/** The class of a table cell: long texts are wrapped, an instant or a person with a number may take two lines, others one. */
 export function cellClass(text: string, column: string | undefined): string | undefined {
   if (/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(text)) return 'at';
+  if (text.length <= ONE_LINE_UNITS && /^[^（、]+（[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+）$/.test(text)) return 'who';
   return isLong(text) ? 't' : column;
 }
 

@@ -27,7 +27,8 @@ test.each([
   ['2024-09-27', 'n'],
   ['平台 2.0 与基层 HIS', 'n'],
   ['数据汇聚与测评改造', 'n'],
-  ['运维工程师甲（PER-01）', 'n'],
+  ['运维工程师甲（PER-01）', 'who'],
+  ['血站（备份）', 'n'],
   ['血液入库扫码后批次状态未同步', 't'],
   ['a long remark in Latin letters', 't'],
 ])('a cell %s is of the class %s', (text, expected) => {
