@@ -65,7 +65,7 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
 }
 
 const NUMBER_WORDS = new Set(
-  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
+  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto pay times'.split(
     ' ',
   ),
 );
