@@ -184,7 +184,7 @@ export interface Requirement {
           /**
            * 服务月：calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月
            */
-          months?: string | Param;
+          months?: ('calendar' | 'anniversary') | Param;
           /**
            * 几个月一次：几个服务月合为一个周期，3 为每季；0 表示不要求
            */
@@ -192,7 +192,7 @@ export interface Requirement {
           /**
            * 逐日：workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份
            */
-          days?: string | Param;
+          days?: ('workdays' | 'every-day' | 'day-and-night') | Param;
           /**
            * 放假期：每个放假期一份，应在放假首日之前
            */
@@ -1341,7 +1341,7 @@ export interface ScorecardFile {
    */
   policy: ('most-specific' | 'reviewer' | 'all') | Param;
   /**
-   * 舍入：总分取到几位小数，或取到某个数的整倍数
+   * 舍入：总分取到几位小数，或取到某个数的整倍数；例如 {digits: 1, mode: half-up}
    */
   round: Rounding | Param;
   /**
@@ -1694,7 +1694,7 @@ export interface ScorecardRule {
    */
   event: string;
   /**
-   * 事实来源：三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定
+   * 事实来源：三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定；例如 {records: [incident]}、{findings: row}
    */
   from:
     | {
@@ -1770,7 +1770,7 @@ export interface ScorecardRule {
      */
     to: string | Param;
     /**
-     * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
+     * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}
      */
     limit:
       | {
@@ -1827,7 +1827,7 @@ export interface ScorecardRule {
      */
     each: 'once' | 'units';
     /**
-     * 计罚单位：超过多久算一个单位
+     * 计罚单位：超过多久算一个单位，例如 {hours: 1}
      */
     unit?:
       | {
@@ -2153,7 +2153,7 @@ export interface ScorecardRule {
          */
         exclude?: Exclude[];
         /**
-         * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
+         * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}
          */
         limit:
           | {
