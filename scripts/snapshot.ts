@@ -235,7 +235,8 @@ function completeness(occurrences: readonly Occurrence[]): Completeness {
 /** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
 function place(observation: Observation, contract: ContractFiles, locate: Locate): Diagnostic[] {
   const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
-  const asked = setting?.severity ?? 'warning';
+  // A record that is not of the form asked for counts for nothing: that is an error unless the contract says otherwise.
+  const asked = setting?.severity ?? (observation.rule === 'schema' ? 'error' : 'warning');
   if (asked === 'off' && !observation.breaks) return [];
   return [
     {

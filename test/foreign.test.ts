@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Identity } from '../scripts/model/provenance.ts';
 import type { Snapshot } from '../scripts/model/snapshot.ts';
 import { memorySource } from '../scripts/source/memory.ts';
 import { openWorktree } from '../scripts/source/worktree.ts';
 import { paymentLines } from '../scripts/view/score-words.ts';
 import { siteModel } from '../scripts/view/site.ts';
 import { shownDiagnostics, snapshotOf } from './support/contract.ts';
+import { type Files, filesOf, PROVIDER, paid, said, signedSheets, snapshotAt } from './support/foreign.ts';
 import { createRepository, removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
@@ -18,46 +16,7 @@ import { createRepository, removeTemporaryFolders } from './support/git-repo.ts'
  * comes later and a notice after two quarters; seats whose fee and limit differ from month to month, with a reward.
  */
 
-const ROOT = fileURLToPath(new URL('./fixtures/foreign/', import.meta.url));
-const CLIENT: Identity = { name: '信息科负责人', email: 'it@client.example' };
-const PROVIDER: Identity = { name: '项目经理甲', email: 'pm@provider.example' };
-
 afterAll(removeTemporaryFolders);
-
-type Files = { [path: string]: string };
-
-function filesOf(folder: string, id: string): Files {
-  const root = join(ROOT, folder);
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.parentPath !== root)
-    .map((entry) => join(entry.parentPath, entry.name));
-  const named = (path: string) => `content/${path.slice(root.length + 1).replaceAll('\\', '/')}`;
-  const all = Object.fromEntries(paths.map((path) => [named(path), readFileSync(path, 'utf8')]));
-  expect(Object.keys(all)).toContain(`content/${id}/scorecard.yaml`);
-  return all;
-}
-
-const signedSheets = (folder: string) => readFileSync(join(ROOT, folder, 'signed.yaml'), 'utf8');
-
-/** One commit of each party: what the client says takes effect because the client brings it in. */
-async function snapshotAt(id: string, files: Files, asOf: string): Promise<Snapshot> {
-  const isClients = (path: string) => /findings\/all|parameter-sheet|contract-event|scorecard\//.test(path);
-  const of = (wanted: boolean) =>
-    Object.fromEntries(Object.entries(files).filter(([path]) => isClients(path) === wanted));
-  const repository = createRepository();
-  repository.commit(
-    { name: 'provider', at: '2025-01-02T10:00:00+08:00', author: PROVIDER, files: of(false) },
-    { name: 'client', at: '2025-01-03T10:00:00+08:00', author: CLIENT, files: of(true) },
-  );
-  const result = await snapshotOf(await openWorktree(join(repository.root, 'content')), id, asOf);
-  if (!('snapshot' in result)) throw new Error(JSON.stringify(result.diagnostics, null, 1));
-  return result.snapshot;
-}
-
-const paid = ({ score }: Snapshot, id: string) =>
-  (score.payments ?? []).filter((one) => one.id === id).map(({ period, payable }) => [period, payable]);
-const said = ({ diagnostics }: Snapshot, ...rules: string[]) =>
-  diagnostics.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message);
 
 describe('the monthly sheet', () => {
   const ID = 'YJ-2025-07';
@@ -303,7 +262,9 @@ describe('the quarterly sheet', () => {
       ['85360.00', '90000.00', undefined],
     ]);
     const lines = paymentLines(score);
-    expect(lines[1]).toMatch(/；按试算应付 85,360\.00 元，扣减 4,640\.00 元；按甲方改判计应付 90,000\.00 元$/);
+    expect(lines[1]).toMatch(
+      /；按试算应付 85,360\.00 元，扣减 4,640\.00 元；按甲方改判计应付 90,000\.00 元（97\.2，档位 ≥ 95：90,000 × 1 = 90,000）$/,
+    );
     expect(lines[2]).toBe('付多少以甲方签署的评分为准，甲方尚未签署：试算与改判的数不决定付款');
   });
 
@@ -329,7 +290,9 @@ describe('the quarterly sheet', () => {
     const { score } = await snapshotAt(ID, signed, '2025-07-31');
     // 甲方签：第一季 84，不满 85，付 72000；第二季 92，90000 − (95 − 92) × 800 = 87600；合计 88。
     expect(score.payments?.map(({ payable_by_rating }) => payable_by_rating)).toEqual(['72000.00', '87600.00']);
-    expect(paymentLines(score).at(-1)).toMatch(/；按甲方签署的评分应付 87,600\.00 元，以此为准$/);
+    expect(paymentLines(score).at(-1)).toMatch(
+      /；按甲方签署的评分应付 87,600\.00 元（92，档位 ≥ 85 且 < 95：扣 \(95 − 92\) ÷ 1 × 800 = 2400），以此为准$/,
+    );
     expect(score.pass).toMatchObject({ state: 'withheld', rated: 'reached' });
   });
 

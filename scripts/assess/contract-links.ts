@@ -106,7 +106,9 @@ export function linksOf(files: ContractFiles): Link[] {
     const affected = new Set([
       ...['考核行', '要求', '核查规则'].flatMap((what) => [...(sets.get(what) ?? [])]),
       ...AFFECTED,
-      ...[...(files.contract.payments ?? []), ...(files.contract.terms ?? [])].map(({ id }) => id),
+      ...[...(files.contract.payments ?? []), ...(files.contract.terms ?? []), ...(files.scorecard.payment ?? [])].map(
+        ({ id }) => id,
+      ),
     ]);
     parameter.affects.forEach((name, at) =>
       link('parameters', [...path, 'affects', at], name, '考核行或要求', affected),

@@ -7,13 +7,14 @@ import type { OtherReading } from './score/readings.ts';
 import { printed } from './score/rounding.ts';
 import type { RowResult } from './score/rows.ts';
 
-/** Whether two readings come to different results: points, totals, what is due and how it stands, findings, dates. */
+/** Whether two readings come to different results: points, totals, money, what is due and how it stands, findings, dates. */
 export function isDifferent(here: Outcome, there: Outcome): boolean {
   return (
     here.sheet.rows.some((row, index) => !isSameRow(row, there.sheet.rows[index])) ||
     total(here) !== total(there) ||
     JSON.stringify(here.pass.value) !== JSON.stringify(there.pass.value) ||
     isOtherList(here.clocks.value, there.clocks.value) ||
+    isOtherList(here.payments.value, there.payments.value) ||
     changedOccurrences(here, there).length > 0 ||
     here.found.some(({ value }, index) => isOtherList(value, there.found[index]?.value ?? []))
   );

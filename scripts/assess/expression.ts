@@ -137,7 +137,11 @@ function reasonOf(error: Partial<ParseError>, source: string, variable: Variable
       return `条件里不认识字段“${shown(name)}”${near ? `，是否指 ${near}` : ''}`;
     }
     case 'unknown_variable':
-      return `条件里不认识“${shown(found)}”，字段前请写 ${variable}.`;
+      return Object.hasOwn(shape, found) || (!VARIABLES.has(found) && source[error.range?.end ?? 0] === '.')
+        ? `条件里不认识“${shown(found)}”，字段前请写 ${variable}.`
+        : VARIABLES.has(found)
+          ? `条件里不认识“${shown(found)}”，这里的字段前请写 ${variable}.`
+          : `条件里不认识“${shown(found)}”：是文字的加引号写 "${shown(found)}"，是字段的写 ${variable}.字段`;
     case 'no_such_overload':
       return `条件里的类型不能这样比较（${operands.replace(/\$?[A-Za-z][\w.]*(?:<[^>]*>)?/g, typeWord)}）`;
     case 'no_matching_overload':
@@ -149,10 +153,21 @@ function reasonOf(error: Partial<ParseError>, source: string, variable: Variable
     case 'unterminated_string':
       return '条件里的引号没有成对';
     case 'unexpected_character':
-      return `条件第 ${(error.range?.start ?? 0) + 1} 个字符不能写在这里，引号与符号请用半角`;
+      return `条件第 ${(error.range?.start ?? 0) + 1} 个字符不能写在这里，${insteadOf(source.slice(error.range?.start ?? 0))}`;
     default:
       return '条件写法有误';
   }
+}
+
+const VARIABLES: ReadonlySet<string> = new Set<Variable>(['record', 'occurrence', 'item']);
+
+/** What to write where a sign or word of another language stands. */
+function insteadOf(rest: string): string {
+  if (/^=(?!=)/.test(rest)) return '相等写两个等号 ==';
+  if (/^(and|AND|且|并且|&(?!&))/.test(rest)) return '并且写 &&';
+  if (/^(or|OR|或|或者|\|(?!\|))/.test(rest)) return '或者写 ||';
+  if (/^(not|NOT|非)/.test(rest)) return '否定写 !';
+  return '引号与符号请用半角';
 }
 
 const TYPES: { readonly [type: string]: string } = {

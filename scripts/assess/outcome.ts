@@ -1,5 +1,5 @@
 import type { Observation, Occurrence } from '../model/assessment.ts';
-import type { PassMark } from '../model/score.ts';
+import type { PassMark, PaymentResult } from '../model/score.ts';
 import type { Clock, GateState } from '../model/standing.ts';
 import { furtherRows } from './bulk.ts';
 import { clocksOf } from './clocks.ts';
@@ -8,6 +8,7 @@ import { gatesOf } from './gates.ts';
 import { resolve } from './parameters.ts';
 import type { Rule } from './rules/rule.ts';
 import { RULES } from './rules.ts';
+import { paymentsUnder } from './score/paid.ts';
 import { passOf } from './score/pass.ts';
 import { roundingOf } from './score/rounding.ts';
 import { keysOf, type Sheet, workSheet } from './score/sheet.ts';
@@ -29,6 +30,8 @@ export interface Outcome {
   /** Why no total may be claimed, in Chinese; null where it may. */
   withheld: string | null;
   rounding: Asked<ReturnType<typeof roundingOf>>;
+  /** What the score comes to in money: points may be asked for here alone, an amount or a limit. */
+  payments: Asked<PaymentResult[]>;
   /** Words of the contract and what is printed for them. */
   aliases: Asked<{ [word: string]: string }>;
 }
@@ -62,6 +65,8 @@ export function workOut(
   const isSame = old !== undefined && !isOther && found.every((one, index) => one === old.found[index]);
   const gates = isSame ? old.gates : gatesOf(context, sheet.expansions, [...standing, ...found.flatMap(foundBy)]);
   const withheld = withheldBy(standing, found) ?? sheet.evaluation.nothing;
+  const rounding = redo(old?.rounding, false, () => roundingOf(context));
+  const isOtherMoney = sheet !== old?.sheet || rounding !== old?.rounding || withheld !== old?.withheld;
   return {
     sheet,
     found,
@@ -69,7 +74,10 @@ export function workOut(
     withheld,
     clocks: redo(old?.clocks, isOther, () => clocksOf(context, sheet.expansions)),
     pass: redo(old?.pass, sheet !== old?.sheet || gates !== old?.gates, () => passOf(context, sheet, gates, withheld)),
-    rounding: redo(old?.rounding, false, () => roundingOf(context)),
+    rounding,
+    payments: redo(old?.payments, isOtherMoney, () =>
+      withheld === null ? paymentsUnder(context, sheet, rounding.value) : [],
+    ),
     aliases: redo(old?.aliases, false, () => aliasesOf(context)),
   };
 }
@@ -92,8 +100,8 @@ function foundBy<T>({ value }: Asked<T>): T {
 }
 
 /** Every point that anything was asked of. */
-export function askedIn({ sheet, found, clocks, pass, rounding, aliases }: Outcome): Set<string> {
-  const others = [...found, clocks, pass, rounding, aliases].flatMap(({ keys }) => [...keys]);
+export function askedIn({ sheet, found, clocks, pass, rounding, payments, aliases }: Outcome): Set<string> {
+  const others = [...found, clocks, pass, rounding, payments, aliases].flatMap(({ keys }) => [...keys]);
   return new Set([...keysOf(sheet), ...others]);
 }
 

@@ -4,7 +4,7 @@ import type { Bounds } from './primitives/bounds.ts';
 import { periodsOf } from './score/periods.ts';
 import { checkBands, EACH, known, type Path, type Say } from './sheet-checks.ts';
 
-const PAID_BY = ['tiers', 'coefficient', 'per_point', 'deduction'] as const;
+const PAID_BY = ['tiers', 'coefficient', 'linear', 'per_point', 'deduction'] as const;
 
 /** What does not go together in the payments of a sheet. */
 export function paymentProblems(files: ContractFiles, sayPaid: Say): void {
@@ -25,11 +25,12 @@ export function paymentProblems(files: ContractFiles, sayPaid: Say): void {
       checkBands(files, payment.tiers as Bounds[], [...path, 'tiers'], sayPaid);
       payment.tiers.forEach((tier, index) => {
         const own = [...path, 'tiers', index];
-        const main = (['pay', 'deduct', 'coefficient'] as const).filter((word) => tier[word] !== undefined);
+        const main = (['pay', 'deduct', 'coefficient', 'linear'] as const).filter((word) => tier[word] !== undefined);
         if (main.length > 1) sayPaid(`一档里 ${main.join('、')} 只写一个`, ...own, main[1] as string);
         if (main.length === 0 && !tier.per_point)
-          sayPaid('这一档没有写付多少：pay、deduct、coefficient、per_point', ...own);
-        if (tier.coefficient && tier.per_point) sayPaid('coefficient 与 per_point 只写一个', ...own, 'per_point');
+          sayPaid('这一档没有写付多少：pay、deduct、coefficient、linear、per_point', ...own);
+        const steady = tier.coefficient ? 'coefficient' : tier.linear ? 'linear' : null;
+        if (steady && tier.per_point) sayPaid(`${steady} 与 per_point 只写一个`, ...own, 'per_point');
         checkWays(files, tier, own, sayPaid);
       });
     }
@@ -45,11 +46,13 @@ type Payment = NonNullable<ScorecardFile['payment']>[number];
 /** Numbers that something is divided by, of a payment or of one of its tiers. */
 function checkWays(
   files: ContractFiles,
-  { coefficient, per_point }: Pick<Payment, 'coefficient' | 'per_point'>,
+  { coefficient, linear, per_point }: Pick<Payment, 'coefficient' | 'linear' | 'per_point'>,
   path: Path,
   say: Say,
 ): void {
   if (coefficient && known(files, coefficient.of)?.lte(0)) say('除数要大于 0', ...path, 'coefficient', 'of');
+  const [low, high] = [linear?.from, linear?.to].map((end) => known(files, end?.value));
+  if (low && high?.equals(low)) say('两个端点的得分要不同', ...path, 'linear', 'to', 'value');
   if (per_point?.each !== undefined && known(files, per_point.each)?.lte(0))
     say('每几分要大于 0', ...path, 'per_point', 'each');
 }

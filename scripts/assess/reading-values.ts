@@ -36,6 +36,7 @@ const CAP: Form = {
   word: `不小于 0 的${NUMBER.word}，不设上限写 ~`,
   fits: (value) => value === null || fraction(value)?.gte(0) === true,
 };
+const AMOUNT: Form = { word: `不小于 0 的${NUMBER.word}`, fits: (value) => fraction(value)?.gte(0) === true };
 const COUNT: Form = {
   word: `${NUMBER.word}，或 {field: 字段}`,
   fits: (value) => NUMBER.fits(value) || typeof (value as { field?: unknown } | null)?.field === 'string',
@@ -167,11 +168,20 @@ function formOf({ by, part, form }: Question): string {
   return `${part ? `里的 ${part} ` : ''}应为${by ? `按 ${by} 列出的一组值，每个` : ''}${form.word}`;
 }
 
-function misuse(key: string, readings: readonly { id: string }[], question: Question, first: Place): ConditionProblem {
+/** Whether the point holds tables and nobody said by what to look them up. */
+function isTableWithout(readings: readonly { value: unknown }[], { by, part, form }: Question): boolean {
+  return by === undefined && readings.every(({ value }) => isTable(partOf(value as Value, part), form));
+}
+
+type Readings = readonly { id: string; value: unknown }[];
+
+function misuse(key: string, readings: Readings, question: Question, first: Place): ConditionProblem {
   return {
     ...(question.at as Place),
     message: `参数 ${key} 不能用在这里：这里的值${formOf(question)}，它的读法（${readings.map(({ id }) => id).join('、')}）都不是`,
-    hint: '请核对参数键是否写错；就是它的，改 parameters.yaml 里各个读法的值',
+    hint: isTableWithout(readings, question)
+      ? '它的值是一张表，请再写 by：各周期不同的写 by: period，按记录的字段查的写字段名'
+      : '请核对参数键是否写错；就是它的，改 parameters.yaml 里各个读法的值',
     related: [{ ...first, message: `参数 ${key} 的读法` }],
   };
 }
@@ -213,7 +223,8 @@ function askOfRule(rule: Row['rules'][number], ask: Ask): void {
   ask((rule.from as { occurrences?: unknown }).occurrences, LIST);
   for (const where of [rule.where, rule.unless, requires?.where, during?.arranged?.where, during?.events?.where])
     ask(where, CONDITION);
-  ask(rule.points, NUMBER);
+  ask(rule.points, AMOUNT);
+  ask(rule.streak?.times, AMOUNT);
   ask(rule.count, COUNT);
   ask(rule.cap, CAP);
   ask(rule.cap_each, CAP);
@@ -245,6 +256,7 @@ function askOfMeasure(measure: Row['rules'][number]['measure'], ask: Ask): void 
   ask(measure.none, oneOf('na', 'best', 'worst', 'previous'));
   ask(measure.grace_workdays, WHOLE);
   ask(measure.ratio?.of, CONDITION);
+  ask(measure.field?.where, CONDITION);
   for (const span of [measure.downtime, measure.time, measure.ratio?.on_time]) {
     ask(span?.from, TEXT);
     ask(span?.to, TEXT);

@@ -29,7 +29,8 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
     checkKeys(keys, ['share', 'of'], path, say);
     const { share, of } = value as { share: unknown; of?: unknown };
     if (typeof share !== 'string' || fraction(share) === null)
-      say('比例应为带引号的小数，如 "0.001"', ...path, 'share');
+      say('比例应为带引号的小数，如 "0.001"；百分数请换成小数，0.1% 写 "0.001"', ...path, 'share');
+    else if (fraction(share)?.gt(1)) say('比例不能大于 1：5% 写 "0.05"', ...path, 'share');
     const { amount, payments } = files.contract;
     if (of === undefined ? !amount?.total : !payments?.some(({ id }) => id === of))
       say(
@@ -43,14 +44,19 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
     checkKeys(keys, ['param', 'by', 'part'], path, say);
     if (!rule && typeof value.by === 'string') {
       const point = files.parameters.parameters.find(({ key }) => key === value.param);
-      const tables = (point?.readings ?? []).map((reading) => partOf(reading.value as Value, value.part));
       const said = new Set<string>();
-      const once: Say = (message, ...place) => {
-        if (!said.has(message)) say(message, ...place);
-        said.add(message);
-      };
-      // A reading that holds no table says nothing for any period.
-      for (const table of tables) checkPeriods(files, value.by, isTable(table) ? table : {}, path, once);
+      for (const reading of point?.readings ?? []) {
+        const table = partOf(reading.value as Value, value.part);
+        const once: Say = (message, ...place) => {
+          // What is wrong with the place itself is no matter of readings.
+          const isOfPlace = place.at(-1) === 'by';
+          const told = isOfPlace ? message : `参数 ${value.param} 的读法 ${reading.id}：${message}`;
+          if (!said.has(told)) say(told, ...place);
+          said.add(told);
+        };
+        // A reading that holds no table says nothing for any period.
+        checkPeriods(files, value.by, isTable(table) ? table : {}, path, once);
+      }
     }
     return;
   }
@@ -65,7 +71,7 @@ export function numberProblems(files: ContractFiles, value: unknown, path: Path,
 }
 
 const NUMBER_WORDS = new Set(
-  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto'.split(
+  'points cap cap_each max period_max period_cap deduct hours minutes office_hours workdays days at_least above at_most below value upto pay times'.split(
     ' ',
   ),
 );

@@ -65,10 +65,13 @@ function writeGroup(value: number): string {
   return text;
 }
 
-/** Fen of an amount in capitals, with or without 人民币; null when the text is not a sound amount. */
+/** What stands before the amount on forms and invoices: 人民币, （大写）, the sign that closes the field. */
+const BEFORE = /^(?:人民币)?\s*(?:[（(]大写[）)]|大写)?\s*[：:]?\s*[⊗ⓧ×]?\s*/;
+
+/** Fen of an amount in capitals as papers have it, with or without 人民币（大写）; null when the text is not a sound amount. */
 export function readCapital(text: string): bigint | null {
   if (text.length > LENGTH_MAX) return null;
-  const plain = [...text.trim().replace(/^人民币[：:]?\s*/, '')].map((sign) => VARIANTS[sign] ?? sign).join('');
+  const plain = [...text.trim().replace(BEFORE, '')].map((sign) => VARIANTS[sign] ?? sign).join('');
   const match = /^(?:([^圆角分整]+)圆)?(?:零?([^圆角分整])角)?(?:零?([^圆角分整])分)?整?$/.exec(plain);
   if (!match || (match[1] ?? match[2] ?? match[3]) === undefined) return null;
   const yuan = match[1] === undefined ? 0n : readYuan(match[1]);

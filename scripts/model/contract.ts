@@ -184,7 +184,7 @@ export interface Requirement {
           /**
            * 服务月：calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月
            */
-          months?: string | Param;
+          months?: ('calendar' | 'anniversary') | Param;
           /**
            * 几个月一次：几个服务月合为一个周期，3 为每季；0 表示不要求
            */
@@ -192,7 +192,7 @@ export interface Requirement {
           /**
            * 逐日：workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份
            */
-          days?: string | Param;
+          days?: ('workdays' | 'every-day' | 'day-and-night') | Param;
           /**
            * 放假期：每个放假期一份，应在放假首日之前
            */
@@ -1274,7 +1274,7 @@ export interface Parameter {
    */
   basis: string;
   /**
-   * 影响：受影响的考核行、要求、核查规则或期限的短名；总分写 score，只影响打印用语写 labels
+   * 影响：受影响的考核行、要求、核查规则、付款或期限的短名；总分写 score，只影响打印用语写 labels
    */
   affects: string[];
   /**
@@ -1341,7 +1341,7 @@ export interface ScorecardFile {
    */
   policy: ('most-specific' | 'reviewer' | 'all') | Param;
   /**
-   * 舍入：总分取到几位小数，或取到某个数的整倍数
+   * 舍入：总分取到几位小数，或取到某个数的整倍数；例如 {digits: 1, mode: half-up}
    */
   round: Rounding | Param;
   /**
@@ -1694,7 +1694,7 @@ export interface ScorecardRule {
    */
   event: string;
   /**
-   * 事实来源：三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定
+   * 事实来源：三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定；例如 {records: [incident]}、{findings: row}
    */
   from:
     | {
@@ -1770,7 +1770,7 @@ export interface ScorecardRule {
      */
     to: string | Param;
     /**
-     * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
+     * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}
      */
     limit:
       | {
@@ -1827,7 +1827,7 @@ export interface ScorecardRule {
      */
     each: 'once' | 'units';
     /**
-     * 计罚单位：超过多久算一个单位
+     * 计罚单位：超过多久算一个单位，例如 {hours: 1}
      */
     unit?:
       | {
@@ -2056,6 +2056,32 @@ export interface ScorecardRule {
    */
   tiers?: Tier[];
   /**
+   * 连续加重：连续几个周期都有本规则计分的事实的，从第几个周期起每件按几倍计；例如 {each: month, from: 3, times: 2}
+   */
+  streak?: {
+    /**
+     * 周期：month 自然月；quarter 季；half 半年；year 年
+     */
+    each: 'month' | 'quarter' | 'half' | 'year';
+    /**
+     * 从第几个起：连续的第几个周期起加重，例如 3
+     */
+    from: number;
+    /**
+     * 几倍：加重后每件按几倍计，例如 2
+     */
+    times:
+      | number
+      | string
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * 分开看：写 system：逐系统各看各的连续；不写则合在一起看
+     */
+    per?: 'system';
+  };
+  /**
    * 单次上限：一件事实最多计多少
    */
   cap_each?:
@@ -2127,7 +2153,7 @@ export interface ScorecardRule {
          */
         exclude?: Exclude[];
         /**
-         * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时
+         * 时限：hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}
          */
         limit:
           | {
@@ -2210,6 +2236,10 @@ export interface ScorecardRule {
        * 取哪个：mean 平均；min 最小；max 最大；sum 合计；last 最后一条
        */
       take: 'mean' | 'min' | 'max' | 'sum' | 'last';
+      /**
+       * 只取哪些项：字段是列表里的（例如 scores.score），只取条件为真的项；CEL 表达式，变量 item，例如 item.item == "服务态度"
+       */
+      where?: string | Param;
     };
     /**
      * 用时：从一个时刻到另一个时刻用了多久
@@ -2671,7 +2701,7 @@ export interface Trigger {
   notice?: string;
 }
 /**
- * 一笔付款：tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法
+ * 一笔付款：tiers、coefficient、linear、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法
  */
 export interface ScorecardPayment {
   /**
@@ -2687,7 +2717,7 @@ export interface ScorecardPayment {
    */
   clause?: string;
   /**
-   * 金额：这一笔的全额：带引号的元，如 "12000.00"；{payment: 短名} 取付款安排；{share: "0.4"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: "12000.00"}}
+   * 金额：这一笔的全额：带引号的元，如 "12000.00"；{payment: 短名} 取付款安排；{share: "0.4"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: "12000.00"}}；由双方确认的写 {param: 键}，各期不同的写 {param: 键, by: period}
    */
   amount:
     | string
@@ -2721,7 +2751,8 @@ export interface ScorecardPayment {
          * 其余各期：没有写明的各期的金额
          */
         else?: string;
-      };
+      }
+    | Param;
   /**
    * 用哪个得分：total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔
    */
@@ -2765,6 +2796,7 @@ export interface ScorecardPayment {
    */
   tiers?: PayTier[];
   coefficient?: Coefficient;
+  linear?: PayLine;
   per_point?: PerPoint;
   /**
    * 扣款表：写 true：表的单位是元，总数就是扣款
@@ -2799,7 +2831,7 @@ export interface Rounding6 {
   mode: 'half-up' | 'half-even' | 'floor' | 'ceil';
 }
 /**
- * 一档：得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣
+ * 一档：得分落在这一档时付多少：pay、deduct、coefficient、linear 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣
  */
 export interface PayTier {
   /**
@@ -2841,7 +2873,11 @@ export interface PayTier {
   /**
    * 支付比例：0 到 1 之间的小数，加引号，例如 "0.95"
    */
-  pay?: string;
+  pay?:
+    | string
+    | {
+        [k: string]: unknown;
+      };
   /**
    * 扣减金额：扣多少元
    */
@@ -2852,6 +2888,7 @@ export interface PayTier {
         [k: string]: unknown;
       };
   coefficient?: Coefficient;
+  linear?: PayLine;
   per_point?: PerPoint;
 }
 /**
@@ -2863,6 +2900,35 @@ export interface Coefficient {
    */
   of:
     | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+}
+/**
+ * 按比例插值：两个端点之间按直线，端点之外取端点的比例；例如 {from: {value: 60, pay: "0.7"}, to: {value: 90, pay: "1"}}
+ */
+export interface PayLine {
+  from: PayEnd;
+  to: PayEnd;
+}
+/**
+ * 端点：得分是 value 时付全额的多少
+ */
+export interface PayEnd {
+  /**
+   * 得分：端点处的得分
+   */
+  value:
+    | number
+    | string
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * 付多少：付全额的多少，带引号的小数，例如 "0.7"；"1" 是全额
+   */
+  pay:
     | string
     | {
         [k: string]: unknown;

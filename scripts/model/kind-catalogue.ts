@@ -1393,6 +1393,7 @@ export const KINDS: { readonly [kind: string]: KindEntry } = {
       "sent": {"title":"发出份数","class":"panel","type":"whole","format":"count","unit":"份"},
       "returned": {"title":"收回份数","class":"panel","type":"whole","format":"count","unit":"份"},
       "satisfied": {"title":"满意份数","class":"panel","type":"whole","format":"count","unit":"份"},
+      "scores": {"title":"逐项得分","class":"panel","type":"list","list":"group","fields":{"item":{"title":"测评项目","class":"panel","type":"text","required":true},"score":{"title":"本项得分","class":"panel","type":"text","required":true,"format":"decimal"}}},
     },
   },
   "scorecard": {

@@ -106,11 +106,17 @@ export interface PaymentResult {
   payable: string;
   /** If every disputed fact fell away. */
   payable_if_dismissed: string;
+  /** How the others came about, each left out where it is the trial's own arithmetic. */
+  arithmetic_if_dismissed?: string;
+  arithmetic_as_adjusted?: string;
+  arithmetic_by_rating?: string;
   /** With what the client's reviewer set for single charges; left out where there is nothing of the sort. */
   payable_as_adjusted?: string;
   /** By the client's signed score, which decides; left out while what it hangs on is not signed. */
   payable_by_rating?: string;
   arithmetic: string;
+  /** What other readings of open points would make of it; left out where none changes it. */
+  readings?: { key: string; reading: string; title: string; payable: string }[];
 }
 
 export interface ScoreRow {
@@ -149,6 +155,13 @@ export interface ScoreRow {
   /** Its figure in every period of the sheet, where its own periods are others; null where nothing was to be judged. */
   in_periods?: { id: string; value: string | null }[];
   numbers?: ScoreNumber[];
+  /** Where the row's cap took something off: in one of its periods or parts, or of its own periods `together`. */
+  beyond?: { period: string | null; subject: string | null; together?: true; sum: string; cap: string }[];
+  /** Of a row that goes system by system, or by a field: what each came to, and which of them the row takes. */
+  split?: {
+    combine: 'min' | 'mean' | 'max';
+    periods: { period: string | null; values: { subject: string; value: string }[] }[];
+  };
   /** Of a row that carries over: every period that took something over or left something over. */
   carried?: CarriedAmount[];
   /** What the last period left over and none takes up any more: it is not deducted. */

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { nearestWord } from './nearest-word.ts';
 
 /**
  * Reduces what `oneOf` and `anyOf` report to what the writer can use. ajv lists the errors of every branch; only the branch
@@ -53,7 +54,9 @@ function distanceOf(errors: readonly ErrorObject[], at: string): number {
 
 function sharesNoField(data: unknown, branch: Branch): boolean {
   if (typeof data !== 'object' || data === null || !branch.properties) return false;
-  return !Object.keys(data).some((key) => Object.hasOwn(branch.properties ?? {}, key));
+  const names = Object.keys(branch.properties);
+  // A field under a misspelt name shows as well which way was meant.
+  return !Object.keys(data).some((key) => names.includes(key) || nearestWord(key, names) !== null);
 }
 
 function isBelow(error: ErrorObject, choice: ErrorObject, path: string): boolean {

@@ -119,7 +119,7 @@ function explain(of: Case): Words {
     case 'minLength':
       return { ...refused('不能空着', null), message: `${name}不能空着` };
     case 'minItems':
-      return refused(`至少要有 ${limit} 项`, `至少 ${limit} 项`);
+      return refused(`至少要有 ${limit} 项`, `至少 ${limit} 项`, commaHint(value) + helpOf(schema));
     case 'maxItems':
       return refused(`最多 ${limit} 项`, `最多 ${limit} 项`);
     case 'uniqueItems':
@@ -148,8 +148,17 @@ function explain(of: Case): Words {
 /** Says of a text that is refused for its form what nobody sees in it: characters of the Chinese keyboard. */
 function wideHint({ error, value }: Case): string {
   if (typeof value !== 'string' || !['pattern', 'format', 'type'].includes(error.keyword)) return '';
+  if (/^-?\d+(\.\d+)?\s*[%％]$/.test(value))
+    return '这里不写百分号：比例写成小数，95% 写 "0.95"；本来按百分数计的去掉百分号，99.5% 写 "99.5"。';
+  if (/^\d{1,3}([,，]\d{3})+(\.\d+)?$/.test(value)) return '请去掉千分位的逗号。';
   if (/^[a-z_][a-z0-9_]*\s*：/.test(value)) return '这里用了全角冒号“：”，请改为半角冒号加一个空格。';
   return /[\uff01-\uff5e\u3000【】“”‘’、]/.test(value) ? '里面有全角字符，请改成半角的。' : '';
+}
+
+/** Of a list that reads as one long item: the comma of the Chinese keyboard parts nothing. */
+function commaHint(value: unknown): string {
+  const isJoined = Array.isArray(value) && value.some((item) => typeof item === 'string' && /[，、]/.test(item));
+  return isJoined ? '各项之间请用半角逗号“,”，全角的“，”“、”分不开。' : '';
 }
 
 function missing({ schema, path }: Case, field: string): Words {
@@ -214,6 +223,8 @@ function choiceWords({ error, schema, name }: Case, refused: (...args: [string, 
 function branchWord(branch: FieldSchema): string {
   if (branch.required?.length) return `含 ${branch.required.join('、')} 的一组字段`;
   if (Array.isArray(branch.enum)) return branch.enum.join('、');
+  if (branch.type === 'object' && branch.properties)
+    return `写 ${Object.keys(branch.properties).join('、')} 的一组字段`;
   return branch['x-form'] ?? typeWord(branch.type);
 }
 

@@ -111,7 +111,18 @@ export function capLines(row: ScoreRow): string[] {
     ({ rules, sum, cap }) =>
       `“${rules.join('、')}”应${word} ${signed(sum)}，${word === '加' ? '加到' : '扣满'} ${signed(cap)}${word === '加' ? ' 为止' : ''}`,
   );
-  return [...sentences, ...awardCaps(row), deductionCap(row), ...carryLines(row)].filter(Boolean);
+  return [...sentences, ...awardCaps(row), deductionCap(row), ...beyondLines(row), ...carryLines(row)].filter(Boolean);
+}
+
+/** `2025 年 3 月应扣 50，扣满 40`: of a row by periods or parts. One that carries over tells it with what it carries. */
+function beyondLines({ beyond = [], carried }: ScoreRow): string[] {
+  return beyond
+    .filter(({ together }) => together || carried === undefined)
+    .map(({ period, subject, together, sum, cap }) => {
+      const place = [period, subject].filter(Boolean).join(' ');
+      const whose = together ? `${place === '' ? '' : `${place} `}各周期合计` : place;
+      return `${whose}应扣 ${signed(sum)}，扣满 ${signed(cap)}`;
+    });
 }
 
 /** What a row that carries over took into a period, left to the next, and what nobody takes up any more. */
@@ -134,7 +145,7 @@ function carryLines({ carried = [], lapsed }: ScoreRow): string[] {
 
 /** Of a row that only deducts what it kept says to where; under full marks it ends at nothing. */
 function deductionCap(row: ScoreRow): string {
-  if (row.capped_from === null || !isReduced(row) || (row.periods ?? []).length > 0) return '';
+  if (row.capped_from === null || !isReduced(row) || row.split || (row.periods ?? []).length > 0) return '';
   const isTold = row.max === null && row.capped_rules.length > 0 && sumOfRules(row) === row.capped_from;
   if (isTold) return '';
   const end = row.max === null ? `扣满 ${signed(row.trial.replace(/^-/, ''))}` : '扣满为止';
@@ -190,10 +201,15 @@ function periodText(row: ScoreRow, { title, value, state }: PeriodScore): string
     .reduce((sum, { points }) => sum.add(points), new Fraction(0));
   // With full marks a row may start anywhere; what only deducts is compared with what was deducted.
   const cut =
-    row.max === null && value !== null && asked.gt(new Fraction(value).neg())
+    row.max === null && value !== null && !isToldBeyond(row, title) && asked.gt(new Fraction(value).neg())
       ? `（应扣 ${signed(asked.toString())}）`
       : '';
   return `${title} ${value === null ? '不适用' : signed(value)}${cut}${aside}`;
+}
+
+/** Whether the row's own cap says of this period what was asked. */
+function isToldBeyond({ beyond = [], carried }: ScoreRow, title: string): boolean {
+  return carried === undefined && beyond.some(({ period, together }) => !together && period === title);
 }
 
 /** The numbers that a row rests on, with how each came about: `2025 年 1 月 可用率：…`. A charge tells its own. */
@@ -201,7 +217,7 @@ export function numberLines(row: ScoreRow): string[] {
   const told = (arithmetic: string) => row.charges.some(({ explanation }) => explanation.endsWith(arithmetic));
   // Nothing to judge stands in the table of periods; what is left out of the total needs no proof.
   const left = new Set((row.periods ?? []).filter(({ state }) => state === 'left-out').map(({ title }) => title));
-  return (row.numbers ?? [])
+  const numbers = (row.numbers ?? [])
     .filter(
       ({ arithmetic, period, value }) =>
         !told(arithmetic) && !left.has(period ?? '') && (value !== null || period === null),
@@ -210,6 +226,18 @@ export function numberLines(row: ScoreRow): string[] {
       ({ title, period, subject, arithmetic }) =>
         `${[period, subject, title].filter(Boolean).join(' ')}：${arithmetic}`,
     );
+  return [...splitLines(row), ...numbers];
+}
+
+const TAKEN = { min: '取最低', mean: '取平均', max: '取最高' } as const;
+
+/** `2025 年 1 月 办公 90、邮件 66，取最低`: of a row that goes part by part; where all came to the same nothing is to be told. */
+function splitLines({ split }: ScoreRow): string[] {
+  return (split?.periods ?? []).flatMap(({ period, values }) => {
+    if (new Set(values.map(({ value }) => value)).size < 2) return [];
+    const list = values.map(({ subject, value }) => `${subject} ${signed(value)}`).join('、');
+    return [`${period === null ? '' : `${period} `}${list}，${TAKEN[split?.combine ?? 'min']}`];
+  });
 }
 
 /** How the total came about where it is more than the sum of rows: periods, triggers, limits. */
@@ -288,16 +316,30 @@ function paymentText(one: PaymentResult, capital: (amount: string) => string = (
   const { title, period, arithmetic, deducted, payable, payable_if_dismissed: second } = one;
   const { payable_as_adjusted: adjusted, payable_by_rating: rated } = one;
   const name = [title, period].filter(Boolean).join(' ');
+  const how = (given: string | undefined) => (given === undefined ? '' : `（${thousands(given)}）`);
   const cut = new Fraction(deducted).equals(0) ? '' : `，扣减 ${money(deducted)}`;
   return [
     `${name}：${thousands(arithmetic)}`,
     `按试算应付 ${money(payable)}${capital(payable)}${cut}`,
-    second === payable ? '' : `异议成立则应付 ${money(second)}`,
-    adjusted === undefined ? '' : `按甲方改判计应付 ${money(adjusted)}`,
-    rated === undefined ? '' : `按甲方签署的评分应付 ${money(rated)}${capital(rated)}，以此为准`,
+    second === payable ? '' : `异议成立则应付 ${money(second)}${how(one.arithmetic_if_dismissed)}`,
+    adjusted === undefined ? '' : `按甲方改判计应付 ${money(adjusted)}${how(one.arithmetic_as_adjusted)}`,
+    rated === undefined
+      ? ''
+      : `按甲方签署的评分应付 ${money(rated)}${capital(rated)}${how(one.arithmetic_by_rating)}，以此为准`,
+    otherwise(one),
   ]
     .filter(Boolean)
     .join('；');
+}
+
+const READINGS_MAX = 3;
+
+/** The amount under other readings, the first few of them. */
+function otherwise({ readings = [] }: PaymentResult): string {
+  if (readings.length === 0) return '';
+  const told = readings.slice(0, READINGS_MAX).map(({ title, payable }) => `“${title}”应付 ${money(payable)}`);
+  const more = readings.length > READINGS_MAX ? ` 等 ${readings.length} 种读法` : '';
+  return `按其他读法，${told.join('，')}${more}`;
 }
 
 /** Which of the amounts decides: none that the machine or a single adjustment makes, only the one by the signed score. */

@@ -65,7 +65,7 @@ describe('a condition that cannot be used is said once, at its place', () => {
     [
       'one sign of equality',
       'record.category = "policy"',
-      '条件第 17 个字符不能写在这里，引号与符号请用半角：record.category = "policy"',
+      '条件第 17 个字符不能写在这里，相等写两个等号 ==：record.category = "policy"',
     ],
     ['an open quote', 'record.category == "policy', '条件里的引号没有成对：record.category == "policy'],
     ['half a comparison', 'record.category ==', '条件写法有误：record.category =='],

@@ -127,6 +127,28 @@ describe('marginal tiers', () => {
   });
 });
 
+describe('dearer in a run of months', () => {
+  const streak = oneRow(`- ${FOUND('300', ', streak: {each: month, from: 3, times: 2}')}`, 'max: 5000');
+  const year = ['2025-01-10', '2025-01-20', '2025-02-10', '2025-03-10', '2025-03-31', '2025-05-01'];
+  test('the third month in a row costs twice, and a month without begins anew', () => {
+    // 3 × 300 + 2 × 600 + 300
+    expect(
+      lost(
+        streak,
+        year.map((day) => finding(day)),
+      ).rows[0]?.trial,
+    ).toBe('2600');
+    // Under a limit for one event, which comes last.
+    const capped = streak.replace('streak:', 'cap_each: 500, streak:');
+    expect(
+      lost(
+        capped,
+        year.map((day) => finding(day)),
+      ).rows[0]?.trial,
+    ).toBe('2800');
+  });
+});
+
 describe('bands, lines and steps at their edges', () => {
   const survey = (satisfied: number, returned: number, on = '2025-02-10') =>
     tell('satisfaction', id('SAT'), {

@@ -78,6 +78,24 @@ describe('fault.resolution', () => {
     });
   });
 
+  test('repair and a stop that overlap come out once, each clipped to the outage', () => {
+    const at12 = (clock: string) => at(`2025-03-12 ${clock}`);
+    const told = outage('major', '2025-03-12 10:00', '2025-03-12 21:00', {
+      exclusions: [
+        { kind: 'vendor-repair', from: at12('12:00'), to: at12('15:00'), proof: '完工单', countersigned_by: 'CLI-01' },
+      ],
+      pauses: [
+        { kind: 'suspension', from: at12('14:00'), to: at12('17:00'), proof: '通知', countersigned_by: 'CLI-01' },
+      ],
+    });
+    // 11 h, 12:00 to 17:00 out of it: 6 h, 2 h over; where nothing stops the clock 8 h, 4 h over
+    check([told], 'fault.resolution', {
+      trial: '12',
+      arithmetic: ['⌊(6 − 4) ÷ 2⌋ × 3 = 3'],
+      readings: { 'fault.limit=software-24': '15', 'clock.pause=never': '9' },
+    });
+  });
+
   test('of the four causes only repair takes its time out, where the other three take the fault out', () => {
     const aged = { kind: 'aging', from: at('2024-11-05 00:00'), to: at('2024-11-05 03:30') };
     const told = (proven: Fields) =>

@@ -76,6 +76,24 @@ describe('fault.response', () => {
     check([demand('2024-09-27 10:00', completed)], 'fault.response', { trial, readings });
   });
 
+  test('a demand over the Spring Festival, with a make-up Sunday before and a make-up Saturday after', () => {
+    // 01-20 to 24, Sun 26, 27, 02-05, 06, 07; over: Sat 02-08 and 02-10
+    check([demand('2025-01-17 10:00', '2025-02-10 09:00')], 'fault.response', {
+      trial: '16',
+      readings: {
+        'demand.over_unit=calendar-day': '14',
+        'calendar.workday_source=weekdays-minus-holidays': '20',
+        'calendar.workday_source=weekdays': '8',
+        'calendar.day_start=included': '14',
+      },
+    });
+  });
+
+  test('24:00 of the last day is the last second of it: what bears the next day is late', () => {
+    check([answered('2024-09-14 09:00', '2024-09-18 23:59:59')], 'fault.response', { trial: '20' });
+    check([answered('2024-09-14 09:00', '2024-09-19 00:00:00')], 'fault.response', { trial: '19' });
+  });
+
   test('a demand not yet done runs to the end of the as-of day, and no day longer', () => {
     const told = [demand('2024-09-27 10:00', null)];
     for (const [asOf, trial] of [

@@ -30,6 +30,10 @@ test.each([
   ['壹拾贰萬圓整', 12_000_000n],
   ['壹仟圆陆分', 100_006n],
   [' 壹圆 ', 100n],
+  // As forms and invoices print them.
+  ['人民币（大写）：壹佰万零壹拾圆整', 100_001_000n],
+  ['大写：壹拾万元零伍分', 10_000_005n],
+  ['⊗叁拾伍万叁仟肆佰圆整', 35_340_000n],
 ])('%s is read as %i fen', (text, fen) => {
   expect(readCapital(text)).toBe(fen);
 });

@@ -2,6 +2,7 @@ import { prepare } from '../../scripts/assess/assess.ts';
 import { type Context, makeContext } from '../../scripts/assess/context.ts';
 import type { workOut } from '../../scripts/assess/outcome.ts';
 import type { Overrides } from '../../scripts/assess/parameters.ts';
+import { paymentsUnder } from '../../scripts/assess/score/paid.ts';
 import { passOf } from '../../scripts/assess/score/pass.ts';
 import { roundingOf } from '../../scripts/assess/score/rounding.ts';
 import { makeScore } from '../../scripts/assess/score/score.ts';
@@ -107,6 +108,7 @@ export function scoreOf(scorecard: string, given: SheetGiven = {}): Score {
   const outcome = {
     sheet,
     rounding: { value: roundingOf(context) },
+    payments: { value: paymentsUnder(context, sheet, roundingOf(context)) },
     withheld: sheet.evaluation.nothing,
     pass: { value: passOf(context, sheet, [], sheet.evaluation.nothing) },
   } as ReturnType<typeof workOut>;

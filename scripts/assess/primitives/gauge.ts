@@ -52,11 +52,20 @@ export function quotient(items: readonly Item[], of: string, among: string): Gau
   };
 }
 
-/** One number of all those in a field; items come in the order of their dates. Percent when every one is written so. */
-export function field(items: readonly Item[], path: string, take: Take): Gauged | null {
-  const found = items.flatMap((item) =>
-    numbersAt(item.fields, path).map((value) => ({ value, item, isPercent: isPercentAt(item.fields, path) })),
-  );
+/**
+ * One number of all those in a field; items come in the order of their dates. Percent when every one is written so. Of a list
+ * only the entries for which `holds`, where it is given.
+ */
+export function field(
+  items: readonly Item[],
+  path: string,
+  take: Take,
+  holds?: (entry: Fields) => boolean | null,
+): Gauged | null {
+  const found = items.flatMap((item) => {
+    const fields = holds ? onlyEntries(item.fields, path, holds) : item.fields;
+    return numbersAt(fields, path).map((value) => ({ value, item, isPercent: isPercentAt(fields, path) }));
+  });
   const values = found.map(({ value }) => value);
   const taken = takeOf(values, take);
   if (!taken) return null;
@@ -64,6 +73,13 @@ export function field(items: readonly Item[], path: string, take: Take): Gauged 
   const named = take === 'min' || take === 'max' ? found.filter(({ value }) => value.equals(taken.value)) : found;
   const arithmetic = `${taken.arithmetic}${unit}`;
   return { value: taken.value, unit, arithmetic, records: idsOf(named.map(({ item }) => item)) };
+}
+
+function onlyEntries(fields: Fields, path: string, holds: (entry: Fields) => boolean | null): Fields {
+  const list = path.split('.')[0] as string;
+  const entries = fields[list];
+  if (!Array.isArray(entries)) return fields;
+  return { ...fields, [list]: entries.filter((entry) => holds(entry as Fields) === true) };
 }
 
 const TIME_UNITS = { minutes: [60, ' 分钟'], hours: [3600, ' 小时'], days: [86_400, ' 日'] } as const;

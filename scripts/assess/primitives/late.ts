@@ -32,7 +32,7 @@ export function late(
 ): Measure | null {
   const found = judge(context, spec, fields, conditionOf);
   if (found?.state !== 'late') return null;
-  const { start, last, ended, effective, limit, removed } = found;
+  const { start, last, over, ended, effective, limit, removed } = found;
   const explanation = explain(context, { start, last, ended, removed });
   if (spec.each === 'once') {
     const once = new Fraction(1);
@@ -46,9 +46,11 @@ export function late(
   if (unit === null || !isUnit(unit)) return null;
   // The 24:00 up to which an open end runs belongs to the as-of day, not to the day after it.
   const until = ended === null && ('workdays' in unit || 'days' in unit) ? effective - 1 : effective;
-  const units = overUnits(context.calendar, last, until, unit, partial);
+  // Days are told by their dates; hours and minutes run from where the limit is over, 24:00 and not the second before it.
+  const isByDay = 'workdays' in unit || 'days' in unit;
+  const units = overUnits(context.calendar, isByDay ? last : over, until, unit, partial);
   if (units.lte(0)) return null;
-  const priced = priceOf(price, units, unitsText(unit, partial, limit, start, last, effective, units));
+  const priced = priceOf(price, units, unitsText(unit, partial, limit, start, over, effective, units));
   return { ...priced, explanation, knockout: null };
 }
 
@@ -57,16 +59,19 @@ function unitsText(
   partial: string,
   limit: Limit,
   start: number,
-  last: number,
+  over: number,
   end: number,
   units: Fraction,
 ): string {
   const name = 'minutes' in unit ? 'minutes' : 'hours';
   const size = (unit as { [name: string]: number | string })[name];
-  const isClock = 'hours' in limit || 'minutes' in limit;
-  if (size === undefined || !isClock) return exact(units);
+  if (size === undefined) return exact(units);
   const each = name === 'minutes' ? 60 : 3600;
-  const inside = `(${exact(new Fraction(end - start, each))} − ${exact(new Fraction(last - start, each))}) ÷ ${size}`;
+  const isClock = 'hours' in limit || 'minutes' in limit;
+  const excess = isClock
+    ? `(${exact(new Fraction(end - start, each))} − ${exact(new Fraction(over - start, each))})`
+    : exact(new Fraction(end - over, each));
+  const inside = `${excess} ÷ ${size}`;
   return partial === 'floor' ? `⌊${inside}⌋` : partial === 'ceil' ? `⌈${inside}⌉` : inside;
 }
 

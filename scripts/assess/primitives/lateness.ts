@@ -51,6 +51,8 @@ export interface Lateness {
   effective: number;
   removed: number;
   limit: Limit;
+  /** When the limit is over: `last` itself by the clock, the 24:00 after it where it runs to the end of a day. */
+  over: number;
 }
 
 /** Null when the start or the limit is not known, or the limit reaches into a year that is not yet arranged. */
@@ -59,21 +61,35 @@ export function judge(context: Context, spec: Limited, fields: Fields, condition
   if (start === null) return null;
   const limit = limitOf(context, spec.limit, fields);
   if (limit === null) return null;
-  const given = replanned(context, spec, fields) ?? lastInTime(context, start, limit);
+  const agreed = replanned(context, spec, fields);
+  const given = agreed ?? lastInTime(context, start, limit);
   if (given === null) return null;
   const ended = firstBefore(fields, String(resolve(spec.to, context.parameters)), context.end);
-  const found = { start, ended, limit };
+  const isToTheEnd = agreed !== null || endsWithTheDay(limit);
+  const overAt = (last: number) => (isToTheEnd ? last + 1 : last);
+  const found = { start, ended, limit, over: overAt(given) };
   if (ended === null && given >= context.end)
     return { ...found, state: 'open', last: given, effective: context.end, removed: 0 };
   const end = ended ?? context.end;
   const excluded = exclusions(context, spec, fields, { from: start, to: end }, conditionOf);
   if (excluded === 'fact') return { ...found, state: 'excused', last: given, effective: end, removed: end - start };
-  if ('workdays' in limit && excluded.length > 0) return byWorkdays(context, { ...found, end }, given, excluded);
+  if ('workdays' in limit && excluded.length > 0) {
+    const judged = byWorkdays(context, { ...found, end }, given, excluded);
+    return { ...judged, over: overAt(judged.last) };
+  }
   const last = extended(context, given, limit, { from: start, to: end }, excluded);
   const left = 'office_hours' in limit ? end - start : subtractIntervals(start, end, excluded);
   const effective = start + left;
   const removed = end - start - subtractIntervals(start, end, excluded);
-  return { ...found, state: effective <= last ? 'in-time' : 'late', last, effective, removed };
+  return {
+    ...found,
+    ...{ state: effective <= last ? 'in-time' : 'late', last, effective, removed },
+    over: overAt(last),
+  };
+}
+
+function endsWithTheDay(limit: Limit): boolean {
+  return ('workdays' in limit || 'days' in limit) && (limit.until ?? '24:00') === '24:00';
 }
 
 /** The deadline; null while it lies in a year whose holidays are not yet arranged, and so is still to come. */
@@ -97,7 +113,7 @@ function byWorkdays(
   found: Pick<Lateness, 'start' | 'ended' | 'limit'> & { end: number },
   given: number,
   excluded: readonly Interval[],
-): Lateness {
+): Omit<Lateness, 'over'> {
   const { zone, calendar } = context;
   const { start, ended, limit, end } = found;
   const isCounted = 'start_day' in limit && limit.start_day === 'included';

@@ -11,8 +11,19 @@ export interface PerPoint {
   partial: PartialUnit;
 }
 
+/** The share of the amount that is paid at two scores: a straight line between them, and the nearer one's share beyond. */
+export interface PayLine {
+  from: PayEnd;
+  to: PayEnd;
+}
+
+interface PayEnd {
+  value: Fraction;
+  pay: Fraction;
+}
+
 /**
- * What a score in a range comes to: a share of the amount, so many yuan off, or the amount by a coefficient, at most one
+ * What a score in a range comes to: a share of the amount, so many yuan off, the amount by a coefficient or a line, at most one
  * of them; `perPoint` stands alone, or takes its part off what they leave. Of none of them the amount is paid in full.
  */
 export interface PayTier {
@@ -20,6 +31,7 @@ export interface PayTier {
   pay: Fraction | null;
   deduct: Fraction | null;
   coefficient?: Fraction | null;
+  line?: PayLine | null;
   perPoint?: PerPoint | null;
 }
 
@@ -27,6 +39,7 @@ export interface PayTier {
 export type Payment =
   | { by: 'tiers'; tiers: readonly PayTier[] }
   | { by: 'coefficient'; of: Fraction }
+  | ({ by: 'line' } & PayLine)
   | ({ by: 'per-point' } & PerPoint)
   | { by: 'deduction' };
 
@@ -67,6 +80,8 @@ function deduction(amount: Fraction, score: Fraction, payment: Payment): Deducti
     }
     case 'coefficient':
       return byCoefficient(amount, score, payment.of);
+    case 'line':
+      return byLine(amount, score, payment);
     case 'per-point':
       return byPoint(score, payment);
     case 'deduction':
@@ -75,7 +90,11 @@ function deduction(amount: Fraction, score: Fraction, payment: Payment): Deducti
 }
 
 /** What one tier takes off, part by part. */
-function tierParts(amount: Fraction, score: Fraction, { pay, deduct, coefficient, perPoint }: PayTier): Deduction[] {
+function tierParts(
+  amount: Fraction,
+  score: Fraction,
+  { pay, deduct, coefficient, line, perPoint }: PayTier,
+): Deduction[] {
   const parts: Deduction[] = [];
   if (pay) {
     const paid = amount.mul(pay);
@@ -86,6 +105,7 @@ function tierParts(amount: Fraction, score: Fraction, { pay, deduct, coefficient
   }
   if (deduct) parts.push({ deducted: deduct, arithmetic: `扣 ${exact(deduct)}` });
   if (coefficient) parts.push(byCoefficient(amount, score, coefficient));
+  if (line) parts.push(byLine(amount, score, line));
   if (perPoint) {
     const { deducted, arithmetic } = byPoint(score, perPoint);
     parts.push({ deducted, arithmetic: deducted.equals(ZERO) ? arithmetic : `扣 ${arithmetic}` });
@@ -98,6 +118,28 @@ function byCoefficient(amount: Fraction, score: Fraction, of: Fraction): Deducti
   return {
     deducted: amount.sub(paid),
     arithmetic: `${exact(amount)} × ${near(score)} ÷ ${exact(of)} = ${near(paid)}`,
+  };
+}
+
+function byLine(amount: Fraction, score: Fraction, { from, to }: PayLine): Deduction {
+  const [low, high] = from.value.lt(to.value) ? [from, to] : [to, from];
+  const beyond = score.lte(low.value) ? low : score.gte(high.value) ? high : null;
+  if (beyond) {
+    const paid = amount.mul(beyond.pay);
+    const side = score.equals(beyond.value) ? '' : `${beyond === low ? '不满' : '超过'} ${exact(beyond.value)}：`;
+    return {
+      deducted: amount.sub(paid),
+      arithmetic: `${side}${exact(amount)} × ${exact(beyond.pay)} = ${near(paid)}`,
+    };
+  }
+  const rise = high.pay.sub(low.pay);
+  const width = high.value.sub(low.value);
+  const share = low.pay.add(score.sub(low.value).mul(rise).div(width));
+  const paid = amount.mul(share);
+  const inside = `(${near(score)} − ${exact(low.value)}) ÷ ${exact(width)} × ${rise.lt(0) ? `(${exact(rise)})` : exact(rise)}`;
+  return {
+    deducted: amount.sub(paid),
+    arithmetic: `${exact(amount)} × (${exact(low.pay)} + ${inside}) = ${exact(amount)} × ${near(share)} = ${near(paid)}`,
   };
 }
 

@@ -52,7 +52,7 @@ export function adjusted(
     const own = byCharge.get(chargeKey(one.candidate.row.id, one.fact.key));
     const points = fraction(own?.points);
     if (!own || !points) return one;
-    const { series: _, ...measure } = one.candidate.measure;
+    const { series: _, raw: __, ...measure } = one.candidate.measure;
     return { ...one, candidate: { ...one.candidate, measure: { ...measure, points, knockout: null } } };
   });
   return { byCharge, facts, evaluation: evaluate(context, changed, results) };

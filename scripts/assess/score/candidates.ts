@@ -119,7 +119,12 @@ function measureOne(context: Context, rule: ScoreRule, scope: unknown, { fields 
   const measure = rule.late
     ? late(context, rule.late as Late, price, fields, conditionOf)
     : count(context, rule.count ?? 1, price, fields, conditionOf);
-  return measure && settle(context, rule, measure, fields);
+  return measure && settled(context, rule, measure, fields);
+}
+
+function settled(context: Context, rule: ScoreRule, measure: Measure, fields?: Fields): Measure {
+  const { points, arithmetic } = measure;
+  return settle(context, rule, rule.streak ? { ...measure, raw: { points, arithmetic, fields } } : measure, fields);
 }
 
 /** One fact per period and system whose number costs or earns something. */
@@ -155,7 +160,7 @@ function measureGauge(context: Context, row: Row, rule: ScoreRule, { state, gaug
     const measure = priceNumber(context, rule, gauged.value, gauged.unit);
     // A band of nothing is no charge; it is told among the row's numbers.
     if (!measure || (measure.points.equals(0) && measure.knockout === null)) return null;
-    return settle(context, rule, { ...measure, explanation: gauged.arithmetic });
+    return settled(context, rule, { ...measure, explanation: gauged.arithmetic });
   }
   const isDue = state === (rule.charge === 'award' ? 'best' : 'worst');
   if (!isDue) return null;

@@ -9,6 +9,7 @@ import { amountOf, inPeriod, sumOf, ZERO } from './amounts.ts';
 import type { ScoreRule } from './facts.ts';
 import { exact, fraction } from './numbers.ts';
 import { settle } from './pricing.ts';
+import { timesFactor } from './streaks.ts';
 
 /** A sentence of the standard whose own cap took something off, by the titles of its rules. */
 export interface CappedRules {
@@ -27,8 +28,9 @@ export interface Cell {
   capped: boolean;
   knockouts: ReadonlySet<Knockout>;
   cappedRules: CappedRules[];
-  /** Deductions that the row's cap left over. */
+  /** Deductions that the row's cap left over, and what they came to with what was carried in where it did. */
   excess: Fraction;
+  over: { sum: Fraction; cap: Fraction } | null;
   /** Deducted and awarded, under the caps. */
   lost: Fraction;
   gained: Fraction;
@@ -78,6 +80,7 @@ export function workCell(
     knockouts,
     cappedRules: [...deducted.cappedRules, ...awarded.cappedRules],
     excess: asked.gt(lost) ? asked.sub(lost) : ZERO,
+    over: cap && !isLost && asked.gt(cap) ? { sum: asked, cap } : null,
     lost,
     gained,
     allocations,
@@ -132,8 +135,7 @@ function inSeries(context: Context, allocations: readonly Allocation[]): Allocat
     const place = first.gte(after) ? `第 ${exact(after)} 次` : `第 ${exact(first)} 至 ${exact(after)} 次`;
     const measure = settle(context, candidate.rule, {
       ...candidate.measure,
-      ...priced,
-      arithmetic: `${place}：${priced.arithmetic}`,
+      ...timesFactor({ points: priced.points, arithmetic: `${place}：${priced.arithmetic}` }, candidate.measure.factor),
     });
     return { ...allocation, candidate: { ...candidate, measure } };
   });

@@ -27,7 +27,7 @@ import { type Finding, factsOf, type ScoreRule } from './facts.ts';
 import { rowPeriods } from './grid.ts';
 import { type Period, periodAt } from './periods.ts';
 import { readRounding, roundTo } from './rounding.ts';
-import { sightOf } from './sheet-conditions.ts';
+import { itemSight, listOf, sightOf } from './sheet-conditions.ts';
 
 type Spec = NonNullable<ScoreRule['measure']>;
 
@@ -121,12 +121,18 @@ function measure(
   // Without a word about it, nothing that happened is none of it; with one, the sheet says what that means.
   if (spec.count) return items.length === 0 && spec.none !== undefined ? null : tally(items);
   if (spec.quotient) return quotient(items, spec.quotient.of, spec.quotient.among);
-  if (spec.field) return field(items, spec.field.name, spec.field.take);
+  if (spec.field) return field(items, spec.field.name, spec.field.take, itemsOf(context, rule, spec.field));
   if (spec.time) {
     const { unit, take } = spec.time;
     return time(items, (item) => lengthOf(context, spec.time as Timed, item.fields, conditionOf), unit, take);
   }
   return ratio(items, judgeOf(context, rule, spec.ratio ?? {}, conditionOf));
+}
+
+/** Which items of the list count; undefined where all of them do. */
+function itemsOf(context: Context, rule: ScoreRule, { name, where }: NonNullable<Spec['field']>) {
+  const text = resolve(where, context.parameters);
+  return typeof text === 'string' ? context.conditions.of(itemSight(rule, listOf(name)), text) : undefined;
 }
 
 /** Whether an item is good: by a condition, or by its limit; what is neither late nor done is left out. */

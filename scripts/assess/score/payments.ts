@@ -2,11 +2,11 @@ import Fraction from 'fraction.js';
 import type { ScorecardFile } from '../../model/contract.ts';
 import type { PaymentResult } from '../../model/score.ts';
 import type { Context } from '../context.ts';
-import { type Bounds, rangeOf } from '../primitives/bounds.ts';
-import { type Payment, type PerPoint, payOf } from '../primitives/money.ts';
-import { amountOf, inPeriod, shareOf, sumOf, ZERO } from './amounts.ts';
+import { payOf } from '../primitives/money.ts';
+import { inPeriod, sumOf, ZERO } from './amounts.ts';
 import { combine } from './cells.ts';
-import { exact, fraction } from './numbers.ts';
+import { exact } from './numbers.ts';
+import { amountFor, paymentOf } from './payment-ways.ts';
 import { type Period, periodAt, periodsOf } from './periods.ts';
 import { printed, type Rounding, readRounding, roundTo } from './rounding.ts';
 import { conclude, type Evaluation } from './rows.ts';
@@ -90,13 +90,17 @@ export function paymentsOf(
       const worked = (from: Figures | null) => from && scoreOf(context, from, place);
       const paidBy = (from: Figures | null) => {
         const scored = worked(from);
-        return scored && print(payOf(amount, scored.score, payment, cap).payable);
+        if (!scored) return null;
+        const { payable, arithmetic } = payOf(amount, scored.score, payment, cap);
+        return { payable: print(payable), arithmetic: [scored.told, arithmetic].filter(Boolean).join('；') };
       };
-      const scored = worked(trial);
-      if (!scored) return [];
-      const paid = payOf(amount, scored.score, payment, cap);
-      const payable = new Fraction(print(paid.payable));
+      const paid = paidBy(trial);
+      if (!paid) return [];
+      const payable = new Fraction(paid.payable);
+      const ifDismissed = paidBy(dismissed) ?? paid;
       const [asAdjusted, byRating] = [paidBy(adjusted), paidBy(signed)];
+      /** Where it is the trial's own nothing is told twice. */
+      const differs = (one: typeof paid) => one.arithmetic !== paid.arithmetic;
       return [
         {
           id: given.id,
@@ -106,11 +110,14 @@ export function paymentsOf(
           amount: print(amount),
           // What is paid is rounded; what is taken off is the rest, so that both always make the amount.
           deducted: printed(amount.sub(payable), FEN),
-          payable: printed(payable, FEN),
-          payable_if_dismissed: paidBy(dismissed) ?? printed(payable, FEN),
-          ...(asAdjusted === null ? {} : { payable_as_adjusted: asAdjusted }),
-          ...(byRating === null ? {} : { payable_by_rating: byRating }),
-          arithmetic: [scored.told, paid.arithmetic].filter(Boolean).join('；'),
+          payable: paid.payable,
+          payable_if_dismissed: ifDismissed.payable,
+          ...(differs(ifDismissed) ? { arithmetic_if_dismissed: ifDismissed.arithmetic } : {}),
+          ...(asAdjusted === null ? {} : { payable_as_adjusted: asAdjusted.payable }),
+          ...(asAdjusted && differs(asAdjusted) ? { arithmetic_as_adjusted: asAdjusted.arithmetic } : {}),
+          ...(byRating === null ? {} : { payable_by_rating: byRating.payable }),
+          ...(byRating && differs(byRating) ? { arithmetic_by_rating: byRating.arithmetic } : {}),
+          arithmetic: paid.arithmetic,
         },
       ];
     });
@@ -198,47 +205,4 @@ function toldOf(mine: readonly Fraction[], how: string, off: Fraction, score: Fr
 function near(value: Fraction): string {
   const text = value.toString();
   return text.includes('(') ? `${value.round(4).toString()}…` : text;
-}
-
-function amountFor(context: Context, { amount }: Given, period: string | undefined): Fraction | null {
-  if (typeof amount === 'string') return fraction(amount);
-  if ('payment' in amount) return shareOf(context, { share: '1', of: amount.payment });
-  if ('by' in amount) return inPeriod(context, amount, period);
-  return shareOf(context, amount);
-}
-
-function paymentOf(context: Context, given: Given): Payment | null {
-  const read = (value: unknown) => amountOf(context, value);
-  if (given.tiers) {
-    const tiers = given.tiers.map((tier) => ({
-      range: rangeOf(tier as Bounds, read),
-      pay: fraction(tier.pay),
-      deduct: read(tier.deduct),
-      coefficient: positive(read(tier.coefficient?.of)),
-      perPoint: tier.per_point ? perPointOf(tier.per_point, read) : null,
-    }));
-    return { by: 'tiers', tiers };
-  }
-  if (given.coefficient) {
-    const of = positive(read(given.coefficient.of));
-    return of && { by: 'coefficient', of };
-  }
-  if (given.per_point) {
-    const perPoint = perPointOf(given.per_point, read);
-    return perPoint && { by: 'per-point', ...perPoint };
-  }
-  return given.deduction ? { by: 'deduction' } : null;
-}
-
-function positive(value: Fraction | null): Fraction | null {
-  return value?.gt(0) ? value : null;
-}
-
-function perPointOf(
-  { below, each, deduct, partial }: NonNullable<Given['per_point']>,
-  read: (value: unknown) => Fraction | null,
-): PerPoint | null {
-  const size = each === undefined ? new Fraction(1) : (read(each) ?? ZERO);
-  if (size.lte(0)) return null;
-  return { below: read(below) ?? ZERO, each: size, deduct: read(deduct) ?? ZERO, partial: partial ?? 'prorate' };
 }

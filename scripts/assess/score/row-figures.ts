@@ -26,6 +26,8 @@ export interface RowFigure {
   allocations: Allocation[];
   /** The row's own periods within this one of the sheet; the one itself where it has none. */
   parts: FigurePart[];
+  /** What its own periods came to together, where that is more than they may; null where it is not. */
+  beyond: { sum: Fraction; cap: Fraction } | null;
 }
 
 export interface FigurePart {
@@ -34,6 +36,10 @@ export interface FigurePart {
   /** Deductions left over from the period before, and those that this one leaves over; of a row that carries none, nothing. */
   into: Fraction;
   out: Fraction;
+  /** Of a row that goes system by system, or by a field: what each came to. */
+  split: { key: string; value: Fraction }[];
+  /** Where the row's cap took something off. */
+  over: { key: string | null; sum: Fraction; cap: Fraction }[];
 }
 
 /** What is left over for the next period, by row. */
@@ -109,14 +115,16 @@ export function figureOf(
   const knockouts = new Set<Knockout>(judged.flatMap((part) => part.cells.flatMap((cell) => [...cell.knockouts])));
   if (isTaken) knockouts.add('row-all');
   const counted = judged.filter(({ value }) => value !== null);
+  const { value, beyond } = putTogether(context, plan, counted, knockouts);
   return {
-    value: roundedRow(row, putTogether(context, plan, counted, knockouts)),
+    value: roundedRow(row, value),
+    beyond,
     sum: sumOf(cells.map(({ sum }) => sum)),
     capped: cells.some(({ capped }) => capped),
     knockouts,
     cappedRules: cells.flatMap(({ cappedRules }) => cappedRules),
     allocations: unique(applied(parts).flatMap((part) => part.cells.flatMap((cell) => cell.allocations))),
-    parts: parts.map(({ period, value, into, out }) => ({ period, value, into, out })),
+    parts: parts.map(({ cells: _, lost: __, gained: ___, ...part }) => part),
   };
 }
 
@@ -168,6 +176,11 @@ function partOf(
     into,
     out: sumOf(keys.map((key) => carried.get(placeOf(key)) ?? ZERO)),
     value: raw && roundTo(raw, readRounding(row.period?.round as never)),
+    split: keys.flatMap((key, at) => (key === null ? [] : [{ key, value: (cells[at] as Cell).value }])),
+    over: keys.flatMap((key, at) => {
+      const { over } = cells[at] as Cell;
+      return isJudged && over ? [{ key, ...over }] : [];
+    }),
     lost: of(({ lost }) => lost, worst as string),
     gained: of(({ gained }) => gained, best as string),
   };
@@ -184,18 +197,21 @@ function putTogether(
   { row }: RowPlan,
   parts: readonly Part[],
   knockouts: ReadonlySet<Knockout>,
-): Fraction | null {
+): Pick<RowFigure, 'value' | 'beyond'> {
   const { max, cap } = limitsOf(context, row);
-  if (!row.period) return parts[0]?.value ?? null;
-  if (parts.length === 0) return null;
+  const alone = (value: Fraction | null) => ({ value, beyond: null });
+  if (!row.period) return alone(parts[0]?.value ?? null);
+  if (parts.length === 0) return alone(null);
   if ((['row', 'row-all', 'group', 'total'] as const).some((word) => knockouts.has(word))) {
-    return max ? ZERO : (cap ?? sumOf(parts.map(({ lost }) => lost))).neg();
+    return alone(max ? ZERO : (cap ?? sumOf(parts.map(({ lost }) => lost))).neg());
   }
   const how = row.period.combine as string;
   if (how !== 'sum')
-    return combine(
-      parts.map(({ value }) => value as Fraction),
-      how,
+    return alone(
+      combine(
+        parts.map(({ value }) => value as Fraction),
+        how,
+      ),
     );
   // Deductions of the periods are added up, not what each left of the full marks.
   const lost = sumOf(parts.map((part) => part.lost));
@@ -203,5 +219,9 @@ function putTogether(
   const start = max && row.start !== 'zero' ? max : ZERO;
   const gained = sumOf(parts.map((part) => part.gained));
   const atMost = (value: Fraction) => (limit && value.gt(limit) ? limit : value);
-  return within(start.sub(atMost(lost)).add(row.bonus ? atMost(gained) : gained), max);
+  const mine = row.bonus ? gained : lost;
+  return {
+    value: within(start.sub(atMost(lost)).add(row.bonus ? atMost(gained) : gained), max),
+    beyond: limit && mine.gt(limit) ? { sum: mine, cap: limit } : null,
+  };
 }

@@ -9,6 +9,7 @@ import { isPeriodic, sheetPeriods } from './grid.ts';
 import { type Period, periodAt } from './periods.ts';
 import { readRounding, roundTo } from './rounding.ts';
 import { type Carried, type FigurePart, figureOf, planRow, type RowFigure, type RowPlan } from './row-figures.ts';
+import { inStreaks } from './streaks.ts';
 import { bounded, lostTotal, type PeriodFigure, totalOfPeriod } from './totals.ts';
 import { type Triggered, triggersOf } from './triggers.ts';
 
@@ -31,6 +32,10 @@ export interface RowResult {
   share: Fraction;
   /** Its figure in every period that has begun; empty for what is worked out over the whole term. */
   periods: FigurePart[];
+  /** Where a cap took something off: in one period, of one part where it is split, or of its own periods `together`. */
+  beyond: { period: Period; key: string | null; together: boolean; sum: Fraction; cap: Fraction }[];
+  /** What each system, or value of a field, came to in every period, where the row goes by it. */
+  split: { period: Period; values: FigurePart['split'] }[];
   /** Its figure in every period of the sheet, where its own are others; empty where they are the same. */
   ofSheet: { period: Period; value: Fraction | null }[];
   /** What the last period left over and no other takes up; null where nothing was, or there is one to come. */
@@ -105,7 +110,7 @@ function workOnce(
 ): Worked {
   const carried: Carried = new Map();
   const begun = periods.filter(({ state, counted }) => state !== 'ahead' || counted);
-  const byRow = Map.groupBy(allocations, ({ candidate }) => candidate.row.id);
+  const byRow = Map.groupBy(inStreaks(context, allocations), ({ candidate }) => candidate.row.id);
   const taken = new Set(
     allocations.flatMap(({ candidate: { row, measure, day } }) => {
       if (measure.knockout !== 'row-all') return [];
@@ -238,6 +243,18 @@ function rowResult(
     applicable: value !== null,
     share: combine(shares, how) ?? ZERO,
     periods: isPeriodic(context, row) ? parts : [],
+    beyond: [
+      ...parts.flatMap(({ period, over }) =>
+        period.counted ? over.map((one) => ({ period, together: false, ...one })) : [],
+      ),
+      ...stages.flatMap(({ period, figures: all }) => {
+        const { beyond } = all[index] as RowFigure;
+        return period.counted && beyond ? [{ period, key: null, together: true, ...beyond }] : [];
+      }),
+    ],
+    split: parts.flatMap(({ period, value, split }) =>
+      period.counted && value !== null && split.length > 0 ? [{ period, values: split }] : [],
+    ),
     ofSheet: hasOwn(context, row, periods, stages)
       ? figures.map(({ value }, at) => ({ period: (stages[at] as Stage).period, value }))
       : [],

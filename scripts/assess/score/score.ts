@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { compareText } from '../../model/diagnostic.ts';
 import type {
   Charge,
+  PaymentResult,
   PeriodScore,
   ReadingEffect,
   Score,
@@ -15,7 +16,6 @@ import { chargeKey } from './adjustments.ts';
 import type { Allocation } from './allocate.ts';
 import { nameOf } from './gauges.ts';
 import { decimal, exact, fraction } from './numbers.ts';
-import { paymentsOf } from './payments.ts';
 import { type Period, periodAt } from './periods.ts';
 import { aggregate, isPlain, ratingOf, ratingTotal, type SignedSheets, signedSheets, signedTotal } from './rated.ts';
 import type { OtherReading } from './readings.ts';
@@ -57,7 +57,7 @@ export function makeScore(
     ...(bySheet === null ? {} : { rating_by_sheet: print(bySheet) }),
     pass: outcome.pass.value,
     rows,
-    ...beyondRows(context, outcome, signed, total),
+    ...beyondRows(context, outcome, signed, open),
   };
 }
 
@@ -72,21 +72,14 @@ const COMBINED: { readonly [how: string]: string } = {
 /** Periods, triggers and payments; nothing at all for a sheet that has none. */
 function beyondRows(
   context: Context,
-  { sheet, rounding, withheld }: Outcome,
+  outcome: Outcome,
   signed: SignedSheets,
-  rating: string | null,
+  open: readonly OtherReading[],
 ): Partial<Score> {
-  const { evaluation, adjusted } = sheet;
+  const { evaluation } = outcome.sheet;
   const { periods, notes } = evaluation;
   const triggered = evaluation.triggered.map(({ each, ends, ...told }) => told);
-  const ratings = new Map(
-    [...signed.byPeriod].flatMap(([id, one]): [string, Fraction][] => {
-      const own = fraction(signedTotal(one));
-      return own ? [[id, own]] : [];
-    }),
-  );
-  const beside = { adjusted: adjusted?.evaluation ?? null, rating: fraction(rating), ratings };
-  const payments = withheld === null ? paymentsOf(context, evaluation, rounding.value, beside) : [];
+  const payments = outcome.payments.value.map((one) => withReadings(one, open));
   const how = context.contract.scorecard.period?.combine;
   return {
     ...(periods.length > 0
@@ -96,6 +89,15 @@ function beyondRows(
     ...(payments.length > 0 ? { payments } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
+}
+
+/** What every other reading would make of a payment; those that change nothing are left out. */
+function withReadings(payment: PaymentResult, open: readonly OtherReading[]): PaymentResult {
+  const readings = open.flatMap(({ key, reading, title, outcome }) => {
+    const there = outcome.payments.value.find(({ id, period }) => id === payment.id && period === payment.period);
+    return there && there.payable !== payment.payable ? [{ key, reading, title, payable: there.payable }] : [];
+  });
+  return readings.length === 0 ? payment : { ...payment, readings };
 }
 
 function periodScore({ period, total, notes }: PeriodResult, signed: SignedSheets): PeriodScore {
@@ -156,6 +158,21 @@ function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed
   const { row, applicable, share, periods, ofSheet, lapsed } = result;
   const carried = periods.filter(({ into, out }) => row.carry && (into.gt(0) || out.gt(0)));
   const numbers = sheet.results.filter((one) => one.row === row).flatMap((one) => numbersOf(context, one));
+  const split = result.split.map(({ period, values }) => ({
+    period: period.id === 'term' ? null : period.title,
+    values: values.map(({ key, value }) => ({
+      subject: nameOf(context, { per: row.split?.by as string }, key),
+      value: decimal(value),
+    })),
+  }));
+  // What is worked out at one go says so by `capped_from`.
+  const isOneGo = periods.length === 0 && split.length === 0;
+  const beyond = (isOneGo ? [] : result.beyond).map(({ period, key, together, sum, cap }) => ({
+    period: period.id === 'term' ? null : period.title,
+    subject: key === null ? null : nameOf(context, { per: row.split?.by as string }, key),
+    ...(together ? { together: true as const } : {}),
+    ...{ sum: decimal(sum), cap: decimal(cap) },
+  }));
   const isShared =
     row.weight !== undefined || (applicable && !share.equals(result.trial) && !row.bonus && fraction(row.max) !== null);
   return {
@@ -177,6 +194,8 @@ function beyondCharges(context: Context, sheet: Sheet, result: RowResult, signed
       ? { in_periods: ofSheet.map(({ period: { id }, value }) => ({ id, value: value && decimal(value) })) }
       : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
+    ...(beyond.length > 0 ? { beyond } : {}),
+    ...(split.length > 0 ? { split: { combine: row.split?.combine ?? 'min', periods: split } } : {}),
     ...(carried.length > 0
       ? {
           carried: carried.map(({ period: { id, title }, into, out }) => ({

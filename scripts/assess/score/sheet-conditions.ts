@@ -30,6 +30,11 @@ export function itemSight(rule: Rule, list: string): Sight {
   return { variable: 'item', kinds: sightOf(rule).kinds, list };
 }
 
+/** The list in which a field such as `scores.score` stands. */
+export function listOf(name: string): string {
+  return name.split('.')[0] as string;
+}
+
 export function kindSight(kind: string): Sight {
   return { variable: 'record', kinds: [kind] };
 }
@@ -59,8 +64,9 @@ export function sheetConditions({ scorecard, parameters }: ContractFiles): Sheet
         const at = [...path, 'late', 'exclude', ...(several ? [index] : [])];
         put(itemSight(rule, field), where, ...at, 'where');
       });
-      const { ratio, downtime, time } = rule.measure ?? {};
+      const { ratio, downtime, time, field } = rule.measure ?? {};
       put(sightOf(rule), ratio?.of, ...path, 'measure', 'ratio', 'of');
+      if (field) put(itemSight(rule, listOf(field.name)), field.where, ...path, 'measure', 'field', 'where');
       const spans = [
         ['downtime', downtime],
         ['time', time],

@@ -51,6 +51,18 @@ describe('clock time', () => {
     expect(charged(words('{minutes: 10}', '{minutes: 5}', partial), call)).toEqual(expected);
   });
 
+  // The limit in days is over at 24:00, and the hours run from there: 01:00:00 is one hour, 00:59:59 none, 01:30:01 two begun.
+  test.each([
+    ['2025-03-06 01:00:00', 'floor', ['1', '⌊1 ÷ 1⌋ × 1 = 1']],
+    ['2025-03-06 01:00:00', 'ceil', ['1', '⌈1 ÷ 1⌉ × 1 = 1']],
+    ['2025-03-06 00:59:59', 'floor', null],
+    ['2025-03-06 01:30:00', 'prorate', ['1.5', '1.5 ÷ 1 × 1 = 1.5']],
+    ['2025-03-06 00:00:00', 'ceil', null],
+  ])('hours over a limit in working days, done at %s: %s', (done, partial, expected) => {
+    const outage = between('2025-03-04 09:00', done);
+    expect(charged(words('{workdays: 1}', '{hours: 1}', partial), outage)).toEqual(expected);
+  });
+
   test('the limit itself is in time, one second more is not', () => {
     const limit = '{from: reported_at, to: restored_at, limit: {minutes: 10}, each: once}';
     expect(charged(limit, between('2025-03-04 08:00', '2025-03-04 08:10'))).toBeNull();

@@ -1,7 +1,7 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
 const { Refusal } = require("../../refusal.cjs");
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/checklist.schema.json","title":"清单","description":"全部要求","type":"object","properties":{"requirements":{"title":"要求","description":"每项一条","type":"array","items":{"title":"要求","description":"一项要求","type":"object","properties":{"id":{"title":"短名","description":"例如 inspection-report","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"清单上显示的话，例如 系统巡检报告","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rows":{"title":"登记行","description":"本要求对应的登记行，写行号；不写则为该条款下登记的各行","type":"array","items":{"type":"string","minLength":1},"minItems":1},"kinds":{"title":"材料种类","description":"哪种记录可以满足","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"where":{"title":"筛选","description":"CEL 表达式，只有为真的记录才算，变量名 record；可引用参数，由读法给出表达式","oneOf":[{"title":"筛选","description":"CEL 表达式，只有为真的记录才算，变量名 record；可引用参数，由读法给出表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"done_at":{"title":"履行日期字段","description":"写明何时履行的字段，几个之间用 | 隔开；写了就按它判断是否按期，不写则按材料入库的日期","type":"string","minLength":1},"owner":{"title":"责任方","description":"谁应当交","enum":["provider","client","panel","both"]},"judge":{"title":"由谁判断","description":"machine 程序可核对；panel 留给专家","enum":["machine","panel"]},"sort":{"title":"缺口性质","description":"material 材料可以补交并显示迟交；prior-step 是应当在先的步骤，事后只能说明与整改","enum":["material","prior-step"]},"gates":{"title":"进入哪些关口","description":"running 平时检查；acceptance 验收时检查","type":"array","items":{"enum":["running","acceptance"]}},"section":{"title":"归档位置","description":"volumes.yaml 中小节的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"condition":{"title":"验收条件","description":"归入哪个验收条件","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"due":{"title":"何时应交","description":"六种形式恰取一种","oneOf":[{"title":"一次","description":"只要一次（可按系统等分份）","type":"object","properties":{"once":{"title":"一次性期限","description":"固定日期，或从某个起点起算","type":"object","properties":{"on":{"title":"固定日期","description":"当日 24:00 前","type":"string","minLength":1,"format":"date"},"after":{"title":"起点","description":"term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application；none 表示不要求","oneOf":[{"title":"起点","description":"term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application；none 表示不要求","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"终点","description":"应当早于它的事，写法与起点相同；在它那一天之前完成","oneOf":[{"title":"终点","description":"应当早于它的事，写法与起点相同；在它那一天之前完成","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"where":{"title":"起点条件","description":"以记录为起点时，CEL 表达式，只有为真的记录才作起点","type":"string","minLength":1},"at":{"title":"起点字段","description":"以记录为起点时，取它的哪个日期字段；不写则取该种类的事件时刻","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"起点之后多少个工作日，起点当日不计","oneOf":[{"title":"工作日数","description":"起点之后多少个工作日，起点当日不计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"days":{"title":"日历日数","description":"起点之后多少天","type":"integer","minimum":0},"per":{"title":"按什么分","description":"每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份","enum":["system","person","item","row","contract"]},"topics":{"title":"应有的题目","description":"要求逐项都有时列出，例如九类制度；记录用 match.subject 字段写题目短名","type":"array","items":{"title":"题目","description":"一项","type":"object","properties":{"id":{"title":"短名","description":"例如 inspection","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 巡检制度","type":"string","minLength":1},"value":{"title":"记录里的写法","description":"记录的字段不写短名而写别的文字时填写，例如 网络安全责任人","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":[],"additionalProperties":false}},"required":["once"],"additionalProperties":false},{"title":"周期","description":"每到一个周期要一份","type":"object","properties":{"every":{"title":"周期期限","description":"周期取一种：重复规则、服务月、逐日或放假期","type":"object","properties":{"rrule":{"title":"重复规则","description":"RFC 5545，例如 FREQ=MONTHLY;BYMONTHDAY=1","type":"string","minLength":1},"start":{"title":"起算日","description":"重复规则的第一天；不写则从服务期第一天","type":"string","minLength":1,"format":"date"},"period":{"title":"周期写法","description":"重复规则的周期与记录的周期字段比较的写法","enum":["day","month"]},"months":{"title":"服务月","description":"calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月","oneOf":[{"title":"服务月","description":"calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"几个月一次","description":"几个服务月合为一个周期，3 为每季；0 表示不要求","oneOf":[{"title":"几个月一次","description":"几个服务月合为一个周期，3 为每季；0 表示不要求","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"days":{"title":"逐日","description":"workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份","oneOf":[{"title":"逐日","description":"workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"breaks":{"title":"放假期","description":"每个放假期一份，应在放假首日之前","enum":["arranged"]},"grace_workdays":{"title":"宽限工作日","description":"周期结束后多少个工作日内","oneOf":[{"title":"宽限工作日","description":"周期结束后多少个工作日内","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"per":{"title":"按什么分","description":"每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份","enum":["system","person","item","row","contract"]},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":["match"],"additionalProperties":false}},"required":["every"],"additionalProperties":false},{"title":"逐条","description":"另一种记录每出现一条，就要有一份答复","type":"object","properties":{"per":{"title":"逐条期限","description":"触发与答复","type":"object","properties":{"kind":{"title":"触发种类","description":"出现哪种记录就触发","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"触发条件","description":"CEL 表达式，record 是触发的记录","type":"string","minLength":1},"each":{"title":"逐项字段","description":"触发记录里的列表字段，列表的每一项各要一份，例如 shifts；起算字段先在项里找","type":"string","minLength":1},"at":{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","oneOf":[{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"在此之前","description":"为真时应在起算那一天之前完成","type":"boolean"},"ref":{"title":"引用字段","description":"答复记录用哪个字段写触发记录的编号，可以是列表，或列表里的一项如 readers.person；以 record. 开头则表示触发记录自己的字段引用答复","type":"string","minLength":1},"ref_item":{"title":"引用项字段","description":"答复记录用哪个字段写列表项的短名","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","oneOf":[{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hours":{"title":"小时数","description":"多少个小时内，按钟表计","oneOf":[{"title":"小时数","description":"多少个小时内，按钟表计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on":{"title":"限期字段","description":"触发记录里写明限期的字段，例如 due_on","type":"string","minLength":1}},"required":["kind","at","ref"],"additionalProperties":false}},"required":["per"],"additionalProperties":false},{"title":"触发","description":"没有触发的记录就没有应交，清单上显示等待触发","type":"object","properties":{"triggered":{"title":"触发期限","description":"触发与答复；触发的记录出现之前没有应交","type":"object","properties":{"kind":{"title":"触发种类","description":"出现哪种记录就触发","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"触发条件","description":"CEL 表达式，record 是触发的记录","type":"string","minLength":1},"at":{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","oneOf":[{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"ref":{"title":"引用字段","description":"答复记录的引用字段，写法同逐条；不写时，触发记录自己就是答复，种类不同则之后的任何一份都算","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","oneOf":[{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hours":{"title":"小时数","description":"多少个小时内，按钟表计","oneOf":[{"title":"小时数","description":"多少个小时内，按钟表计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on":{"title":"限期字段","description":"触发记录里写明限期的字段，例如 due_on","type":"string","minLength":1}},"required":["kind","at"],"additionalProperties":false}},"required":["triggered"],"additionalProperties":false},{"title":"按计划","description":"按已批准的计划展开；没有已批准的计划时，按参数里的基准周期","type":"object","properties":{"planned":{"title":"计划期限","description":"计划与对应关系","type":"object","properties":{"plan":{"title":"计划种类","description":"带 tasks 的计划记录种类","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"seed":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},"report_workdays":{"title":"报告期限","description":"计划日之后多少个工作日内交","oneOf":[{"title":"报告期限","description":"计划日之后多少个工作日内交","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":["plan","report_workdays","match"],"additionalProperties":false}},"required":["planned"],"additionalProperties":false},{"title":"长期","description":"始终有效的禁止性约定，只能说未发现违反记录","type":"object","properties":{"standing":{"title":"长期义务","description":"以有无甲方认定为据","type":"object","properties":{"findings_row":{"title":"考核行","description":"甲方认定写在哪一行时视为有记录","type":"string","minLength":1},"aside":{"title":"不核对的原因","description":"本项不由本系统登记或本合同不适用时，写明原因，清单按不适用列出","type":"string","minLength":1},"records":{"title":"相关记录","description":"有这样的记录时列出、请说明，由专家判断；不等于有违反","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 third-party","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record；可引用参数","oneOf":[{"title":"条件","description":"CEL 表达式，变量 record","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["kind"],"additionalProperties":false}},"required":[],"additionalProperties":false}},"required":["standing"],"additionalProperties":false}]}},"required":["id","title","clause","kinds","owner","judge","sort","gates","due"],"additionalProperties":false,"x-type":"Requirement"}},"conditions":{"title":"验收条件","description":"专家与甲方据以判断的条件，按显示顺序","type":"array","items":{"title":"条件","description":"一个验收条件","type":"object","properties":{"id":{"title":"短名","description":"例如 documents-complete","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 10.3 运行维护文档齐全","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rules":{"title":"相关核查","description":"哪些核查规则有未了结提示时视为未满足","type":"array","items":{"type":"string"}},"panel":{"title":"专家判断","description":"为真时材料齐了也只显示待专家","type":"boolean"}},"required":["id","title","clause"],"additionalProperties":false}},"panel_items":{"title":"专家表决项","description":"专家逐项给出意见的清单，按显示顺序","type":"array","items":{"title":"表决项","description":"一项","type":"object","properties":{"id":{"title":"短名","description":"专家意见用它指明表决的是哪一项，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 10.3 运行维护文档","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"basis":{"title":"依据","description":"据以判断的要求：写要求的短名，或要求短名加斜线与主体，例如 service-row/row-1-1","type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["id","title","clause","basis"],"additionalProperties":false,"x-type":"PanelItem"}}},"required":["requirements","conditions"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/checklist.schema.json","title":"清单","description":"全部要求","type":"object","properties":{"requirements":{"title":"要求","description":"每项一条","type":"array","items":{"title":"要求","description":"一项要求","type":"object","properties":{"id":{"title":"短名","description":"例如 inspection-report","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"清单上显示的话，例如 系统巡检报告","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rows":{"title":"登记行","description":"本要求对应的登记行，写行号；不写则为该条款下登记的各行","type":"array","items":{"type":"string","minLength":1},"minItems":1},"kinds":{"title":"材料种类","description":"哪种记录可以满足","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}},"where":{"title":"筛选","description":"CEL 表达式，只有为真的记录才算，变量名 record；可引用参数，由读法给出表达式","oneOf":[{"title":"筛选","description":"CEL 表达式，只有为真的记录才算，变量名 record；可引用参数，由读法给出表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"done_at":{"title":"履行日期字段","description":"写明何时履行的字段，几个之间用 | 隔开；写了就按它判断是否按期，不写则按材料入库的日期","type":"string","minLength":1},"owner":{"title":"责任方","description":"谁应当交","enum":["provider","client","panel","both"]},"judge":{"title":"由谁判断","description":"machine 程序可核对；panel 留给专家","enum":["machine","panel"]},"sort":{"title":"缺口性质","description":"material 材料可以补交并显示迟交；prior-step 是应当在先的步骤，事后只能说明与整改","enum":["material","prior-step"]},"gates":{"title":"进入哪些关口","description":"running 平时检查；acceptance 验收时检查","type":"array","items":{"enum":["running","acceptance"]}},"section":{"title":"归档位置","description":"volumes.yaml 中小节的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"condition":{"title":"验收条件","description":"归入哪个验收条件","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"due":{"title":"何时应交","description":"六种形式恰取一种","oneOf":[{"title":"一次","description":"只要一次（可按系统等分份）","type":"object","properties":{"once":{"title":"一次性期限","description":"固定日期，或从某个起点起算","type":"object","properties":{"on":{"title":"固定日期","description":"当日 24:00 前","type":"string","minLength":1,"format":"date"},"after":{"title":"起点","description":"term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application；none 表示不要求","oneOf":[{"title":"起点","description":"term.start、term.end、signed_on，或以 record: 开头写种类名，例如 record:acceptance-application；none 表示不要求","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"终点","description":"应当早于它的事，写法与起点相同；在它那一天之前完成","oneOf":[{"title":"终点","description":"应当早于它的事，写法与起点相同；在它那一天之前完成","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"where":{"title":"起点条件","description":"以记录为起点时，CEL 表达式，只有为真的记录才作起点","type":"string","minLength":1},"at":{"title":"起点字段","description":"以记录为起点时，取它的哪个日期字段；不写则取该种类的事件时刻","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"起点之后多少个工作日，起点当日不计","oneOf":[{"title":"工作日数","description":"起点之后多少个工作日，起点当日不计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"days":{"title":"日历日数","description":"起点之后多少天","type":"integer","minimum":0},"per":{"title":"按什么分","description":"每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份","enum":["system","person","item","row","contract"]},"topics":{"title":"应有的题目","description":"要求逐项都有时列出，例如九类制度；记录用 match.subject 字段写题目短名","type":"array","items":{"title":"题目","description":"一项","type":"object","properties":{"id":{"title":"短名","description":"例如 inspection","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 巡检制度","type":"string","minLength":1},"value":{"title":"记录里的写法","description":"记录的字段不写短名而写别的文字时填写，例如 网络安全责任人","type":"string","minLength":1}},"required":["id","title"],"additionalProperties":false}},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":[],"additionalProperties":false}},"required":["once"],"additionalProperties":false},{"title":"周期","description":"每到一个周期要一份","type":"object","properties":{"every":{"title":"周期期限","description":"周期取一种：重复规则、服务月、逐日或放假期","type":"object","properties":{"rrule":{"title":"重复规则","description":"RFC 5545，例如 FREQ=MONTHLY;BYMONTHDAY=1","type":"string","minLength":1},"start":{"title":"起算日","description":"重复规则的第一天；不写则从服务期第一天","type":"string","minLength":1,"format":"date"},"period":{"title":"周期写法","description":"重复规则的周期与记录的周期字段比较的写法","enum":["day","month"]},"months":{"title":"服务月","description":"calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月","oneOf":[{"title":"服务月","description":"calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月","enum":["calendar","anniversary"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"几个月一次","description":"几个服务月合为一个周期，3 为每季；0 表示不要求","oneOf":[{"title":"几个月一次","description":"几个服务月合为一个周期，3 为每季；0 表示不要求","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"days":{"title":"逐日","description":"workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份","oneOf":[{"title":"逐日","description":"workdays 每个工作日；every-day 每天；day-and-night 每天白天、夜间各一份","enum":["workdays","every-day","day-and-night"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"breaks":{"title":"放假期","description":"每个放假期一份，应在放假首日之前","enum":["arranged"]},"grace_workdays":{"title":"宽限工作日","description":"周期结束后多少个工作日内","oneOf":[{"title":"宽限工作日","description":"周期结束后多少个工作日内","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"per":{"title":"按什么分","description":"每个系统、每名人员、每个服务项、每行运维内容各要一份；不写则全合同一份","enum":["system","person","item","row","contract"]},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":["match"],"additionalProperties":false}},"required":["every"],"additionalProperties":false},{"title":"逐条","description":"另一种记录每出现一条，就要有一份答复","type":"object","properties":{"per":{"title":"逐条期限","description":"触发与答复","type":"object","properties":{"kind":{"title":"触发种类","description":"出现哪种记录就触发","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"触发条件","description":"CEL 表达式，record 是触发的记录","type":"string","minLength":1},"each":{"title":"逐项字段","description":"触发记录里的列表字段，列表的每一项各要一份，例如 shifts；起算字段先在项里找","type":"string","minLength":1},"at":{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","oneOf":[{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"在此之前","description":"为真时应在起算那一天之前完成","type":"boolean"},"ref":{"title":"引用字段","description":"答复记录用哪个字段写触发记录的编号，可以是列表，或列表里的一项如 readers.person；以 record. 开头则表示触发记录自己的字段引用答复","type":"string","minLength":1},"ref_item":{"title":"引用项字段","description":"答复记录用哪个字段写列表项的短名","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","oneOf":[{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hours":{"title":"小时数","description":"多少个小时内，按钟表计","oneOf":[{"title":"小时数","description":"多少个小时内，按钟表计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on":{"title":"限期字段","description":"触发记录里写明限期的字段，例如 due_on","type":"string","minLength":1}},"required":["kind","at","ref"],"additionalProperties":false}},"required":["per"],"additionalProperties":false},{"title":"触发","description":"没有触发的记录就没有应交，清单上显示等待触发","type":"object","properties":{"triggered":{"title":"触发期限","description":"触发与答复；触发的记录出现之前没有应交","type":"object","properties":{"kind":{"title":"触发种类","description":"出现哪种记录就触发","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"where":{"title":"触发条件","description":"CEL 表达式，record 是触发的记录","type":"string","minLength":1},"at":{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","oneOf":[{"title":"起算字段","description":"触发记录里从哪个日期或时刻起算；写 signed_on、term.start、term.end 则从合同的日期起算","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"ref":{"title":"引用字段","description":"答复记录的引用字段，写法同逐条；不写时，触发记录自己就是答复，种类不同则之后的任何一份都算","type":"string","minLength":1},"workdays":{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","oneOf":[{"title":"工作日数","description":"多少个工作日内；几种期限都不写则没有期限","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hours":{"title":"小时数","description":"多少个小时内，按钟表计","oneOf":[{"title":"小时数","description":"多少个小时内，按钟表计","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on":{"title":"限期字段","description":"触发记录里写明限期的字段，例如 due_on","type":"string","minLength":1}},"required":["kind","at"],"additionalProperties":false}},"required":["triggered"],"additionalProperties":false},{"title":"按计划","description":"按已批准的计划展开；没有已批准的计划时，按参数里的基准周期","type":"object","properties":{"planned":{"title":"计划期限","description":"计划与对应关系","type":"object","properties":{"plan":{"title":"计划种类","description":"带 tasks 的计划记录种类","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"seed":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},"report_workdays":{"title":"报告期限","description":"计划日之后多少个工作日内交","oneOf":[{"title":"报告期限","description":"计划日之后多少个工作日内交","type":"integer","minimum":0},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"match":{"title":"对应字段","description":"记录里用哪些字段说明它答复哪一次要求","type":"object","properties":{"subject":{"title":"主体字段","description":"例如 system、item、person","type":"string","minLength":1},"period":{"title":"周期字段","description":"写明日期或月份的字段，例如 planned_on、month","type":"string","minLength":1},"task":{"title":"任务字段","description":"写明计划任务的字段，例如 task","type":"string","minLength":1},"plan":{"title":"计划字段","description":"写明计划编号的字段，例如 plan","type":"string","minLength":1},"from":{"title":"首日字段","description":"按放假期分时，写明起日的字段，例如 from","type":"string","minLength":1},"to":{"title":"末日字段","description":"按放假期分时，写明止日的字段，例如 to","type":"string","minLength":1}},"additionalProperties":false}},"required":["plan","report_workdays","match"],"additionalProperties":false}},"required":["planned"],"additionalProperties":false},{"title":"长期","description":"始终有效的禁止性约定，只能说未发现违反记录","type":"object","properties":{"standing":{"title":"长期义务","description":"以有无甲方认定为据","type":"object","properties":{"findings_row":{"title":"考核行","description":"甲方认定写在哪一行时视为有记录","type":"string","minLength":1},"aside":{"title":"不核对的原因","description":"本项不由本系统登记或本合同不适用时，写明原因，清单按不适用列出","type":"string","minLength":1},"records":{"title":"相关记录","description":"有这样的记录时列出、请说明，由专家判断；不等于有违反","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 third-party","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record；可引用参数","oneOf":[{"title":"条件","description":"CEL 表达式，变量 record","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["kind"],"additionalProperties":false}},"required":[],"additionalProperties":false}},"required":["standing"],"additionalProperties":false}]}},"required":["id","title","clause","kinds","owner","judge","sort","gates","due"],"additionalProperties":false,"x-type":"Requirement"}},"conditions":{"title":"验收条件","description":"专家与甲方据以判断的条件，按显示顺序","type":"array","items":{"title":"条件","description":"一个验收条件","type":"object","properties":{"id":{"title":"短名","description":"例如 documents-complete","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 10.3 运行维护文档齐全","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"rules":{"title":"相关核查","description":"哪些核查规则有未了结提示时视为未满足","type":"array","items":{"type":"string"}},"panel":{"title":"专家判断","description":"为真时材料齐了也只显示待专家","type":"boolean"}},"required":["id","title","clause"],"additionalProperties":false}},"panel_items":{"title":"专家表决项","description":"专家逐项给出意见的清单，按显示顺序","type":"array","items":{"title":"表决项","description":"一项","type":"object","properties":{"id":{"title":"短名","description":"专家意见用它指明表决的是哪一项，例如 item-1","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 10.3 运行维护文档","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"basis":{"title":"依据","description":"据以判断的要求：写要求的短名，或要求短名加斜线与主体，例如 service-row/row-1-1","type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["id","title","clause","basis"],"additionalProperties":false,"x-type":"PanelItem"}}},"required":["requirements","conditions"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -1283,14 +1283,8 @@ const _errs168 = errors;
 let valid35 = false;
 let passing9 = null;
 const _errs169 = errors;
-if(typeof data60 === "string"){
-if(func2(data60) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/0/minLength","minLength",{limit: 1},data60));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/0/type","type",{type: "string"},data60));
+if(!((data60 === "calendar") || (data60 === "anniversary"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/0/enum","enum",{allowedValues: schema31.properties.requirements.items.properties.due.oneOf[1].properties.every.properties.months.oneOf[0].enum},data60));
 errors++;
 }
 var _valid9 = _errs169 === errors;
@@ -1298,7 +1292,7 @@ if(_valid9){
 valid35 = true;
 passing9 = 0;
 }
-const _errs171 = errors;
+const _errs170 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/required","required",{missingProperty: "param"},data60));
@@ -1325,10 +1319,10 @@ errors++;
 }
 if(data60.by !== undefined){
 let data62 = data60.by;
-const _errs177 = errors;
+const _errs176 = errors;
 let valid37 = false;
 let passing10 = null;
-const _errs178 = errors;
+const _errs177 = errors;
 if(typeof data62 === "string"){
 if(func2(data62) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data62));
@@ -1339,12 +1333,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data62));
 errors++;
 }
-var _valid10 = _errs178 === errors;
+var _valid10 = _errs177 === errors;
 if(_valid10){
 valid37 = true;
 passing10 = 0;
 }
-const _errs180 = errors;
+const _errs179 = errors;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data62));
@@ -1374,7 +1368,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data62));
 errors++;
 }
-var _valid10 = _errs180 === errors;
+var _valid10 = _errs179 === errors;
 if(_valid10 && valid37){
 valid37 = false;
 passing10 = [passing10, 1];
@@ -1390,10 +1384,10 @@ if(!valid37){
 errors++;
 }
 else {
-errors = _errs177;
+errors = _errs176;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs176){
+vErrors.length = _errs176;
 }
 else {
 vErrors = null;
@@ -1419,7 +1413,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/months","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/months/oneOf/1/type","type",{type: "object"},data60));
 errors++;
 }
-var _valid9 = _errs171 === errors;
+var _valid9 = _errs170 === errors;
 if(_valid9 && valid35){
 valid35 = false;
 passing9 = [passing9, 1];
@@ -1448,10 +1442,10 @@ vErrors = null;
 }
 if(data56.each !== undefined){
 let data65 = data56.each;
-const _errs188 = errors;
+const _errs187 = errors;
 let valid39 = false;
 let passing11 = null;
-const _errs189 = errors;
+const _errs188 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/0/type","type",{type: "integer"},data65));
 errors++;
@@ -1462,12 +1456,12 @@ if(data65 < 0 || isNaN(data65)){
 errors++;
 }
 }
-var _valid11 = _errs189 === errors;
+var _valid11 = _errs188 === errors;
 if(_valid11){
 valid39 = true;
 passing11 = 0;
 }
-const _errs191 = errors;
+const _errs190 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/required","required",{missingProperty: "param"},data65));
@@ -1494,10 +1488,10 @@ errors++;
 }
 if(data65.by !== undefined){
 let data67 = data65.by;
-const _errs197 = errors;
+const _errs196 = errors;
 let valid41 = false;
 let passing12 = null;
-const _errs198 = errors;
+const _errs197 = errors;
 if(typeof data67 === "string"){
 if(func2(data67) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data67));
@@ -1508,12 +1502,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data67));
 errors++;
 }
-var _valid12 = _errs198 === errors;
+var _valid12 = _errs197 === errors;
 if(_valid12){
 valid41 = true;
 passing12 = 0;
 }
-const _errs200 = errors;
+const _errs199 = errors;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data67));
@@ -1543,7 +1537,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data67));
 errors++;
 }
-var _valid12 = _errs200 === errors;
+var _valid12 = _errs199 === errors;
 if(_valid12 && valid41){
 valid41 = false;
 passing12 = [passing12, 1];
@@ -1559,10 +1553,10 @@ if(!valid41){
 errors++;
 }
 else {
-errors = _errs197;
+errors = _errs196;
 if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
@@ -1588,7 +1582,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/each","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/each/oneOf/1/type","type",{type: "object"},data65));
 errors++;
 }
-var _valid11 = _errs191 === errors;
+var _valid11 = _errs190 === errors;
 if(_valid11 && valid39){
 valid39 = false;
 passing11 = [passing11, 1];
@@ -1604,10 +1598,10 @@ if(!valid39){
 errors++;
 }
 else {
-errors = _errs188;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
@@ -1617,26 +1611,20 @@ vErrors = null;
 }
 if(data56.days !== undefined){
 let data70 = data56.days;
-const _errs208 = errors;
+const _errs207 = errors;
 let valid43 = false;
 let passing13 = null;
-const _errs209 = errors;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/0/minLength","minLength",{limit: 1},data70));
+const _errs208 = errors;
+if(!(((data70 === "workdays") || (data70 === "every-day")) || (data70 === "day-and-night"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/0/enum","enum",{allowedValues: schema31.properties.requirements.items.properties.due.oneOf[1].properties.every.properties.days.oneOf[0].enum},data70));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/0/type","type",{type: "string"},data70));
-errors++;
-}
-var _valid13 = _errs209 === errors;
+var _valid13 = _errs208 === errors;
 if(_valid13){
 valid43 = true;
 passing13 = 0;
 }
-const _errs211 = errors;
+const _errs209 = errors;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/required","required",{missingProperty: "param"},data70));
@@ -1663,10 +1651,10 @@ errors++;
 }
 if(data70.by !== undefined){
 let data72 = data70.by;
-const _errs217 = errors;
+const _errs215 = errors;
 let valid45 = false;
 let passing14 = null;
-const _errs218 = errors;
+const _errs216 = errors;
 if(typeof data72 === "string"){
 if(func2(data72) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data72));
@@ -1677,12 +1665,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data72));
 errors++;
 }
-var _valid14 = _errs218 === errors;
+var _valid14 = _errs216 === errors;
 if(_valid14){
 valid45 = true;
 passing14 = 0;
 }
-const _errs220 = errors;
+const _errs218 = errors;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data72));
@@ -1712,7 +1700,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data72));
 errors++;
 }
-var _valid14 = _errs220 === errors;
+var _valid14 = _errs218 === errors;
 if(_valid14 && valid45){
 valid45 = false;
 passing14 = [passing14, 1];
@@ -1728,10 +1716,10 @@ if(!valid45){
 errors++;
 }
 else {
-errors = _errs217;
+errors = _errs215;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs215){
+vErrors.length = _errs215;
 }
 else {
 vErrors = null;
@@ -1757,7 +1745,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/days","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/days/oneOf/1/type","type",{type: "object"},data70));
 errors++;
 }
-var _valid13 = _errs211 === errors;
+var _valid13 = _errs209 === errors;
 if(_valid13 && valid43){
 valid43 = false;
 passing13 = [passing13, 1];
@@ -1773,10 +1761,10 @@ if(!valid43){
 errors++;
 }
 else {
-errors = _errs208;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
@@ -1793,10 +1781,10 @@ errors++;
 }
 if(data56.grace_workdays !== undefined){
 let data76 = data56.grace_workdays;
-const _errs229 = errors;
+const _errs227 = errors;
 let valid47 = false;
 let passing15 = null;
-const _errs230 = errors;
+const _errs228 = errors;
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/0/type","type",{type: "integer"},data76));
 errors++;
@@ -1807,12 +1795,12 @@ if(data76 < 0 || isNaN(data76)){
 errors++;
 }
 }
-var _valid15 = _errs230 === errors;
+var _valid15 = _errs228 === errors;
 if(_valid15){
 valid47 = true;
 passing15 = 0;
 }
-const _errs232 = errors;
+const _errs230 = errors;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/required","required",{missingProperty: "param"},data76));
@@ -1839,10 +1827,10 @@ errors++;
 }
 if(data76.by !== undefined){
 let data78 = data76.by;
-const _errs238 = errors;
+const _errs236 = errors;
 let valid49 = false;
 let passing16 = null;
-const _errs239 = errors;
+const _errs237 = errors;
 if(typeof data78 === "string"){
 if(func2(data78) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data78));
@@ -1853,12 +1841,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data78));
 errors++;
 }
-var _valid16 = _errs239 === errors;
+var _valid16 = _errs237 === errors;
 if(_valid16){
 valid49 = true;
 passing16 = 0;
 }
-const _errs241 = errors;
+const _errs239 = errors;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(data78.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data78));
@@ -1888,7 +1876,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays/by","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data78));
 errors++;
 }
-var _valid16 = _errs241 === errors;
+var _valid16 = _errs239 === errors;
 if(_valid16 && valid49){
 valid49 = false;
 passing16 = [passing16, 1];
@@ -1904,10 +1892,10 @@ if(!valid49){
 errors++;
 }
 else {
-errors = _errs238;
+errors = _errs236;
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs236){
+vErrors.length = _errs236;
 }
 else {
 vErrors = null;
@@ -1933,7 +1921,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/every/grace_workdays","#/properties/requirements/items/properties/due/oneOf/1/properties/every/properties/grace_workdays/oneOf/1/type","type",{type: "object"},data76));
 errors++;
 }
-var _valid15 = _errs232 === errors;
+var _valid15 = _errs230 === errors;
 if(_valid15 && valid47){
 valid47 = false;
 passing15 = [passing15, 1];
@@ -1949,10 +1937,10 @@ if(!valid47){
 errors++;
 }
 else {
-errors = _errs229;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
@@ -2084,7 +2072,7 @@ if(props8 !== true){
 props8 = true;
 }
 }
-const _errs264 = errors;
+const _errs262 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.per === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/2/required","required",{missingProperty: "per"},data22));
@@ -2162,10 +2150,10 @@ errors++;
 }
 if(data89.at !== undefined){
 let data93 = data89.at;
-const _errs277 = errors;
+const _errs275 = errors;
 let valid54 = false;
 let passing17 = null;
-const _errs278 = errors;
+const _errs276 = errors;
 if(typeof data93 === "string"){
 if(func2(data93) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/0/minLength","minLength",{limit: 1},data93));
@@ -2176,12 +2164,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/0/type","type",{type: "string"},data93));
 errors++;
 }
-var _valid17 = _errs278 === errors;
+var _valid17 = _errs276 === errors;
 if(_valid17){
 valid54 = true;
 passing17 = 0;
 }
-const _errs280 = errors;
+const _errs278 = errors;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 if(data93.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/required","required",{missingProperty: "param"},data93));
@@ -2208,10 +2196,10 @@ errors++;
 }
 if(data93.by !== undefined){
 let data95 = data93.by;
-const _errs286 = errors;
+const _errs284 = errors;
 let valid56 = false;
 let passing18 = null;
-const _errs287 = errors;
+const _errs285 = errors;
 if(typeof data95 === "string"){
 if(func2(data95) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data95));
@@ -2222,12 +2210,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data95));
 errors++;
 }
-var _valid18 = _errs287 === errors;
+var _valid18 = _errs285 === errors;
 if(_valid18){
 valid56 = true;
 passing18 = 0;
 }
-const _errs289 = errors;
+const _errs287 = errors;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data95));
@@ -2257,7 +2245,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data95));
 errors++;
 }
-var _valid18 = _errs289 === errors;
+var _valid18 = _errs287 === errors;
 if(_valid18 && valid56){
 valid56 = false;
 passing18 = [passing18, 1];
@@ -2273,10 +2261,10 @@ if(!valid56){
 errors++;
 }
 else {
-errors = _errs286;
+errors = _errs284;
 if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
 vErrors = null;
@@ -2302,7 +2290,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/at","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/at/oneOf/1/type","type",{type: "object"},data93));
 errors++;
 }
-var _valid17 = _errs280 === errors;
+var _valid17 = _errs278 === errors;
 if(_valid17 && valid54){
 valid54 = false;
 passing17 = [passing17, 1];
@@ -2318,10 +2306,10 @@ if(!valid54){
 errors++;
 }
 else {
-errors = _errs277;
+errors = _errs275;
 if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+if(_errs275){
+vErrors.length = _errs275;
 }
 else {
 vErrors = null;
@@ -2364,10 +2352,10 @@ errors++;
 }
 if(data89.workdays !== undefined){
 let data101 = data89.workdays;
-const _errs303 = errors;
+const _errs301 = errors;
 let valid58 = false;
 let passing19 = null;
-const _errs304 = errors;
+const _errs302 = errors;
 if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/0/type","type",{type: "integer"},data101));
 errors++;
@@ -2378,12 +2366,12 @@ if(data101 < 0 || isNaN(data101)){
 errors++;
 }
 }
-var _valid19 = _errs304 === errors;
+var _valid19 = _errs302 === errors;
 if(_valid19){
 valid58 = true;
 passing19 = 0;
 }
-const _errs306 = errors;
+const _errs304 = errors;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/required","required",{missingProperty: "param"},data101));
@@ -2410,10 +2398,10 @@ errors++;
 }
 if(data101.by !== undefined){
 let data103 = data101.by;
-const _errs312 = errors;
+const _errs310 = errors;
 let valid60 = false;
 let passing20 = null;
-const _errs313 = errors;
+const _errs311 = errors;
 if(typeof data103 === "string"){
 if(func2(data103) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data103));
@@ -2424,12 +2412,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data103));
 errors++;
 }
-var _valid20 = _errs313 === errors;
+var _valid20 = _errs311 === errors;
 if(_valid20){
 valid60 = true;
 passing20 = 0;
 }
-const _errs315 = errors;
+const _errs313 = errors;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 if(data103.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data103));
@@ -2459,7 +2447,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data103));
 errors++;
 }
-var _valid20 = _errs315 === errors;
+var _valid20 = _errs313 === errors;
 if(_valid20 && valid60){
 valid60 = false;
 passing20 = [passing20, 1];
@@ -2475,10 +2463,10 @@ if(!valid60){
 errors++;
 }
 else {
-errors = _errs312;
+errors = _errs310;
 if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
 vErrors = null;
@@ -2504,7 +2492,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/workdays","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/workdays/oneOf/1/type","type",{type: "object"},data101));
 errors++;
 }
-var _valid19 = _errs306 === errors;
+var _valid19 = _errs304 === errors;
 if(_valid19 && valid58){
 valid58 = false;
 passing19 = [passing19, 1];
@@ -2520,10 +2508,10 @@ if(!valid58){
 errors++;
 }
 else {
-errors = _errs303;
+errors = _errs301;
 if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
+if(_errs301){
+vErrors.length = _errs301;
 }
 else {
 vErrors = null;
@@ -2533,10 +2521,10 @@ vErrors = null;
 }
 if(data89.hours !== undefined){
 let data106 = data89.hours;
-const _errs323 = errors;
+const _errs321 = errors;
 let valid62 = false;
 let passing21 = null;
-const _errs324 = errors;
+const _errs322 = errors;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/0/type","type",{type: "integer"},data106));
 errors++;
@@ -2547,12 +2535,12 @@ if(data106 < 0 || isNaN(data106)){
 errors++;
 }
 }
-var _valid21 = _errs324 === errors;
+var _valid21 = _errs322 === errors;
 if(_valid21){
 valid62 = true;
 passing21 = 0;
 }
-const _errs326 = errors;
+const _errs324 = errors;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/required","required",{missingProperty: "param"},data106));
@@ -2579,10 +2567,10 @@ errors++;
 }
 if(data106.by !== undefined){
 let data108 = data106.by;
-const _errs332 = errors;
+const _errs330 = errors;
 let valid64 = false;
 let passing22 = null;
-const _errs333 = errors;
+const _errs331 = errors;
 if(typeof data108 === "string"){
 if(func2(data108) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data108));
@@ -2593,12 +2581,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data108));
 errors++;
 }
-var _valid22 = _errs333 === errors;
+var _valid22 = _errs331 === errors;
 if(_valid22){
 valid64 = true;
 passing22 = 0;
 }
-const _errs335 = errors;
+const _errs333 = errors;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data108));
@@ -2628,7 +2616,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours/by","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data108));
 errors++;
 }
-var _valid22 = _errs335 === errors;
+var _valid22 = _errs333 === errors;
 if(_valid22 && valid64){
 valid64 = false;
 passing22 = [passing22, 1];
@@ -2644,10 +2632,10 @@ if(!valid64){
 errors++;
 }
 else {
-errors = _errs332;
+errors = _errs330;
 if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+if(_errs330){
+vErrors.length = _errs330;
 }
 else {
 vErrors = null;
@@ -2673,7 +2661,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/per/hours","#/properties/requirements/items/properties/due/oneOf/2/properties/per/properties/hours/oneOf/1/type","type",{type: "object"},data106));
 errors++;
 }
-var _valid21 = _errs326 === errors;
+var _valid21 = _errs324 === errors;
 if(_valid21 && valid62){
 valid62 = false;
 passing21 = [passing21, 1];
@@ -2689,10 +2677,10 @@ if(!valid62){
 errors++;
 }
 else {
-errors = _errs323;
+errors = _errs321;
 if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+if(_errs321){
+vErrors.length = _errs321;
 }
 else {
 vErrors = null;
@@ -2724,7 +2712,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/2/type","type",{type: "object"},data22));
 errors++;
 }
-var _valid2 = _errs264 === errors;
+var _valid2 = _errs262 === errors;
 if(_valid2 && valid14){
 valid14 = false;
 passing2 = [passing2, 2];
@@ -2737,7 +2725,7 @@ if(props8 !== true){
 props8 = true;
 }
 }
-const _errs344 = errors;
+const _errs342 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.triggered === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/3/required","required",{missingProperty: "triggered"},data22));
@@ -2798,10 +2786,10 @@ errors++;
 }
 if(data112.at !== undefined){
 let data115 = data112.at;
-const _errs355 = errors;
+const _errs353 = errors;
 let valid68 = false;
 let passing23 = null;
-const _errs356 = errors;
+const _errs354 = errors;
 if(typeof data115 === "string"){
 if(func2(data115) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/0/minLength","minLength",{limit: 1},data115));
@@ -2812,12 +2800,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/0/type","type",{type: "string"},data115));
 errors++;
 }
-var _valid23 = _errs356 === errors;
+var _valid23 = _errs354 === errors;
 if(_valid23){
 valid68 = true;
 passing23 = 0;
 }
-const _errs358 = errors;
+const _errs356 = errors;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 if(data115.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/required","required",{missingProperty: "param"},data115));
@@ -2844,10 +2832,10 @@ errors++;
 }
 if(data115.by !== undefined){
 let data117 = data115.by;
-const _errs364 = errors;
+const _errs362 = errors;
 let valid70 = false;
 let passing24 = null;
-const _errs365 = errors;
+const _errs363 = errors;
 if(typeof data117 === "string"){
 if(func2(data117) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data117));
@@ -2858,12 +2846,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data117));
 errors++;
 }
-var _valid24 = _errs365 === errors;
+var _valid24 = _errs363 === errors;
 if(_valid24){
 valid70 = true;
 passing24 = 0;
 }
-const _errs367 = errors;
+const _errs365 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 if(data117.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data117));
@@ -2893,7 +2881,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data117));
 errors++;
 }
-var _valid24 = _errs367 === errors;
+var _valid24 = _errs365 === errors;
 if(_valid24 && valid70){
 valid70 = false;
 passing24 = [passing24, 1];
@@ -2909,10 +2897,10 @@ if(!valid70){
 errors++;
 }
 else {
-errors = _errs364;
+errors = _errs362;
 if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
 vErrors = null;
@@ -2938,7 +2926,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/at","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/at/oneOf/1/type","type",{type: "object"},data115));
 errors++;
 }
-var _valid23 = _errs358 === errors;
+var _valid23 = _errs356 === errors;
 if(_valid23 && valid68){
 valid68 = false;
 passing23 = [passing23, 1];
@@ -2954,10 +2942,10 @@ if(!valid68){
 errors++;
 }
 else {
-errors = _errs355;
+errors = _errs353;
 if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
+if(_errs353){
+vErrors.length = _errs353;
 }
 else {
 vErrors = null;
@@ -2980,10 +2968,10 @@ errors++;
 }
 if(data112.workdays !== undefined){
 let data121 = data112.workdays;
-const _errs377 = errors;
+const _errs375 = errors;
 let valid72 = false;
 let passing25 = null;
-const _errs378 = errors;
+const _errs376 = errors;
 if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/0/type","type",{type: "integer"},data121));
 errors++;
@@ -2994,12 +2982,12 @@ if(data121 < 0 || isNaN(data121)){
 errors++;
 }
 }
-var _valid25 = _errs378 === errors;
+var _valid25 = _errs376 === errors;
 if(_valid25){
 valid72 = true;
 passing25 = 0;
 }
-const _errs380 = errors;
+const _errs378 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 if(data121.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/required","required",{missingProperty: "param"},data121));
@@ -3026,10 +3014,10 @@ errors++;
 }
 if(data121.by !== undefined){
 let data123 = data121.by;
-const _errs386 = errors;
+const _errs384 = errors;
 let valid74 = false;
 let passing26 = null;
-const _errs387 = errors;
+const _errs385 = errors;
 if(typeof data123 === "string"){
 if(func2(data123) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data123));
@@ -3040,12 +3028,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data123));
 errors++;
 }
-var _valid26 = _errs387 === errors;
+var _valid26 = _errs385 === errors;
 if(_valid26){
 valid74 = true;
 passing26 = 0;
 }
-const _errs389 = errors;
+const _errs387 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data123));
@@ -3075,7 +3063,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data123));
 errors++;
 }
-var _valid26 = _errs389 === errors;
+var _valid26 = _errs387 === errors;
 if(_valid26 && valid74){
 valid74 = false;
 passing26 = [passing26, 1];
@@ -3091,10 +3079,10 @@ if(!valid74){
 errors++;
 }
 else {
-errors = _errs386;
+errors = _errs384;
 if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
+if(_errs384){
+vErrors.length = _errs384;
 }
 else {
 vErrors = null;
@@ -3120,7 +3108,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/workdays","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/workdays/oneOf/1/type","type",{type: "object"},data121));
 errors++;
 }
-var _valid25 = _errs380 === errors;
+var _valid25 = _errs378 === errors;
 if(_valid25 && valid72){
 valid72 = false;
 passing25 = [passing25, 1];
@@ -3136,10 +3124,10 @@ if(!valid72){
 errors++;
 }
 else {
-errors = _errs377;
+errors = _errs375;
 if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
 vErrors = null;
@@ -3149,10 +3137,10 @@ vErrors = null;
 }
 if(data112.hours !== undefined){
 let data126 = data112.hours;
-const _errs397 = errors;
+const _errs395 = errors;
 let valid76 = false;
 let passing27 = null;
-const _errs398 = errors;
+const _errs396 = errors;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/0/type","type",{type: "integer"},data126));
 errors++;
@@ -3163,12 +3151,12 @@ if(data126 < 0 || isNaN(data126)){
 errors++;
 }
 }
-var _valid27 = _errs398 === errors;
+var _valid27 = _errs396 === errors;
 if(_valid27){
 valid76 = true;
 passing27 = 0;
 }
-const _errs400 = errors;
+const _errs398 = errors;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/required","required",{missingProperty: "param"},data126));
@@ -3195,10 +3183,10 @@ errors++;
 }
 if(data126.by !== undefined){
 let data128 = data126.by;
-const _errs406 = errors;
+const _errs404 = errors;
 let valid78 = false;
 let passing28 = null;
-const _errs407 = errors;
+const _errs405 = errors;
 if(typeof data128 === "string"){
 if(func2(data128) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data128));
@@ -3209,12 +3197,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data128));
 errors++;
 }
-var _valid28 = _errs407 === errors;
+var _valid28 = _errs405 === errors;
 if(_valid28){
 valid78 = true;
 passing28 = 0;
 }
-const _errs409 = errors;
+const _errs407 = errors;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 if(data128.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data128));
@@ -3244,7 +3232,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours/by","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data128));
 errors++;
 }
-var _valid28 = _errs409 === errors;
+var _valid28 = _errs407 === errors;
 if(_valid28 && valid78){
 valid78 = false;
 passing28 = [passing28, 1];
@@ -3260,10 +3248,10 @@ if(!valid78){
 errors++;
 }
 else {
-errors = _errs406;
+errors = _errs404;
 if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+if(_errs404){
+vErrors.length = _errs404;
 }
 else {
 vErrors = null;
@@ -3289,7 +3277,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/triggered/hours","#/properties/requirements/items/properties/due/oneOf/3/properties/triggered/properties/hours/oneOf/1/type","type",{type: "object"},data126));
 errors++;
 }
-var _valid27 = _errs400 === errors;
+var _valid27 = _errs398 === errors;
 if(_valid27 && valid76){
 valid76 = false;
 passing27 = [passing27, 1];
@@ -3305,10 +3293,10 @@ if(!valid76){
 errors++;
 }
 else {
-errors = _errs397;
+errors = _errs395;
 if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+if(_errs395){
+vErrors.length = _errs395;
 }
 else {
 vErrors = null;
@@ -3340,7 +3328,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/3/type","type",{type: "object"},data22));
 errors++;
 }
-var _valid2 = _errs344 === errors;
+var _valid2 = _errs342 === errors;
 if(_valid2 && valid14){
 valid14 = false;
 passing2 = [passing2, 3];
@@ -3353,7 +3341,7 @@ if(props8 !== true){
 props8 = true;
 }
 }
-const _errs418 = errors;
+const _errs416 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.planned === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/4/required","required",{missingProperty: "planned"},data22));
@@ -3431,10 +3419,10 @@ errors++;
 }
 if(data134.by !== undefined){
 let data136 = data134.by;
-const _errs432 = errors;
+const _errs430 = errors;
 let valid83 = false;
 let passing29 = null;
-const _errs433 = errors;
+const _errs431 = errors;
 if(typeof data136 === "string"){
 if(func2(data136) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/seed/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/seed/properties/by/oneOf/0/minLength","minLength",{limit: 1},data136));
@@ -3445,12 +3433,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/seed/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/seed/properties/by/oneOf/0/type","type",{type: "string"},data136));
 errors++;
 }
-var _valid29 = _errs433 === errors;
+var _valid29 = _errs431 === errors;
 if(_valid29){
 valid83 = true;
 passing29 = 0;
 }
-const _errs435 = errors;
+const _errs433 = errors;
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 if(data136.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/seed/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/seed/properties/by/oneOf/1/required","required",{missingProperty: "param"},data136));
@@ -3480,7 +3468,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/seed/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/seed/properties/by/oneOf/1/type","type",{type: "object"},data136));
 errors++;
 }
-var _valid29 = _errs435 === errors;
+var _valid29 = _errs433 === errors;
 if(_valid29 && valid83){
 valid83 = false;
 passing29 = [passing29, 1];
@@ -3496,10 +3484,10 @@ if(!valid83){
 errors++;
 }
 else {
-errors = _errs432;
+errors = _errs430;
 if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
+if(_errs430){
+vErrors.length = _errs430;
 }
 else {
 vErrors = null;
@@ -3528,10 +3516,10 @@ errors++;
 }
 if(data132.report_workdays !== undefined){
 let data139 = data132.report_workdays;
-const _errs443 = errors;
+const _errs441 = errors;
 let valid85 = false;
 let passing30 = null;
-const _errs444 = errors;
+const _errs442 = errors;
 if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/0/type","type",{type: "integer"},data139));
 errors++;
@@ -3542,12 +3530,12 @@ if(data139 < 0 || isNaN(data139)){
 errors++;
 }
 }
-var _valid30 = _errs444 === errors;
+var _valid30 = _errs442 === errors;
 if(_valid30){
 valid85 = true;
 passing30 = 0;
 }
-const _errs446 = errors;
+const _errs444 = errors;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 if(data139.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/required","required",{missingProperty: "param"},data139));
@@ -3574,10 +3562,10 @@ errors++;
 }
 if(data139.by !== undefined){
 let data141 = data139.by;
-const _errs452 = errors;
+const _errs450 = errors;
 let valid87 = false;
 let passing31 = null;
-const _errs453 = errors;
+const _errs451 = errors;
 if(typeof data141 === "string"){
 if(func2(data141) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data141));
@@ -3588,12 +3576,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data141));
 errors++;
 }
-var _valid31 = _errs453 === errors;
+var _valid31 = _errs451 === errors;
 if(_valid31){
 valid87 = true;
 passing31 = 0;
 }
-const _errs455 = errors;
+const _errs453 = errors;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data141));
@@ -3623,7 +3611,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays/by","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data141));
 errors++;
 }
-var _valid31 = _errs455 === errors;
+var _valid31 = _errs453 === errors;
 if(_valid31 && valid87){
 valid87 = false;
 passing31 = [passing31, 1];
@@ -3639,10 +3627,10 @@ if(!valid87){
 errors++;
 }
 else {
-errors = _errs452;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
@@ -3668,7 +3656,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/planned/report_workdays","#/properties/requirements/items/properties/due/oneOf/4/properties/planned/properties/report_workdays/oneOf/1/type","type",{type: "object"},data139));
 errors++;
 }
-var _valid30 = _errs446 === errors;
+var _valid30 = _errs444 === errors;
 if(_valid30 && valid85){
 valid85 = false;
 passing30 = [passing30, 1];
@@ -3684,10 +3672,10 @@ if(!valid85){
 errors++;
 }
 else {
-errors = _errs443;
+errors = _errs441;
 if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
@@ -3799,7 +3787,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/4/type","type",{type: "object"},data22));
 errors++;
 }
-var _valid2 = _errs418 === errors;
+var _valid2 = _errs416 === errors;
 if(_valid2 && valid14){
 valid14 = false;
 passing2 = [passing2, 4];
@@ -3812,7 +3800,7 @@ if(props8 !== true){
 props8 = true;
 }
 }
-const _errs477 = errors;
+const _errs475 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.standing === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/5/required","required",{missingProperty: "standing"},data22));
@@ -3887,10 +3875,10 @@ errors++;
 }
 if(data154.where !== undefined){
 let data156 = data154.where;
-const _errs493 = errors;
+const _errs491 = errors;
 let valid93 = false;
 let passing32 = null;
-const _errs494 = errors;
+const _errs492 = errors;
 if(typeof data156 === "string"){
 if(func2(data156) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/0/minLength","minLength",{limit: 1},data156));
@@ -3901,12 +3889,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/0/type","type",{type: "string"},data156));
 errors++;
 }
-var _valid32 = _errs494 === errors;
+var _valid32 = _errs492 === errors;
 if(_valid32){
 valid93 = true;
 passing32 = 0;
 }
-const _errs496 = errors;
+const _errs494 = errors;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/required","required",{missingProperty: "param"},data156));
@@ -3933,10 +3921,10 @@ errors++;
 }
 if(data156.by !== undefined){
 let data158 = data156.by;
-const _errs502 = errors;
+const _errs500 = errors;
 let valid95 = false;
 let passing33 = null;
-const _errs503 = errors;
+const _errs501 = errors;
 if(typeof data158 === "string"){
 if(func2(data158) < 1){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where/by","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data158));
@@ -3947,12 +3935,12 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where/by","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data158));
 errors++;
 }
-var _valid33 = _errs503 === errors;
+var _valid33 = _errs501 === errors;
 if(_valid33){
 valid95 = true;
 passing33 = 0;
 }
-const _errs505 = errors;
+const _errs503 = errors;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(data158.param === undefined){
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where/by","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data158));
@@ -3982,7 +3970,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where/by","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data158));
 errors++;
 }
-var _valid33 = _errs505 === errors;
+var _valid33 = _errs503 === errors;
 if(_valid33 && valid95){
 valid95 = false;
 passing33 = [passing33, 1];
@@ -3998,10 +3986,10 @@ if(!valid95){
 errors++;
 }
 else {
-errors = _errs502;
+errors = _errs500;
 if(vErrors !== null){
-if(_errs502){
-vErrors.length = _errs502;
+if(_errs500){
+vErrors.length = _errs500;
 }
 else {
 vErrors = null;
@@ -4027,7 +4015,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due/standing/records/where","#/properties/requirements/items/properties/due/oneOf/5/properties/standing/properties/records/properties/where/oneOf/1/type","type",{type: "object"},data156));
 errors++;
 }
-var _valid32 = _errs496 === errors;
+var _valid32 = _errs494 === errors;
 if(_valid32 && valid93){
 valid93 = false;
 passing32 = [passing32, 1];
@@ -4043,10 +4031,10 @@ if(!valid93){
 errors++;
 }
 else {
-errors = _errs493;
+errors = _errs491;
 if(vErrors !== null){
-if(_errs493){
-vErrors.length = _errs493;
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
 vErrors = null;
@@ -4071,7 +4059,7 @@ else {
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/requirements/" + i0+"/due","#/properties/requirements/items/properties/due/oneOf/5/type","type",{type: "object"},data22));
 errors++;
 }
-var _valid2 = _errs477 === errors;
+var _valid2 = _errs475 === errors;
 if(_valid2 && valid14){
 valid14 = false;
 passing2 = [passing2, 5];

@@ -1,14 +1,15 @@
 // Generated from schemas by `npm run generate`. Do not edit.
 "use strict";
 const { Refusal } = require("../../refusal.cjs");
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","row-all","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期，例如次月才写的月报写 month；不写则用这种记录的发生时间","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分；period_max、period_cap 对每个周期的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_max":{"title":"每个周期最高","description":"全表分周期时，每个周期的总分加分之后最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_cap":{"title":"每个周期最多扣","description":"全表分周期时，每个周期最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"period":{"title":"触发自己的周期","description":"把落在一段里的各考核周期合成一个数再比较，例如按月考核、连续两个季度；不写则逐个考核周期比较","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的一段","description":"exclude 结束之后才比较（默认）；include 也比较","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"一段里各考核周期的数怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]}},"required":["each","combine"],"additionalProperties":false},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: \"12000.00\"}}","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.4\""}},"required":["share"],"additionalProperties":false},{"title":"按周期查表","description":"各期的全额不同，逐期写明；与 from: period 同写","type":"object","properties":{"by":{"title":"按什么","description":"写 period","enum":["period"]},"table":{"title":"各期金额","description":"周期的短名与带引号的元","type":"object","additionalProperties":{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},"minProperties":1},"else":{"title":"其余各期","description":"没有写明的各期的金额","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""}},"required":["by","table"],"additionalProperties":false}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔","enum":["total","period"]},"period":{"title":"付款周期","description":"与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"only":{"title":"只付哪几期","description":"付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔","type":"array","items":{"type":"string","minLength":1},"minItems":1},"triggers":{"title":"连续触发","description":"写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣","enum":[true]},"round":{"title":"得分的舍入","description":"合成的得分先舍入再算钱；不写则不舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.95\""},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"$ref":"#/$defs/coefficient"},"per_point":{"$ref":"#/$defs/per-point"}},"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per-point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://yanshou.invalid/schemas/contract/scorecard.schema.json","title":"考核表","description":"考核表：表的样子、怎样从事实算扣分与得分、怎样汇总与折算付款；每个词的说明与算例见 docs/scorecard.md","type":"object","properties":{"version":{"title":"语言版本","description":"计分语言的版本：1 只有按次、按迟延、整项不得分；2 另有指标、周期、权重、付款等全部的词","enum":[1,2]},"title":{"title":"表名","description":"考核表的标题","type":"string","minLength":1},"clause":{"title":"条款","description":"考核表所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"columns":{"title":"栏目","description":"表头，按原表顺序；恰好六栏：项目、内容、标准、分值、评分、备注的叫法","type":"array","items":{"type":"string","minLength":1},"minItems":6,"maxItems":6},"base":{"title":"满分","description":"百分制写 100；只扣不计总分的表写 null","oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"unit":{"title":"单位","description":"分、元等","type":"string","minLength":1},"policy":{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","oneOf":[{"title":"同一事实多行","description":"most-specific 只在最具体的一行扣；reviewer 另计入甲方认定写明的行；all 各行都扣","enum":["most-specific","reviewer","all"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"round":{"title":"舍入","description":"总分取到几位小数，或取到某个数的整倍数；例如 {digits: 1, mode: half-up}","oneOf":[{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"groups":{"title":"考核项目","description":"第一栏","type":"array","items":{"title":"组","description":"一个考核项目","type":"object","properties":{"id":{"title":"短名","description":"例如 fault","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 故障处理","type":"string","minLength":1},"max":{"title":"组分值","description":"原表写明的本组分值","oneOf":[{"type":"integer"},{"type":"string","pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}],"x-form":"整数，或带引号的小数，如 \"0.5\""},"weight":{"title":"权重","description":"本组占总分的份额；各组加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"cap":{"title":"本组最多扣","description":"本组各行一共最多扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["id","title"],"additionalProperties":false}},"rows":{"title":"考核内容","description":"逐行","type":"array","items":{"title":"行","description":"考核表的一行","type":"object","properties":{"id":{"title":"短名","description":"其他文件引用的行名，例如 service.response","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"小写英文，可用点分层"},"group":{"title":"所属项目","description":"groups 里的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"criterion":{"title":"考核内容","description":"第二栏，照原表","type":"string","minLength":1},"short":{"title":"简称","description":"百分条下面的短名，不超过 6 字","type":"string","minLength":1},"clause":{"title":"条款","description":"本行所在条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"standard":{"title":"考核标准要点","description":"用自己的短句写标准","type":"string","minLength":1},"text":{"title":"考核标准原文","description":"甲方提供时填写，打印时代替要点","type":"string","minLength":1},"max":{"title":"分值","description":"第四栏；只扣不计总分的表、加分行不写","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"note":{"title":"备注","description":"第六栏，照原表","type":"string","minLength":1},"specificity":{"title":"具体程度","description":"数字越大越具体，一事多行时优先","type":"integer","minimum":0},"cap":{"title":"本行上限","description":"本行最多扣（加分行最多加）多少；不写则为本行分值","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"rules":{"title":"计分规则","description":"怎样从事实算扣分","type":"array","items":{"title":"计分规则","description":"一条规则把一类事实换算成扣分或得分；count、late、rate、band、linear、binary、knockout、hint 恰写一个","type":"object","properties":{"id":{"title":"短名","description":"在本行内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"扣分说明里的话，例如 未按计划巡检","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款，不写则用本行的","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"event":{"title":"事件","description":"事实是什么事；同一来源同一事件只扣一次","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"from":{"title":"事实来源","description":"三选一：一种或几种记录、一项或几项要求的到期情况、甲方的认定；例如 {records: [incident]}、{findings: row}","oneOf":[{"title":"记录","description":"从记录筛选","type":"object","properties":{"records":{"title":"种类","description":"记录种类","type":"array","items":{"type":"string"},"minItems":1}},"required":["records"],"additionalProperties":false},{"title":"要求","description":"从要求的到期情况筛选","type":"object","properties":{"occurrences":{"title":"要求","description":"要求短名；可由参数给出一份清单","oneOf":[{"title":"要求","description":"要求短名","type":"array","items":{"type":"string"},"minItems":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["occurrences"],"additionalProperties":false},{"title":"认定","description":"甲方针对本行的认定","type":"object","properties":{"findings":{"title":"认定","description":"写 row 表示写明本行的甲方认定","const":"row"}},"required":["findings"],"additionalProperties":false}]},"where":{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","oneOf":[{"title":"条件","description":"CEL 表达式，结果必须是真假；记录写 record.字段，要求次数写 occurrence.字段；不能用 matches()","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"unless":{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","oneOf":[{"title":"除外条件","description":"CEL 表达式，为真的不计；写法同 where","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"count":{"title":"按次","description":"一条事实算几次：写数；或按字段查表；或取记录里的数字字段、列表长度","oneOf":[{"title":"次数","description":"每条事实算几次","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"},{"title":"查表","description":"按记录的一个字段查次数","type":"object","properties":{"by":{"title":"字段","description":"用哪个字段查表","type":"string","minLength":1},"table":{"title":"值表","description":"每个词对应的数","type":"object"},"else":{"title":"其他","description":"表里没有的词","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""}},"required":["by","table"],"additionalProperties":false},{"title":"取字段","description":"从记录取次数","type":"object","properties":{"field":{"title":"字段","description":"数字字段，或列表字段（取长度）","type":"string","minLength":1},"where":{"title":"条件","description":"字段是列表时，只数为真的项；CEL 表达式，变量 item","type":"string","minLength":1}},"required":["field"],"additionalProperties":false}]},"late":{"title":"按迟延","description":"从何时到何时，超过多少","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","oneOf":[{"title":"起","description":"起算时刻所在字段；竖线隔开的取最早的一个，逗号隔开的取第一个有值的","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","oneOf":[{"title":"止","description":"届满时刻所在字段，几个之间用竖线隔开，取第一个有值的；没有值时算到截至日","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"each":{"title":"计法","description":"once：只要超过就算一次；units：按超过的单位数","enum":["once","units"]},"unit":{"title":"计罚单位","description":"超过多久算一个单位，例如 {hours: 1}","oneOf":[{"title":"计罚单位","description":"超过多久算一个单位，例如 {hours: 1}","type":"object","properties":{"hours":{"title":"小时","description":"每多少钟表小时","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"workdays":{"title":"工作日","description":"每多少个工作日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"每多少个日历日","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"minutes":{"title":"分钟","description":"每多少钟表分钟","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"每多少办公小时，只数工作日办公时间；时限也用办公小时时写","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","oneOf":[{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段；几个字段各写一项","oneOf":[{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},{"title":"几处","description":"逐个列出","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit","each"],"additionalProperties":false},"knockout":{"title":"整项不得分","description":"true 或 row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期；total 整张表","oneOf":[{"title":"整项不得分","description":"为真时本行记零分","type":"boolean"},{"title":"范围","description":"row 本行（在这个周期）；row-all 本行的各个周期；group 本组；period 本周期（本行有周期时只是本行的周期）；total 整张表","enum":["row","row-all","group","period","total"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"points":{"title":"每次分值","description":"每次、每个单位计多少；分档写 tiers；knockout、band、linear 时不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"本条上限","description":"本条规则最多计多少；参数取 null 表示不另设上限","type":["integer","string","object","null"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"within":{"title":"与前一件的间隔","description":"只算在前一件事之后若干时间内又发生的；前一件由 of 指明，或是 same 各字段相同的较早一件","type":"object","properties":{"of":{"title":"前一件字段","description":"记录里写前一件编号的字段，例如 recurrence_of","type":"string","minLength":1},"same":{"title":"相同字段","description":"这些字段都有值并且相同的较早记录是前一件，例如 [system, cause_code]","type":"array","items":{"type":"string","minLength":1},"minItems":1},"from":{"title":"前一件的时刻","description":"从前一件的哪个时刻起数，写法与 late.to 相同","oneOf":[{"title":"前一件的时刻","description":"字段名","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"后一件的时刻","description":"后一件的哪个时刻应在其内","type":"string","minLength":1},"limit":{"title":"间隔","description":"写法与 late.limit 相同；另可写 {week: same}，指同一自然周","oneOf":[{"title":"间隔","description":"写法与 late.limit 相同","type":"object","properties":{"days":{"title":"日","description":"间隔几个日历日，前一件当日不计","type":"integer","minimum":0},"hours":{"title":"小时","description":"间隔几个钟表小时","type":"integer","minimum":0},"workdays":{"title":"工作日","description":"间隔几个工作日，前一件当日不计","type":"integer","minimum":0},"week":{"title":"同一周","description":"写 same，到前一件那一周的周日 24:00","const":"same"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["from","to","limit"],"additionalProperties":false},"during":{"title":"只在值守日","description":"只算落在值守日里的：有安排的按安排，没有安排的按节日，另有通知的也算","type":"object","properties":{"at":{"title":"时刻字段","description":"看哪个时刻所在的日期，例如 called_at","type":"string","minLength":1},"days":{"title":"哪些日子","description":"arranged 有安排的按安排、没有的只算法定节日当天；statutory 只算法定节日当天；breaks 整个放假期","oneOf":[{"title":"哪些日子","description":"按哪种","enum":["arranged","statutory","breaks"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"arranged":{"title":"安排","description":"写明值守起止日期的记录；days 为 arranged 时用","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false},"events":{"title":"另行通知","description":"放假期之外另外要求值守的记录，例如重大活动通知","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 client-notice","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record，只有为真的才算","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"起日字段","description":"写明第一天的字段","type":"string","minLength":1},"to":{"title":"止日字段","description":"写明最后一天的字段，当天在内","type":"string","minLength":1}},"required":["kind","from","to"],"additionalProperties":false}},"required":["at","days"],"additionalProperties":false},"distinct":{"title":"同一件只算一次","description":"这个字段有值并且相同的几条记录是同一件事，例如 event_key","type":"string","minLength":1},"requires":{"title":"前提","description":"要先有这样的记录才计分，否则事实照列、不计分","type":"object","properties":{"kind":{"title":"种类","description":"记录种类，例如 contract-document","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 record","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"before":{"title":"早于","description":"事实的哪个时刻之前就有，例如 occurred_at；不写则截至日之前","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"once_per_record":{"title":"同一记录只算一次","description":"为真时，应交一次的迟交等与答复它的那条记录上同一事件的事实合为一个，只扣一次","oneOf":[{"title":"同一记录只算一次","description":"真假","type":"boolean"},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"hint":{"title":"只提示","description":"为真时只在考核表旁列出请核对的事实，从不扣分","const":true},"sentence":{"title":"同一句","description":"同一行里写同样短名的几条规则出自标准的同一句，合在一起按 cap 封顶","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 response"},"charge":{"title":"扣还是加","description":"deduct 扣分（默认）；award 加分","enum":["deduct","award"]},"tiers":{"title":"边际分档","description":"代替 points：前若干个单位一个价，其余另一个价，例如 [{upto: 3, points: 1}, {points: 2}]","type":"array","items":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false,"x-value":"#/$defs/tier"},"minItems":1},"streak":{"title":"连续加重","description":"连续几个周期都有本规则计分的事实的，从第几个周期起每件按几倍计；例如 {each: month, from: 3, times: 2}","type":"object","properties":{"each":{"title":"周期","description":"month 自然月；quarter 季；half 半年；year 年","enum":["month","quarter","half","year"]},"from":{"title":"从第几个起","description":"连续的第几个周期起加重，例如 3","type":"integer","minimum":2},"times":{"title":"几倍","description":"加重后每件按几倍计，例如 2","type":["integer","string","object"],"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","minimum":0,"x-form":"不小于 0 的整数，或带引号的小数，如 \"1.5\"，或 {param: 键}"},"per":{"title":"分开看","description":"写 system：逐系统各看各的连续；不写则合在一起看","enum":["system"]}},"required":["each","from","times"],"additionalProperties":false},"cap_each":{"title":"单次上限","description":"一件事实最多计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每次舍入","description":"每件事实的分值计入之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期；不写则用这种记录的发生时间","type":"string","minLength":1},"measure":{"title":"指标","description":"每个周期（逐系统时每个系统）得出一个数，再由 rate、band、linear、binary 换算；downtime、ratio、quotient、field、time、count 恰写一个","type":"object","properties":{"downtime":{"title":"停用时间","description":"由一段段停用时间得可用率（%）或停用时长","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"as":{"title":"取什么","description":"rate 可用率，百分数（默认）；hours 停用小时；minutes 停用分钟","enum":["rate","hours","minutes"]},"within":{"title":"服务时间","description":"always 全天（默认）；office 只算工作日办公时间","enum":["always","office"]}},"required":["from","to"],"additionalProperties":false},"ratio":{"title":"件数比","description":"合格件数占全部件数的百分数；of 与 on_time 写一个","type":"object","properties":{"of":{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","oneOf":[{"title":"合格条件","description":"CEL 表达式，为真的算合格；变量与 where 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"on_time":{"title":"按时","description":"在时限之内的算合格，未到期的不计入件数","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"limit":{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}","oneOf":[{"title":"时限","description":"hours、minutes 钟表时间；workdays 工作日（默认到当日 24:00）；days 日历日；office_hours 办公小时；例如 {hours: 4}、{workdays: 1}","type":"object","properties":{"hours":{"title":"小时","description":"钟表小时数","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"office_hours":{"title":"办公小时","description":"只在工作日办公时间内走的小时数，办公时间见参数 calendar.office_hours","type":["integer","object"],"minimum":1,"x-form":"整数，或 {param: 键}、{by, table}"},"workdays":{"title":"工作日","description":"工作日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"days":{"title":"日","description":"日历日数","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"until":{"title":"到几点","description":"工作日时限在最后一天的几点届满，默认 24:00","type":"string","minLength":1},"minutes":{"title":"分钟","description":"钟表分钟数，含第若干分钟整","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"instead":{"title":"另定期限字段","description":"记录里双方书面另定的完成日期字段，有值时取代时限，例如 replanned.due_on","type":"string","minLength":1}},"required":["from","to","limit"],"additionalProperties":false}},"additionalProperties":false},"quotient":{"title":"两数之比","description":"一个字段的合计占另一个字段合计的百分数","type":"object","properties":{"of":{"title":"分子","description":"作分子的数字字段，例如 satisfied；列表里的写 列表.字段","type":"string","minLength":1},"among":{"title":"分母","description":"作分母的数字字段，例如 returned；列表里的写 列表.字段","type":"string","minLength":1}},"required":["of","among"],"additionalProperties":false},"field":{"title":"取数","description":"从记录的一个字段取数","type":"object","properties":{"name":{"title":"字段","description":"数字、小数或百分数文字的字段，例如 interfaces.availability","type":"string","minLength":1},"take":{"title":"取哪个","description":"mean 平均；min 最小；max 最大；sum 合计；last 最后一条","enum":["mean","min","max","sum","last"]},"where":{"title":"只取哪些项","description":"字段是列表里的（例如 scores.score），只取条件为真的项；CEL 表达式，变量 item，例如 item.item == \"服务态度\"","oneOf":[{"title":"只取哪些项","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["name","take"],"additionalProperties":false},"time":{"title":"用时","description":"从一个时刻到另一个时刻用了多久","type":"object","properties":{"from":{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","oneOf":[{"title":"起","description":"起算时刻所在字段，写法与 late.from 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"to":{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","oneOf":[{"title":"止","description":"届满时刻所在字段，写法与 late.to 相同","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"exclude":{"title":"可除外时间","description":"列表，写法与 late.exclude 相同","type":"array","items":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false,"x-value":"#/$defs/exclude"},"minItems":1},"unit":{"title":"单位","description":"minutes 分钟；hours 小时；days 日；workdays 工作日","enum":["minutes","hours","days","workdays"]},"take":{"title":"取哪个","description":"mean 平均；max 最长；min 最短；sum 合计","enum":["mean","max","min","sum"]}},"required":["from","to","unit","take"],"additionalProperties":false},"count":{"title":"件数","description":"写 true：周期里的件数","const":true},"per":{"title":"逐个","description":"system 逐系统各得一个数；或写记录的一个字段","type":"string","minLength":1},"over":{"title":"再取","description":"min 最低的一个；max 最高的一个；mean 平均；sum 合计；each 每个各自计分","enum":["min","max","mean","sum","each"]},"systems":{"title":"哪些系统","description":"只算这些系统；不写则为 systems.yaml 的全部系统","type":"array","items":{"type":"string","minLength":1},"minItems":1},"none":{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","oneOf":[{"title":"没有数据时","description":"na 不适用；best 按最好；worst 按最差；previous 沿用上一个周期的数","enum":["na","best","worst","previous"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"grace_workdays":{"title":"宽限工作日","description":"周期结束之后多少个工作日内还没有数据，先不按 none 处理；不写为 0","type":["integer","object"],"minimum":0,"x-form":"整数，或 {param: 键}、{by, table}"},"round":{"title":"指标舍入","description":"换算之前先把指标舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"additionalProperties":false},"rate":{"title":"按步","description":"指标比 below 每低（或比 above 每高）each，计一步 points","type":"object","properties":{"below":{"title":"低于","description":"低于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"高于","description":"高于它才计","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每步","description":"一步多大，大于 0","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"partial":{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","oneOf":[{"title":"不足一步","description":"floor 不计（默认）；ceil 按一步计；prorate 按比例","enum":["floor","ceil","prorate"]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["each"],"additionalProperties":false},"band":{"title":"按档","description":"指标落在哪一档就计多少，从高到低或从低到高都可以；要首尾不留界、中间不留空、不重叠","type":"array","items":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false,"x-value":"#/$defs/band"},"minItems":1},"linear":{"title":"按比例","description":"两个端点之间按直线比例，端点之外取端点的分值","type":"object","properties":{"from":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"},"to":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false,"x-value":"#/$defs/endpoint"}},"required":["from","to"],"additionalProperties":false},"binary":{"title":"是否达标","description":"扣分的规则：不达标计 points；加分的规则：达标计 points","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"additionalProperties":false}},"required":["id","title","event","from"],"additionalProperties":false}},"start":{"title":"从哪里起算","description":"full 从满分往下扣（默认）；zero 从零分往上加","enum":["full","zero"]},"weight":{"title":"权重","description":"本行占总分（本组写了权重时，占本组）的份额；加起来等于 weights","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"bonus":{"title":"加分行","description":"写 true：不占分值，得分加在总分上，最多加 cap","const":true},"period":{"title":"本行的周期","description":"本行每个周期各算一次，再合成本行得分","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"cap":{"title":"合计上限","description":"各周期的扣分相加之后最多扣多少；只与 combine: sum 同用","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"每个周期的舍入","description":"合成之前先把本行每个周期的得分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"split":{"title":"逐系统","description":"本行逐系统各算一次，再取一个","type":"object","properties":{"by":{"title":"按什么分","description":"system 按系统；或写记录的一个字段","type":"string","minLength":1},"combine":{"title":"取哪个","description":"min 最差的一个；mean 平均；max 最好的一个","enum":["min","mean","max"]}},"required":["by","combine"],"additionalProperties":false},"applies":{"title":"适用条件","description":"周期里有这样的记录本行才考核，否则不适用","type":"object","properties":{"kind":{"title":"适用种类","description":"有这种记录的周期才考核，例如 training","type":"string","minLength":1},"where":{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","oneOf":[{"title":"适用条件","description":"CEL 表达式，变量 record；只看为真的记录","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"dated_by":{"title":"归入周期的日期","description":"用记录的哪个字段（时刻、日期或月份）判断归入哪个周期，例如次月才写的月报写 month；不写则用这种记录的发生时间","type":"string","minLength":1}},"required":["kind"],"additionalProperties":false},"carry":{"title":"超出部分","description":"forward：一个周期里扣不完的结转到下一个周期；不写则作废","enum":["forward"]},"round":{"title":"本行舍入","description":"本行得分计入总分之前的舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","group","criterion","clause","standard","specificity","rules"],"additionalProperties":false}},"rating":{"title":"评价","description":"怎样由总分得出结论；未约定时只列建议","type":"object","properties":{"pass_mark":{"title":"合格线","description":"没有约定写 null","oneOf":[{"title":"合格线","description":"没有约定写 null","oneOf":[{"type":"integer"},{"type":"null"}]},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"conditions":{"title":"考核表之外的条件","description":"达到合格线之外还须资料齐全的验收条件，写 checklist.yaml 里 conditions 的短名","oneOf":[{"title":"考核表之外的条件","description":"验收条件的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"required":["pass_mark"],"additionalProperties":false},"findings":{"title":"认定怎样生效","description":"适用于各行的甲方认定：哪些认定计分、谁提交的有效、答复期限。不写则甲方身份提交的都计分","type":"object","properties":{"where":{"title":"条件","description":"CEL 表达式，变量 record；为假的认定照列但不计分","oneOf":[{"title":"条件","description":"CEL 表达式","type":"string","minLength":1},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"roles":{"title":"谁提交的有效","description":"contract.yaml 里 roles 的短名；不写为 client。合同没有设的身份不起作用","oneOf":[{"title":"谁提交的有效","description":"身份的短名","type":"array","items":{"type":"string","minLength":1}},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"procedure":{"title":"程序","description":"reply_workdays：告知后几个工作日内答复有异议才算有异议，写 null 表示决定前随时可以；suspends: false 表示异议不影响计分","oneOf":[{"title":"程序","description":"答复期限与异议的效力","type":"object","properties":{"reply_workdays":{"title":"答复期限","description":"告知之后多少个工作日，写 null 表示不限","oneOf":[{"type":"integer","minimum":0},{"type":"null"}]},"suspends":{"title":"异议并列两个总分","description":"写 false 表示决定之前照计","type":"boolean"}},"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]}},"additionalProperties":false},"period":{"title":"考核周期","description":"整张表每个周期各算一次，再合成总分；不写则整个服务期算一次","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"partial":{"title":"头尾不足一个周期","description":"keep 单独算一个（默认）；exclude 不考核；merge 并入相邻的周期","enum":["keep","exclude","merge"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"round":{"title":"每个周期的舍入","description":"合成之前先把每个周期的总分舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"weights":{"title":"权重合计","description":"行或组写了 weight 时，各权重加起来应是多少，例如 100 或 1","type":["integer","string"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\""},"not_applicable":{"title":"不适用","description":"一行在一个周期里没有可考核的内容时怎样处理","type":"object","properties":{"as":{"title":"怎样处理","description":"redistribute 把它的分值按比例分给其他行（默认）；full 给满分；zero 不给分","enum":["redistribute","full","zero"]},"within":{"title":"分给哪里","description":"sheet 全表其他行（默认）；group 先在本组里分，全组都不适用再分给全表","enum":["sheet","group"]}},"additionalProperties":false},"total":{"title":"总分的界限","description":"对合成以后的总分；period_max、period_cap 对每个周期的总分","type":"object","properties":{"max":{"title":"最高","description":"加分之后总分最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"cap":{"title":"最多扣","description":"全表最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_max":{"title":"每个周期最高","description":"全表分周期时，每个周期的总分加分之后最高到多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"period_cap":{"title":"每个周期最多扣","description":"全表分周期时，每个周期最多扣多少；不写则不设","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"additionalProperties":false},"triggers":{"title":"连续触发","description":"几个周期的得分连续达到某个条件时，另扣分、全表不得分或提示","type":"array","items":{"title":"触发","description":"一项触发","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 连续两个月低于 80 分","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"of":{"title":"看什么","description":"total 是每个周期的总分；或写一行、一组的短名","type":"string","minLength":1,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","x-form":"total，或行、组的短名"},"period":{"title":"触发自己的周期","description":"把落在一段里的各考核周期合成一个数再比较，例如按月考核、连续两个季度；不写则逐个考核周期比较","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的一段","description":"exclude 结束之后才比较（默认）；include 也比较","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"一段里各考核周期的数怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]}},"required":["each","combine"],"additionalProperties":false},"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"times":{"title":"几个周期","description":"达到条件的周期数","type":"integer","minimum":1,"maximum":60},"consecutive":{"title":"是否连续","description":"true 须连续（默认）；false 累计即可","type":"boolean"},"again":{"title":"再次达到","description":"once 只触发一次（默认）；each 每满一次数触发一次","enum":["once","each"]},"points":{"title":"扣分","description":"每触发一次从总分里扣多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"total 全表不得分","enum":["total"]},"notice":{"title":"提示","description":"只在考核表下列出这句话，不扣分","type":"string","minLength":1}},"required":["id","title","of","times"],"additionalProperties":false}},"payment":{"title":"付款折算","description":"由得分算应付金额；金额按分计算","type":"array","items":{"title":"一笔付款","description":"tiers、coefficient、linear、per_point、deduction 恰写一个；tiers 的各档可以各用各的写法","type":"object","properties":{"id":{"title":"短名","description":"在表内唯一","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"title":{"title":"名称","description":"例如 年度服务费","type":"string","minLength":1},"clause":{"title":"条款","description":"依据条款","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"},"amount":{"title":"金额","description":"这一笔的全额：带引号的元，如 \"12000.00\"；{payment: 短名} 取付款安排；{share: \"0.4\"} 取合同总价的比例；各期不同的写 {by: period, table: {2025-01: \"12000.00\"}}；由双方确认的写 {param: 键}，各期不同的写 {param: 键, by: period}","oneOf":[{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},{"title":"付款安排","description":"contract.yaml 里的一笔付款","type":"object","properties":{"payment":{"title":"短名","description":"contract.yaml 里 payments 的短名","type":"string","minLength":1,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","x-form":"小写英文、数字与连字符，如 fault-inspection"}},"required":["payment"],"additionalProperties":false},{"title":"金额的比例","description":"合同总价的一个比例","type":"object","properties":{"share":{"title":"比例","description":"0 到 1 之间的小数，加引号","type":"string","pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\""}},"required":["share"],"additionalProperties":false},{"title":"按周期查表","description":"各期的全额不同，逐期写明；与 from: period 同写","type":"object","properties":{"by":{"title":"按什么","description":"写 period","enum":["period"]},"table":{"title":"各期金额","description":"周期的短名与带引号的元","type":"object","additionalProperties":{"title":"金额","description":"单位元","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""},"minProperties":1},"else":{"title":"其余各期","description":"没有写明的各期的金额","type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{2}$","x-form":"加引号、两位小数的金额，单位元，如 \"72000.00\""}},"required":["by","table"],"additionalProperties":false},{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false,"x-value":"#/$defs/param"}]},"from":{"title":"用哪个得分","description":"total 用总分（默认）；period 每个考核周期各算一笔，另写 period 时每个付款周期各算一笔","enum":["total","period"]},"period":{"title":"付款周期","description":"与 from: period 同用：几个考核周期付一笔，例如按月考核、按季付款；付款周期要不短于考核周期","type":"object","properties":{"each":{"title":"周期","description":"month 月；quarter 季；half 半年；year 年；term 整个服务期","enum":["month","quarter","half","year","term"]},"align":{"title":"怎样起算","description":"calendar 按自然月、季、年（默认）；term 从服务期首日起的对应日","enum":["calendar","term"]},"running":{"title":"还没有结束的周期","description":"include 算进来（默认）；exclude 结束之后才算","enum":["include","exclude"]},"combine":{"title":"怎样合成","description":"付款周期里各考核周期的总分怎样成为一个数：mean 平均；sum 相加；min 取最低；max 取最高；last 取最后一个","enum":["mean","sum","min","max","last"]},"only":{"title":"只付哪几期","description":"付款周期的短名，例如 [2025-Q2]；一笔付款安排只对应一期时写，不写则每期一笔","type":"array","items":{"type":"string","minLength":1},"minItems":1},"triggers":{"title":"连续触发","description":"写 true：连续触发扣的分，从触发完成的那个付款周期里扣；不写则只从总分里扣","enum":[true]},"round":{"title":"得分的舍入","description":"合成的得分先舍入再算钱；不写则不舍入","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["each","combine"],"additionalProperties":false},"tiers":{"title":"按档","description":"得分在哪一档，付全额的多少或扣多少元","type":"array","items":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient、linear 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"linear":{"title":"按比例插值","description":"两个端点之间按直线，端点之外取端点的比例；例如 {from: {value: 60, pay: \"0.7\"}, to: {value: 90, pay: \"1\"}}","type":"object","properties":{"from":{"title":"端点","description":"得分是 value 时付全额的多少","type":"object","properties":{"value":{"title":"得分","description":"端点处的得分","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"付多少","description":"付全额的多少，带引号的小数，例如 \"0.7\"；\"1\" 是全额","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"}},"required":["value","pay"],"additionalProperties":false,"x-value":"#/$defs/pay-end"},"to":{"title":"端点","description":"得分是 value 时付全额的多少","type":"object","properties":{"value":{"title":"得分","description":"端点处的得分","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"付多少","description":"付全额的多少，带引号的小数，例如 \"0.7\"；\"1\" 是全额","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"}},"required":["value","pay"],"additionalProperties":false,"x-value":"#/$defs/pay-end"}},"required":["from","to"],"additionalProperties":false,"x-value":"#/$defs/pay-line"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"}},"additionalProperties":false,"x-value":"#/$defs/pay-tier"},"minItems":1},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false,"x-value":"#/$defs/coefficient"},"linear":{"title":"按比例插值","description":"两个端点之间按直线，端点之外取端点的比例；例如 {from: {value: 60, pay: \"0.7\"}, to: {value: 90, pay: \"1\"}}","type":"object","properties":{"from":{"title":"端点","description":"得分是 value 时付全额的多少","type":"object","properties":{"value":{"title":"得分","description":"端点处的得分","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"付多少","description":"付全额的多少，带引号的小数，例如 \"0.7\"；\"1\" 是全额","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"}},"required":["value","pay"],"additionalProperties":false,"x-value":"#/$defs/pay-end"},"to":{"title":"端点","description":"得分是 value 时付全额的多少","type":"object","properties":{"value":{"title":"得分","description":"端点处的得分","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"付多少","description":"付全额的多少，带引号的小数，例如 \"0.7\"；\"1\" 是全额","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"}},"required":["value","pay"],"additionalProperties":false,"x-value":"#/$defs/pay-end"}},"required":["from","to"],"additionalProperties":false,"x-value":"#/$defs/pay-line"},"per_point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false,"x-value":"#/$defs/per-point"},"deduction":{"title":"扣款表","description":"写 true：表的单位是元，总数就是扣款","enum":[true]},"cap":{"title":"最多扣","description":"这一笔最多扣多少元；不写则扣完为止","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"round":{"title":"舍入","description":"不写则四舍五入到分","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false,"x-value":"#/$defs/rounding"}},"required":["id","title","amount"],"additionalProperties":false}}},"required":["version","title","clause","columns","base","unit","policy","round","groups","rows"],"additionalProperties":false,"$defs":{"param":{"title":"参数引用","description":"写 {param: 参数键}，取该参数当前读法的值；再写 by: 字段名，则按记录的这个字段在值表中取；再写 part: 名，则取值里的这一部分。","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 response.partial_unit","type":"string","minLength":1},"by":{"title":"取值字段","description":"值是一张表时，用记录的哪个字段查表，例如 severity；写法与 late.to 相同，也可以由参数给出","oneOf":[{"title":"取值字段","description":"字段名","type":"string","minLength":1},{"title":"取值字段","description":"由参数给出字段名","type":"object","properties":{"param":{"title":"参数键","description":"parameters.yaml 里的 key，例如 severity.definition","type":"string","minLength":1}},"required":["param"],"additionalProperties":false}]},"part":{"title":"取哪一部分","description":"一个参数管几处时，值写成几部分，这里写其中一部分的名，例如 count","type":"string","minLength":1}},"required":["param"],"additionalProperties":false},"exclude":{"title":"可除外时间","description":"从时长中扣除、截取到区间以内的列表字段","type":"object","properties":{"field":{"title":"字段","description":"列表字段，项内有 from 与 to","type":"string","minLength":1},"where":{"title":"条件","description":"CEL 表达式，变量 item，例如 item.countersigned_by != \"\"","oneOf":[{"title":"条件","description":"CEL 表达式，变量 item","type":"string","minLength":1},{"$ref":"#/$defs/param"}]},"effect":{"title":"效果","description":"time 扣除时间；fact 整条不计；可按项的字段查表，如 {param: 键, by: kind}","oneOf":[{"title":"效果","description":"time 扣除时间；fact 整条不计","enum":["time","fact"]},{"$ref":"#/$defs/param"}]}},"required":["field"],"additionalProperties":false},"rounding":{"title":"舍入","description":"取到第几位小数，或取到某个数的整倍数","type":"object","properties":{"digits":{"title":"小数位","description":"0 到 4","type":"integer","minimum":0,"maximum":4},"step":{"title":"步长","description":"取到它的整倍数，例如 \"0.5\"；与 digits 写一个","type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"带引号的小数，如 \"0.5\""},"mode":{"title":"方式","description":"half-up 四舍五入；half-even 四舍六入五成双；floor 舍去；ceil 进位","enum":["half-up","half-even","floor","ceil"]}},"required":["mode"],"additionalProperties":false},"tier":{"title":"一档","description":"边际分档的一档：从上一档的末尾到 upto 为止，每个单位按 points 计","type":"object","properties":{"upto":{"title":"到第几个","description":"本档到第几个单位为止，含；最后一档不写","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"每个分值","description":"本档里每个单位计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["points"],"additionalProperties":false},"band":{"title":"一档","description":"指标落在这一档时计多少；上下界各至多写一个，相邻两档要接上","type":"object","properties":{"at_least":{"title":"以上","description":"指标大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"指标大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"指标小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"指标小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"落在这一档计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"knockout":{"title":"不得分","description":"落在这一档时整项不得分的范围","enum":["row","row-all","group","period","total"]}},"additionalProperties":false},"pay-tier":{"title":"一档","description":"得分落在这一档时付多少：pay、deduct、coefficient、linear 至多写一个，per_point 可以单写，也可以在 pay、deduct 之外再扣","type":"object","properties":{"at_least":{"title":"以上","description":"得分大于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"above":{"title":"超过","description":"得分大于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"at_most":{"title":"以下","description":"得分小于或等于它，含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"below":{"title":"不满","description":"得分小于它，不含本数","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"支付比例","description":"0 到 1 之间的小数，加引号，例如 \"0.95\"","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"coefficient":{"$ref":"#/$defs/coefficient"},"linear":{"$ref":"#/$defs/pay-line"},"per_point":{"$ref":"#/$defs/per-point"}},"additionalProperties":false},"pay-line":{"title":"按比例插值","description":"两个端点之间按直线，端点之外取端点的比例；例如 {from: {value: 60, pay: \"0.7\"}, to: {value: 90, pay: \"1\"}}","type":"object","properties":{"from":{"$ref":"#/$defs/pay-end"},"to":{"$ref":"#/$defs/pay-end"}},"required":["from","to"],"additionalProperties":false},"pay-end":{"title":"端点","description":"得分是 value 时付全额的多少","type":"object","properties":{"value":{"title":"得分","description":"端点处的得分","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"pay":{"title":"付多少","description":"付全额的多少，带引号的小数，例如 \"0.7\"；\"1\" 是全额","type":["string","object"],"pattern":"^(0(\\.[0-9]+)?|1(\\.0+)?)$","x-form":"0 到 1 之间带引号的小数，如 \"0.95\"，或 {param: 键}"}},"required":["value","pay"],"additionalProperties":false},"endpoint":{"title":"端点","description":"指标的一个值与它对应的分值","type":"object","properties":{"value":{"title":"指标值","description":"指标取这个值时","type":["integer","string","object"],"pattern":"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"points":{"title":"分值","description":"计多少","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"}},"required":["value","points"],"additionalProperties":false},"coefficient":{"title":"按系数","description":"应付 = 金额 × 得分 ÷ of","type":"object","properties":{"of":{"title":"除数","description":"一般是满分 100","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"}},"required":["of"],"additionalProperties":false},"per-point":{"title":"按分","description":"低于 below 的部分，每 each 分扣 deduct 元","type":"object","properties":{"below":{"title":"分数线","description":"低于它才扣","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"each":{"title":"每几分","description":"不写为 1","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}"},"deduct":{"title":"扣减金额","description":"每一个单位扣多少元","type":["integer","string","object"],"minimum":0,"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","x-form":"不小于 0 的整数，或带引号的小数，如 \"0.5\"，或 {param: 键}、{by, table}、{share}"},"partial":{"title":"不足一个单位","description":"floor 不计；ceil 按一个计；prorate 按比例（默认）","enum":["floor","ceil","prorate"]}},"required":["below","deduct"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 const pattern7 = new RegExp("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "u");
 const pattern10 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern70 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{2}$", "u");
+const pattern71 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{2}$", "u");
+const pattern73 = new RegExp("^(0(\\.[0-9]+)?|1(\\.0+)?)$", "u");
 
 const validate20 = (function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://yanshou.invalid/schemas/contract/scorecard.schema.json" */;
@@ -1695,9 +1696,15 @@ if((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isF
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/count","#/properties/rows/items/properties/rules/items/properties/count/oneOf/0/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.count.oneOf[0].type},data66));
 errors++;
 }
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/count","#/properties/rows/items/properties/rules/items/properties/count/oneOf/0/minimum","minimum",{comparison: ">=", limit: 0},data66));
+errors++;
+}
+}
 if(typeof data66 === "string"){
-if(!pattern7.test(data66)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/count","#/properties/rows/items/properties/rules/items/properties/count/oneOf/0/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data66));
+if(!pattern5.test(data66)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/count","#/properties/rows/items/properties/rules/items/properties/count/oneOf/0/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data66));
 errors++;
 }
 }
@@ -4015,9 +4022,15 @@ if(((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && 
 (vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/points","#/properties/rows/items/properties/rules/items/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.points.type},data144));
 errors++;
 }
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/points","#/properties/rows/items/properties/rules/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data144));
+errors++;
+}
+}
 if(typeof data144 === "string"){
-if(!pattern7.test(data144)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/points","#/properties/rows/items/properties/rules/items/properties/points/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data144));
+if(!pattern5.test(data144)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/points","#/properties/rows/items/properties/rules/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data144));
 errors++;
 }
 }
@@ -5680,230 +5693,348 @@ else {
 errors++;
 }
 }
+if(data41.streak !== undefined){
+let data211 = data41.streak;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak","#/properties/rows/items/properties/rules/items/properties/streak/required","required",{missingProperty: "each"},data211));
+errors++;
+}
+if(data211.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak","#/properties/rows/items/properties/rules/items/properties/streak/required","required",{missingProperty: "from"},data211));
+errors++;
+}
+if(data211.times === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak","#/properties/rows/items/properties/rules/items/properties/streak/required","required",{missingProperty: "times"},data211));
+errors++;
+}
+for(const key68 in data211){
+if(!((((key68 === "each") || (key68 === "from")) || (key68 === "times")) || (key68 === "per"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak","#/properties/rows/items/properties/rules/items/properties/streak/additionalProperties","additionalProperties",{additionalProperty: key68},data211));
+errors++;
+}
+}
+if(data211.each !== undefined){
+let data212 = data211.each;
+if(!((((data212 === "month") || (data212 === "quarter")) || (data212 === "half")) || (data212 === "year"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/each","#/properties/rows/items/properties/rules/items/properties/streak/properties/each/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.streak.properties.each.enum},data212));
+errors++;
+}
+}
+if(data211.from !== undefined){
+let data213 = data211.from;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/from","#/properties/rows/items/properties/rules/items/properties/streak/properties/from/type","type",{type: "integer"},data213));
+errors++;
+}
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 2 || isNaN(data213)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/from","#/properties/rows/items/properties/rules/items/properties/streak/properties/from/minimum","minimum",{comparison: ">=", limit: 2},data213));
+errors++;
+}
+}
+}
+if(data211.times !== undefined){
+let data214 = data211.times;
+if(((!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))) && (typeof data214 !== "string")) && (!(data214 && typeof data214 == "object" && !Array.isArray(data214)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/times","#/properties/rows/items/properties/rules/items/properties/streak/properties/times/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.streak.properties.times.type},data214));
+errors++;
+}
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/times","#/properties/rows/items/properties/rules/items/properties/streak/properties/times/minimum","minimum",{comparison: ">=", limit: 0},data214));
+errors++;
+}
+}
+if(typeof data214 === "string"){
+if(!pattern5.test(data214)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/times","#/properties/rows/items/properties/rules/items/properties/streak/properties/times/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data214));
+errors++;
+}
+}
+}
+if(data211.per !== undefined){
+let data215 = data211.per;
+if(!(data215 === "system")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak/per","#/properties/rows/items/properties/rules/items/properties/streak/properties/per/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.streak.properties.per.enum},data215));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/streak","#/properties/rows/items/properties/rules/items/properties/streak/type","type",{type: "object"},data211));
+errors++;
+}
+}
 if(data41.cap_each !== undefined){
-let data211 = data41.cap_each;
-if(((!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))) && (typeof data211 !== "string")) && (!(data211 && typeof data211 == "object" && !Array.isArray(data211)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.cap_each.type},data211));
+let data216 = data41.cap_each;
+if(((!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))) && (typeof data216 !== "string")) && (!(data216 && typeof data216 == "object" && !Array.isArray(data216)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.cap_each.type},data216));
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 < 0 || isNaN(data211)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/minimum","minimum",{comparison: ">=", limit: 0},data211));
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/minimum","minimum",{comparison: ">=", limit: 0},data216));
 errors++;
 }
 }
-if(typeof data211 === "string"){
-if(!pattern5.test(data211)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data211));
+if(typeof data216 === "string"){
+if(!pattern5.test(data216)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/cap_each","#/properties/rows/items/properties/rules/items/properties/cap_each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data216));
 errors++;
 }
 }
 }
 if(data41.round !== undefined){
-let data212 = data41.round;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/required","required",{missingProperty: "mode"},data212));
+let data217 = data41.round;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/required","required",{missingProperty: "mode"},data217));
 errors++;
 }
-for(const key68 in data212){
-if(!(((key68 === "digits") || (key68 === "step")) || (key68 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key68},data212));
-errors++;
-}
-}
-if(data212.digits !== undefined){
-let data213 = data212.digits;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/type","type",{type: "integer"},data213));
-errors++;
-}
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 4 || isNaN(data213)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data213));
-errors++;
-}
-if(data213 < 0 || isNaN(data213)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data213));
+for(const key69 in data217){
+if(!(((key69 === "digits") || (key69 === "step")) || (key69 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key69},data217));
 errors++;
 }
 }
+if(data217.digits !== undefined){
+let data218 = data217.digits;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/type","type",{type: "integer"},data218));
+errors++;
 }
-if(data212.step !== undefined){
-let data214 = data212.step;
-if(typeof data214 === "string"){
-if(!pattern5.test(data214)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/step","#/properties/rows/items/properties/rules/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data214));
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 4 || isNaN(data218)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data218));
+errors++;
+}
+if(data218 < 0 || isNaN(data218)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/digits","#/properties/rows/items/properties/rules/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data218));
+errors++;
+}
+}
+}
+if(data217.step !== undefined){
+let data219 = data217.step;
+if(typeof data219 === "string"){
+if(!pattern5.test(data219)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/step","#/properties/rows/items/properties/rules/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data219));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/step","#/properties/rows/items/properties/rules/items/properties/round/properties/step/type","type",{type: "string"},data214));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/step","#/properties/rows/items/properties/rules/items/properties/round/properties/step/type","type",{type: "string"},data219));
 errors++;
 }
 }
-if(data212.mode !== undefined){
-let data215 = data212.mode;
-if(!((((data215 === "half-up") || (data215 === "half-even")) || (data215 === "floor")) || (data215 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/mode","#/properties/rows/items/properties/rules/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.round.properties.mode.enum},data215));
+if(data217.mode !== undefined){
+let data220 = data217.mode;
+if(!((((data220 === "half-up") || (data220 === "half-even")) || (data220 === "floor")) || (data220 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round/mode","#/properties/rows/items/properties/rules/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.round.properties.mode.enum},data220));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/type","type",{type: "object"},data212));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/round","#/properties/rows/items/properties/rules/items/properties/round/type","type",{type: "object"},data217));
 errors++;
 }
 }
 if(data41.dated_by !== undefined){
-let data216 = data41.dated_by;
-if(typeof data216 === "string"){
-if(func2(data216) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/dated_by","#/properties/rows/items/properties/rules/items/properties/dated_by/minLength","minLength",{limit: 1},data216));
+let data221 = data41.dated_by;
+if(typeof data221 === "string"){
+if(func2(data221) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/dated_by","#/properties/rows/items/properties/rules/items/properties/dated_by/minLength","minLength",{limit: 1},data221));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/dated_by","#/properties/rows/items/properties/rules/items/properties/dated_by/type","type",{type: "string"},data216));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/dated_by","#/properties/rows/items/properties/rules/items/properties/dated_by/type","type",{type: "string"},data221));
 errors++;
 }
 }
 if(data41.measure !== undefined){
-let data217 = data41.measure;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key69 in data217){
-if(!(func1.call(schema31.properties.rows.items.properties.rules.items.properties.measure.properties, key69))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure","#/properties/rows/items/properties/rules/items/properties/measure/additionalProperties","additionalProperties",{additionalProperty: key69},data217));
+let data222 = data41.measure;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key70 in data222){
+if(!(func1.call(schema31.properties.rows.items.properties.rules.items.properties.measure.properties, key70))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure","#/properties/rows/items/properties/rules/items/properties/measure/additionalProperties","additionalProperties",{additionalProperty: key70},data222));
 errors++;
 }
 }
-if(data217.downtime !== undefined){
-let data218 = data217.downtime;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.from === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/required","required",{missingProperty: "from"},data218));
+if(data222.downtime !== undefined){
+let data223 = data222.downtime;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/required","required",{missingProperty: "from"},data223));
 errors++;
 }
-if(data218.to === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/required","required",{missingProperty: "to"},data218));
+if(data223.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/required","required",{missingProperty: "to"},data223));
 errors++;
 }
-for(const key70 in data218){
-if(!(((((key70 === "from") || (key70 === "to")) || (key70 === "exclude")) || (key70 === "as")) || (key70 === "within"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/additionalProperties","additionalProperties",{additionalProperty: key70},data218));
+for(const key71 in data223){
+if(!(((((key71 === "from") || (key71 === "to")) || (key71 === "exclude")) || (key71 === "as")) || (key71 === "within"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/additionalProperties","additionalProperties",{additionalProperty: key71},data223));
 errors++;
 }
 }
-if(data218.from !== undefined){
-let data219 = data218.from;
-const _errs705 = errors;
-let valid139 = false;
+if(data223.from !== undefined){
+let data224 = data223.from;
+const _errs714 = errors;
+let valid140 = false;
 let passing50 = null;
-const _errs706 = errors;
-if(typeof data219 === "string"){
-if(func2(data219) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/0/minLength","minLength",{limit: 1},data219));
+const _errs715 = errors;
+if(typeof data224 === "string"){
+if(func2(data224) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/0/minLength","minLength",{limit: 1},data224));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/0/type","type",{type: "string"},data219));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/0/type","type",{type: "string"},data224));
 errors++;
 }
-var _valid50 = _errs706 === errors;
+var _valid50 = _errs715 === errors;
 if(_valid50){
-valid139 = true;
+valid140 = true;
 passing50 = 0;
 }
-const _errs708 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/required","required",{missingProperty: "param"},data219));
+const _errs717 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/required","required",{missingProperty: "param"},data224));
 errors++;
 }
-for(const key71 in data219){
-if(!(((key71 === "param") || (key71 === "by")) || (key71 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key71},data219));
+for(const key72 in data224){
+if(!(((key72 === "param") || (key72 === "by")) || (key72 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key72},data224));
 errors++;
 }
 }
-if(data219.param !== undefined){
-let data220 = data219.param;
-if(typeof data220 === "string"){
-if(func2(data220) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data220));
+if(data224.param !== undefined){
+let data225 = data224.param;
+if(typeof data225 === "string"){
+if(func2(data225) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data225));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data220));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data225));
 errors++;
 }
 }
-if(data219.by !== undefined){
-let data221 = data219.by;
-const _errs714 = errors;
-let valid141 = false;
+if(data224.by !== undefined){
+let data226 = data224.by;
+const _errs723 = errors;
+let valid142 = false;
 let passing51 = null;
-const _errs715 = errors;
-if(typeof data221 === "string"){
-if(func2(data221) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data221));
+const _errs724 = errors;
+if(typeof data226 === "string"){
+if(func2(data226) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data226));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data221));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data226));
 errors++;
 }
-var _valid51 = _errs715 === errors;
+var _valid51 = _errs724 === errors;
 if(_valid51){
-valid141 = true;
+valid142 = true;
 passing51 = 0;
 }
-const _errs717 = errors;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data221));
+const _errs726 = errors;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data226));
 errors++;
 }
-for(const key72 in data221){
-if(!(key72 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key72},data221));
+for(const key73 in data226){
+if(!(key73 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key73},data226));
 errors++;
 }
 }
-if(data221.param !== undefined){
-let data222 = data221.param;
-if(typeof data222 === "string"){
-if(func2(data222) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data222));
+if(data226.param !== undefined){
+let data227 = data226.param;
+if(typeof data227 === "string"){
+if(func2(data227) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data227));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data222));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data227));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data221));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data226));
 errors++;
 }
-var _valid51 = _errs717 === errors;
-if(_valid51 && valid141){
-valid141 = false;
+var _valid51 = _errs726 === errors;
+if(_valid51 && valid142){
+valid142 = false;
 passing51 = [passing51, 1];
 }
 else {
 if(_valid51){
-valid141 = true;
+valid142 = true;
 passing51 = 1;
 }
 }
-if(!valid141){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing51},data221));
+if(!valid142){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing51},data226));
+errors++;
+}
+else {
+errors = _errs723;
+if(vErrors !== null){
+if(_errs723){
+vErrors.length = _errs723;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data224.part !== undefined){
+let data228 = data224.part;
+if(typeof data228 === "string"){
+if(func2(data228) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data228));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data228));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/type","type",{type: "object"},data224));
+errors++;
+}
+var _valid50 = _errs717 === errors;
+if(_valid50 && valid140){
+valid140 = false;
+passing50 = [passing50, 1];
+}
+else {
+if(_valid50){
+valid140 = true;
+passing50 = 1;
+}
+}
+if(!valid140){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf","oneOf",{passingSchemas: passing50},data224));
 errors++;
 }
 else {
@@ -5918,44 +6049,123 @@ vErrors = null;
 }
 }
 }
-if(data219.part !== undefined){
-let data223 = data219.part;
-if(typeof data223 === "string"){
-if(func2(data223) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data223));
+if(data223.to !== undefined){
+let data229 = data223.to;
+const _errs734 = errors;
+let valid144 = false;
+let passing52 = null;
+const _errs735 = errors;
+if(typeof data229 === "string"){
+if(func2(data229) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/0/minLength","minLength",{limit: 1},data229));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data223));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/0/type","type",{type: "string"},data229));
+errors++;
+}
+var _valid52 = _errs735 === errors;
+if(_valid52){
+valid144 = true;
+passing52 = 0;
+}
+const _errs737 = errors;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/required","required",{missingProperty: "param"},data229));
+errors++;
+}
+for(const key74 in data229){
+if(!(((key74 === "param") || (key74 === "by")) || (key74 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key74},data229));
+errors++;
+}
+}
+if(data229.param !== undefined){
+let data230 = data229.param;
+if(typeof data230 === "string"){
+if(func2(data230) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data230));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data230));
+errors++;
+}
+}
+if(data229.by !== undefined){
+let data231 = data229.by;
+const _errs743 = errors;
+let valid146 = false;
+let passing53 = null;
+const _errs744 = errors;
+if(typeof data231 === "string"){
+if(func2(data231) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data231));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data231));
+errors++;
+}
+var _valid53 = _errs744 === errors;
+if(_valid53){
+valid146 = true;
+passing53 = 0;
+}
+const _errs746 = errors;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data231));
+errors++;
+}
+for(const key75 in data231){
+if(!(key75 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key75},data231));
+errors++;
+}
+}
+if(data231.param !== undefined){
+let data232 = data231.param;
+if(typeof data232 === "string"){
+if(func2(data232) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data232));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data232));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf/1/type","type",{type: "object"},data219));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data231));
 errors++;
 }
-var _valid50 = _errs708 === errors;
-if(_valid50 && valid139){
-valid139 = false;
-passing50 = [passing50, 1];
+var _valid53 = _errs746 === errors;
+if(_valid53 && valid146){
+valid146 = false;
+passing53 = [passing53, 1];
 }
 else {
-if(_valid50){
-valid139 = true;
-passing50 = 1;
+if(_valid53){
+valid146 = true;
+passing53 = 1;
 }
 }
-if(!valid139){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/from/oneOf","oneOf",{passingSchemas: passing50},data219));
+if(!valid146){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing53},data231));
 errors++;
 }
 else {
-errors = _errs705;
+errors = _errs743;
 if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
+if(_errs743){
+vErrors.length = _errs743;
 }
 else {
 vErrors = null;
@@ -5963,116 +6173,37 @@ vErrors = null;
 }
 }
 }
-if(data218.to !== undefined){
-let data224 = data218.to;
-const _errs725 = errors;
-let valid143 = false;
-let passing52 = null;
-const _errs726 = errors;
-if(typeof data224 === "string"){
-if(func2(data224) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/0/minLength","minLength",{limit: 1},data224));
+if(data229.part !== undefined){
+let data233 = data229.part;
+if(typeof data233 === "string"){
+if(func2(data233) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data233));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/0/type","type",{type: "string"},data224));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data233));
 errors++;
 }
-var _valid52 = _errs726 === errors;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/type","type",{type: "object"},data229));
+errors++;
+}
+var _valid52 = _errs737 === errors;
+if(_valid52 && valid144){
+valid144 = false;
+passing52 = [passing52, 1];
+}
+else {
 if(_valid52){
-valid143 = true;
-passing52 = 0;
-}
-const _errs728 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/required","required",{missingProperty: "param"},data224));
-errors++;
-}
-for(const key73 in data224){
-if(!(((key73 === "param") || (key73 === "by")) || (key73 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key73},data224));
-errors++;
+valid144 = true;
+passing52 = 1;
 }
 }
-if(data224.param !== undefined){
-let data225 = data224.param;
-if(typeof data225 === "string"){
-if(func2(data225) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data225));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data225));
-errors++;
-}
-}
-if(data224.by !== undefined){
-let data226 = data224.by;
-const _errs734 = errors;
-let valid145 = false;
-let passing53 = null;
-const _errs735 = errors;
-if(typeof data226 === "string"){
-if(func2(data226) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data226));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data226));
-errors++;
-}
-var _valid53 = _errs735 === errors;
-if(_valid53){
-valid145 = true;
-passing53 = 0;
-}
-const _errs737 = errors;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(data226.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data226));
-errors++;
-}
-for(const key74 in data226){
-if(!(key74 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key74},data226));
-errors++;
-}
-}
-if(data226.param !== undefined){
-let data227 = data226.param;
-if(typeof data227 === "string"){
-if(func2(data227) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data227));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data227));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data226));
-errors++;
-}
-var _valid53 = _errs737 === errors;
-if(_valid53 && valid145){
-valid145 = false;
-passing53 = [passing53, 1];
-}
-else {
-if(_valid53){
-valid145 = true;
-passing53 = 1;
-}
-}
-if(!valid145){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing53},data226));
+if(!valid144){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf","oneOf",{passingSchemas: passing52},data229));
 errors++;
 }
 else {
@@ -6087,44 +6218,157 @@ vErrors = null;
 }
 }
 }
-if(data224.part !== undefined){
-let data228 = data224.part;
-if(typeof data228 === "string"){
-if(func2(data228) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data228));
+if(data223.exclude !== undefined){
+let data234 = data223.exclude;
+if(Array.isArray(data234)){
+if(data234.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/minItems","minItems",{limit: 1},data234));
+errors++;
+}
+const len9 = data234.length;
+for(let i9=0; i9<len9; i9++){
+let data235 = data234[i9];
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.field === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/required","required",{missingProperty: "field"},data235));
+errors++;
+}
+for(const key76 in data235){
+if(!(((key76 === "field") || (key76 === "where")) || (key76 === "effect"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key76},data235));
+errors++;
+}
+}
+if(data235.field !== undefined){
+let data236 = data235.field;
+if(typeof data236 === "string"){
+if(func2(data236) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data236));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data228));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/field/type","type",{type: "string"},data236));
+errors++;
+}
+}
+if(data235.where !== undefined){
+let data237 = data235.where;
+const _errs761 = errors;
+let valid151 = false;
+let passing54 = null;
+const _errs762 = errors;
+if(typeof data237 === "string"){
+if(func2(data237) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data237));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data237));
+errors++;
+}
+var _valid54 = _errs762 === errors;
+if(_valid54){
+valid151 = true;
+passing54 = 0;
+}
+const _errs764 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data237));
+errors++;
+}
+for(const key77 in data237){
+if(!(((key77 === "param") || (key77 === "by")) || (key77 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key77},data237));
+errors++;
+}
+}
+if(data237.param !== undefined){
+let data238 = data237.param;
+if(typeof data238 === "string"){
+if(func2(data238) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data238));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data238));
+errors++;
+}
+}
+if(data237.by !== undefined){
+let data239 = data237.by;
+const _errs770 = errors;
+let valid153 = false;
+let passing55 = null;
+const _errs771 = errors;
+if(typeof data239 === "string"){
+if(func2(data239) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data239));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data239));
+errors++;
+}
+var _valid55 = _errs771 === errors;
+if(_valid55){
+valid153 = true;
+passing55 = 0;
+}
+const _errs773 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data239));
+errors++;
+}
+for(const key78 in data239){
+if(!(key78 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key78},data239));
+errors++;
+}
+}
+if(data239.param !== undefined){
+let data240 = data239.param;
+if(typeof data240 === "string"){
+if(func2(data240) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data240));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data240));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf/1/type","type",{type: "object"},data224));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data239));
 errors++;
 }
-var _valid52 = _errs728 === errors;
-if(_valid52 && valid143){
-valid143 = false;
-passing52 = [passing52, 1];
+var _valid55 = _errs773 === errors;
+if(_valid55 && valid153){
+valid153 = false;
+passing55 = [passing55, 1];
 }
 else {
-if(_valid52){
-valid143 = true;
-passing52 = 1;
+if(_valid55){
+valid153 = true;
+passing55 = 1;
 }
 }
-if(!valid143){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/to/oneOf","oneOf",{passingSchemas: passing52},data224));
+if(!valid153){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing55},data239));
 errors++;
 }
 else {
-errors = _errs725;
+errors = _errs770;
 if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
+if(_errs770){
+vErrors.length = _errs770;
 }
 else {
 vErrors = null;
@@ -6132,150 +6376,37 @@ vErrors = null;
 }
 }
 }
-if(data218.exclude !== undefined){
-let data229 = data218.exclude;
-if(Array.isArray(data229)){
-if(data229.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/minItems","minItems",{limit: 1},data229));
-errors++;
-}
-const len9 = data229.length;
-for(let i9=0; i9<len9; i9++){
-let data230 = data229[i9];
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-if(data230.field === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/required","required",{missingProperty: "field"},data230));
-errors++;
-}
-for(const key75 in data230){
-if(!(((key75 === "field") || (key75 === "where")) || (key75 === "effect"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key75},data230));
-errors++;
-}
-}
-if(data230.field !== undefined){
-let data231 = data230.field;
-if(typeof data231 === "string"){
-if(func2(data231) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data231));
+if(data237.part !== undefined){
+let data241 = data237.part;
+if(typeof data241 === "string"){
+if(func2(data241) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data241));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/field/type","type",{type: "string"},data231));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data241));
 errors++;
 }
-}
-if(data230.where !== undefined){
-let data232 = data230.where;
-const _errs752 = errors;
-let valid150 = false;
-let passing54 = null;
-const _errs753 = errors;
-if(typeof data232 === "string"){
-if(func2(data232) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data232));
-errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data232));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data237));
 errors++;
 }
-var _valid54 = _errs753 === errors;
+var _valid54 = _errs764 === errors;
+if(_valid54 && valid151){
+valid151 = false;
+passing54 = [passing54, 1];
+}
+else {
 if(_valid54){
-valid150 = true;
-passing54 = 0;
-}
-const _errs755 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data232));
-errors++;
-}
-for(const key76 in data232){
-if(!(((key76 === "param") || (key76 === "by")) || (key76 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key76},data232));
-errors++;
+valid151 = true;
+passing54 = 1;
 }
 }
-if(data232.param !== undefined){
-let data233 = data232.param;
-if(typeof data233 === "string"){
-if(func2(data233) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data233));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data233));
-errors++;
-}
-}
-if(data232.by !== undefined){
-let data234 = data232.by;
-const _errs761 = errors;
-let valid152 = false;
-let passing55 = null;
-const _errs762 = errors;
-if(typeof data234 === "string"){
-if(func2(data234) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data234));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data234));
-errors++;
-}
-var _valid55 = _errs762 === errors;
-if(_valid55){
-valid152 = true;
-passing55 = 0;
-}
-const _errs764 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data234));
-errors++;
-}
-for(const key77 in data234){
-if(!(key77 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key77},data234));
-errors++;
-}
-}
-if(data234.param !== undefined){
-let data235 = data234.param;
-if(typeof data235 === "string"){
-if(func2(data235) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data235));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data235));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data234));
-errors++;
-}
-var _valid55 = _errs764 === errors;
-if(_valid55 && valid152){
-valid152 = false;
-passing55 = [passing55, 1];
-}
-else {
-if(_valid55){
-valid152 = true;
-passing55 = 1;
-}
-}
-if(!valid152){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing55},data234));
+if(!valid151){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing54},data237));
 errors++;
 }
 else {
@@ -6290,162 +6421,117 @@ vErrors = null;
 }
 }
 }
-if(data232.part !== undefined){
-let data236 = data232.part;
-if(typeof data236 === "string"){
-if(func2(data236) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data236));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data236));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data232));
-errors++;
-}
-var _valid54 = _errs755 === errors;
-if(_valid54 && valid150){
-valid150 = false;
-passing54 = [passing54, 1];
-}
-else {
-if(_valid54){
-valid150 = true;
-passing54 = 1;
-}
-}
-if(!valid150){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing54},data232));
-errors++;
-}
-else {
-errors = _errs752;
-if(vErrors !== null){
-if(_errs752){
-vErrors.length = _errs752;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data230.effect !== undefined){
-let data237 = data230.effect;
-const _errs772 = errors;
-let valid154 = false;
+if(data235.effect !== undefined){
+let data242 = data235.effect;
+const _errs781 = errors;
+let valid155 = false;
 let passing56 = null;
-const _errs773 = errors;
-if(!((data237 === "time") || (data237 === "fact"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.exclude.items.properties.effect.oneOf[0].enum},data237));
+const _errs782 = errors;
+if(!((data242 === "time") || (data242 === "fact"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.exclude.items.properties.effect.oneOf[0].enum},data242));
 errors++;
 }
-var _valid56 = _errs773 === errors;
+var _valid56 = _errs782 === errors;
 if(_valid56){
-valid154 = true;
+valid155 = true;
 passing56 = 0;
 }
-const _errs774 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data237));
+const _errs783 = errors;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data242));
 errors++;
 }
-for(const key78 in data237){
-if(!(((key78 === "param") || (key78 === "by")) || (key78 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key78},data237));
+for(const key79 in data242){
+if(!(((key79 === "param") || (key79 === "by")) || (key79 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key79},data242));
 errors++;
 }
 }
-if(data237.param !== undefined){
-let data238 = data237.param;
-if(typeof data238 === "string"){
-if(func2(data238) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data238));
+if(data242.param !== undefined){
+let data243 = data242.param;
+if(typeof data243 === "string"){
+if(func2(data243) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data243));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data238));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data243));
 errors++;
 }
 }
-if(data237.by !== undefined){
-let data239 = data237.by;
-const _errs780 = errors;
-let valid156 = false;
+if(data242.by !== undefined){
+let data244 = data242.by;
+const _errs789 = errors;
+let valid157 = false;
 let passing57 = null;
-const _errs781 = errors;
-if(typeof data239 === "string"){
-if(func2(data239) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data239));
+const _errs790 = errors;
+if(typeof data244 === "string"){
+if(func2(data244) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data244));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data239));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data244));
 errors++;
 }
-var _valid57 = _errs781 === errors;
+var _valid57 = _errs790 === errors;
 if(_valid57){
-valid156 = true;
+valid157 = true;
 passing57 = 0;
 }
-const _errs783 = errors;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data239));
+const _errs792 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data244));
 errors++;
 }
-for(const key79 in data239){
-if(!(key79 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key79},data239));
+for(const key80 in data244){
+if(!(key80 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key80},data244));
 errors++;
 }
 }
-if(data239.param !== undefined){
-let data240 = data239.param;
-if(typeof data240 === "string"){
-if(func2(data240) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data240));
+if(data244.param !== undefined){
+let data245 = data244.param;
+if(typeof data245 === "string"){
+if(func2(data245) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data245));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data240));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data245));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data239));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data244));
 errors++;
 }
-var _valid57 = _errs783 === errors;
-if(_valid57 && valid156){
-valid156 = false;
+var _valid57 = _errs792 === errors;
+if(_valid57 && valid157){
+valid157 = false;
 passing57 = [passing57, 1];
 }
 else {
 if(_valid57){
-valid156 = true;
+valid157 = true;
 passing57 = 1;
 }
 }
-if(!valid156){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing57},data239));
+if(!valid157){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing57},data244));
 errors++;
 }
 else {
-errors = _errs780;
+errors = _errs789;
 if(vErrors !== null){
-if(_errs780){
-vErrors.length = _errs780;
+if(_errs789){
+vErrors.length = _errs789;
 }
 else {
 vErrors = null;
@@ -6453,44 +6539,44 @@ vErrors = null;
 }
 }
 }
-if(data237.part !== undefined){
-let data241 = data237.part;
-if(typeof data241 === "string"){
-if(func2(data241) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data241));
+if(data242.part !== undefined){
+let data246 = data242.part;
+if(typeof data246 === "string"){
+if(func2(data246) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data246));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data241));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data246));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data237));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data242));
 errors++;
 }
-var _valid56 = _errs774 === errors;
-if(_valid56 && valid154){
-valid154 = false;
+var _valid56 = _errs783 === errors;
+if(_valid56 && valid155){
+valid155 = false;
 passing56 = [passing56, 1];
 }
 else {
 if(_valid56){
-valid154 = true;
+valid155 = true;
 passing56 = 1;
 }
 }
-if(!valid154){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing56},data237));
+if(!valid155){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing56},data242));
 errors++;
 }
 else {
-errors = _errs772;
+errors = _errs781;
 if(vErrors !== null){
-if(_errs772){
-vErrors.length = _errs772;
+if(_errs781){
+vErrors.length = _errs781;
 }
 else {
 vErrors = null;
@@ -6500,155 +6586,200 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/type","type",{type: "object"},data230));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude/" + i9,"#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/items/type","type",{type: "object"},data235));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/type","type",{type: "array"},data229));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/exclude/type","type",{type: "array"},data234));
 errors++;
 }
 }
-if(data218.as !== undefined){
-let data242 = data218.as;
-if(!(((data242 === "rate") || (data242 === "hours")) || (data242 === "minutes"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/as","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/as/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.as.enum},data242));
+if(data223.as !== undefined){
+let data247 = data223.as;
+if(!(((data247 === "rate") || (data247 === "hours")) || (data247 === "minutes"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/as","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/as/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.as.enum},data247));
 errors++;
 }
 }
-if(data218.within !== undefined){
-let data243 = data218.within;
-if(!((data243 === "always") || (data243 === "office"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/within","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/within/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.within.enum},data243));
+if(data223.within !== undefined){
+let data248 = data223.within;
+if(!((data248 === "always") || (data248 === "office"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime/within","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/properties/within/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.downtime.properties.within.enum},data248));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/type","type",{type: "object"},data218));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/downtime","#/properties/rows/items/properties/rules/items/properties/measure/properties/downtime/type","type",{type: "object"},data223));
 errors++;
 }
 }
-if(data217.ratio !== undefined){
-let data244 = data217.ratio;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key80 in data244){
-if(!((key80 === "of") || (key80 === "on_time"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/additionalProperties","additionalProperties",{additionalProperty: key80},data244));
+if(data222.ratio !== undefined){
+let data249 = data222.ratio;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key81 in data249){
+if(!((key81 === "of") || (key81 === "on_time"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/additionalProperties","additionalProperties",{additionalProperty: key81},data249));
 errors++;
 }
 }
-if(data244.of !== undefined){
-let data245 = data244.of;
-const _errs796 = errors;
-let valid159 = false;
+if(data249.of !== undefined){
+let data250 = data249.of;
+const _errs805 = errors;
+let valid160 = false;
 let passing58 = null;
-const _errs797 = errors;
-if(typeof data245 === "string"){
-if(func2(data245) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/0/minLength","minLength",{limit: 1},data245));
+const _errs806 = errors;
+if(typeof data250 === "string"){
+if(func2(data250) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/0/minLength","minLength",{limit: 1},data250));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/0/type","type",{type: "string"},data245));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/0/type","type",{type: "string"},data250));
 errors++;
 }
-var _valid58 = _errs797 === errors;
+var _valid58 = _errs806 === errors;
 if(_valid58){
-valid159 = true;
+valid160 = true;
 passing58 = 0;
 }
-const _errs799 = errors;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/required","required",{missingProperty: "param"},data245));
+const _errs808 = errors;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/required","required",{missingProperty: "param"},data250));
 errors++;
 }
-for(const key81 in data245){
-if(!(((key81 === "param") || (key81 === "by")) || (key81 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key81},data245));
+for(const key82 in data250){
+if(!(((key82 === "param") || (key82 === "by")) || (key82 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key82},data250));
 errors++;
 }
 }
-if(data245.param !== undefined){
-let data246 = data245.param;
-if(typeof data246 === "string"){
-if(func2(data246) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/param/minLength","minLength",{limit: 1},data246));
+if(data250.param !== undefined){
+let data251 = data250.param;
+if(typeof data251 === "string"){
+if(func2(data251) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/param/minLength","minLength",{limit: 1},data251));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/param/type","type",{type: "string"},data246));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/param/type","type",{type: "string"},data251));
 errors++;
 }
 }
-if(data245.by !== undefined){
-let data247 = data245.by;
-const _errs805 = errors;
-let valid161 = false;
+if(data250.by !== undefined){
+let data252 = data250.by;
+const _errs814 = errors;
+let valid162 = false;
 let passing59 = null;
-const _errs806 = errors;
-if(typeof data247 === "string"){
-if(func2(data247) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data247));
+const _errs815 = errors;
+if(typeof data252 === "string"){
+if(func2(data252) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data252));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data247));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data252));
 errors++;
 }
-var _valid59 = _errs806 === errors;
+var _valid59 = _errs815 === errors;
 if(_valid59){
-valid161 = true;
+valid162 = true;
 passing59 = 0;
 }
-const _errs808 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data247));
+const _errs817 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data252));
 errors++;
 }
-for(const key82 in data247){
-if(!(key82 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key82},data247));
+for(const key83 in data252){
+if(!(key83 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key83},data252));
 errors++;
 }
 }
-if(data247.param !== undefined){
-let data248 = data247.param;
-if(typeof data248 === "string"){
-if(func2(data248) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data248));
+if(data252.param !== undefined){
+let data253 = data252.param;
+if(typeof data253 === "string"){
+if(func2(data253) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data253));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data248));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data253));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data247));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data252));
 errors++;
 }
-var _valid59 = _errs808 === errors;
-if(_valid59 && valid161){
-valid161 = false;
+var _valid59 = _errs817 === errors;
+if(_valid59 && valid162){
+valid162 = false;
 passing59 = [passing59, 1];
 }
 else {
 if(_valid59){
-valid161 = true;
+valid162 = true;
 passing59 = 1;
 }
 }
-if(!valid161){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing59},data247));
+if(!valid162){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing59},data252));
+errors++;
+}
+else {
+errors = _errs814;
+if(vErrors !== null){
+if(_errs814){
+vErrors.length = _errs814;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data250.part !== undefined){
+let data254 = data250.part;
+if(typeof data254 === "string"){
+if(func2(data254) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/part/minLength","minLength",{limit: 1},data254));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/part/type","type",{type: "string"},data254));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/type","type",{type: "object"},data250));
+errors++;
+}
+var _valid58 = _errs808 === errors;
+if(_valid58 && valid160){
+valid160 = false;
+passing58 = [passing58, 1];
+}
+else {
+if(_valid58){
+valid160 = true;
+passing58 = 1;
+}
+}
+if(!valid160){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf","oneOf",{passingSchemas: passing58},data250));
 errors++;
 }
 else {
@@ -6663,44 +6794,144 @@ vErrors = null;
 }
 }
 }
-if(data245.part !== undefined){
-let data249 = data245.part;
-if(typeof data249 === "string"){
-if(func2(data249) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/part/minLength","minLength",{limit: 1},data249));
+if(data249.on_time !== undefined){
+let data255 = data249.on_time;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "from"},data255));
+errors++;
+}
+if(data255.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "to"},data255));
+errors++;
+}
+if(data255.limit === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "limit"},data255));
+errors++;
+}
+for(const key84 in data255){
+if(!(((((key84 === "from") || (key84 === "to")) || (key84 === "exclude")) || (key84 === "limit")) || (key84 === "instead"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/additionalProperties","additionalProperties",{additionalProperty: key84},data255));
+errors++;
+}
+}
+if(data255.from !== undefined){
+let data256 = data255.from;
+const _errs828 = errors;
+let valid165 = false;
+let passing60 = null;
+const _errs829 = errors;
+if(typeof data256 === "string"){
+if(func2(data256) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/0/minLength","minLength",{limit: 1},data256));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/properties/part/type","type",{type: "string"},data249));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/0/type","type",{type: "string"},data256));
+errors++;
+}
+var _valid60 = _errs829 === errors;
+if(_valid60){
+valid165 = true;
+passing60 = 0;
+}
+const _errs831 = errors;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/required","required",{missingProperty: "param"},data256));
+errors++;
+}
+for(const key85 in data256){
+if(!(((key85 === "param") || (key85 === "by")) || (key85 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key85},data256));
+errors++;
+}
+}
+if(data256.param !== undefined){
+let data257 = data256.param;
+if(typeof data257 === "string"){
+if(func2(data257) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data257));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data257));
+errors++;
+}
+}
+if(data256.by !== undefined){
+let data258 = data256.by;
+const _errs837 = errors;
+let valid167 = false;
+let passing61 = null;
+const _errs838 = errors;
+if(typeof data258 === "string"){
+if(func2(data258) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data258));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data258));
+errors++;
+}
+var _valid61 = _errs838 === errors;
+if(_valid61){
+valid167 = true;
+passing61 = 0;
+}
+const _errs840 = errors;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data258));
+errors++;
+}
+for(const key86 in data258){
+if(!(key86 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key86},data258));
+errors++;
+}
+}
+if(data258.param !== undefined){
+let data259 = data258.param;
+if(typeof data259 === "string"){
+if(func2(data259) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data259));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data259));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf/1/type","type",{type: "object"},data245));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data258));
 errors++;
 }
-var _valid58 = _errs799 === errors;
-if(_valid58 && valid159){
-valid159 = false;
-passing58 = [passing58, 1];
+var _valid61 = _errs840 === errors;
+if(_valid61 && valid167){
+valid167 = false;
+passing61 = [passing61, 1];
 }
 else {
-if(_valid58){
-valid159 = true;
-passing58 = 1;
+if(_valid61){
+valid167 = true;
+passing61 = 1;
 }
 }
-if(!valid159){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/of/oneOf","oneOf",{passingSchemas: passing58},data245));
+if(!valid167){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing61},data258));
 errors++;
 }
 else {
-errors = _errs796;
+errors = _errs837;
 if(vErrors !== null){
-if(_errs796){
-vErrors.length = _errs796;
+if(_errs837){
+vErrors.length = _errs837;
 }
 else {
 vErrors = null;
@@ -6708,137 +6939,37 @@ vErrors = null;
 }
 }
 }
-if(data244.on_time !== undefined){
-let data250 = data244.on_time;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.from === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "from"},data250));
-errors++;
-}
-if(data250.to === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "to"},data250));
-errors++;
-}
-if(data250.limit === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/required","required",{missingProperty: "limit"},data250));
-errors++;
-}
-for(const key83 in data250){
-if(!(((((key83 === "from") || (key83 === "to")) || (key83 === "exclude")) || (key83 === "limit")) || (key83 === "instead"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/additionalProperties","additionalProperties",{additionalProperty: key83},data250));
-errors++;
-}
-}
-if(data250.from !== undefined){
-let data251 = data250.from;
-const _errs819 = errors;
-let valid164 = false;
-let passing60 = null;
-const _errs820 = errors;
-if(typeof data251 === "string"){
-if(func2(data251) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/0/minLength","minLength",{limit: 1},data251));
+if(data256.part !== undefined){
+let data260 = data256.part;
+if(typeof data260 === "string"){
+if(func2(data260) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data260));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/0/type","type",{type: "string"},data251));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data260));
 errors++;
 }
-var _valid60 = _errs820 === errors;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/type","type",{type: "object"},data256));
+errors++;
+}
+var _valid60 = _errs831 === errors;
+if(_valid60 && valid165){
+valid165 = false;
+passing60 = [passing60, 1];
+}
+else {
 if(_valid60){
-valid164 = true;
-passing60 = 0;
-}
-const _errs822 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/required","required",{missingProperty: "param"},data251));
-errors++;
-}
-for(const key84 in data251){
-if(!(((key84 === "param") || (key84 === "by")) || (key84 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key84},data251));
-errors++;
+valid165 = true;
+passing60 = 1;
 }
 }
-if(data251.param !== undefined){
-let data252 = data251.param;
-if(typeof data252 === "string"){
-if(func2(data252) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data252));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data252));
-errors++;
-}
-}
-if(data251.by !== undefined){
-let data253 = data251.by;
-const _errs828 = errors;
-let valid166 = false;
-let passing61 = null;
-const _errs829 = errors;
-if(typeof data253 === "string"){
-if(func2(data253) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data253));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data253));
-errors++;
-}
-var _valid61 = _errs829 === errors;
-if(_valid61){
-valid166 = true;
-passing61 = 0;
-}
-const _errs831 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data253));
-errors++;
-}
-for(const key85 in data253){
-if(!(key85 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key85},data253));
-errors++;
-}
-}
-if(data253.param !== undefined){
-let data254 = data253.param;
-if(typeof data254 === "string"){
-if(func2(data254) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data254));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data254));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data253));
-errors++;
-}
-var _valid61 = _errs831 === errors;
-if(_valid61 && valid166){
-valid166 = false;
-passing61 = [passing61, 1];
-}
-else {
-if(_valid61){
-valid166 = true;
-passing61 = 1;
-}
-}
-if(!valid166){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing61},data253));
+if(!valid165){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf","oneOf",{passingSchemas: passing60},data256));
 errors++;
 }
 else {
@@ -6853,44 +6984,123 @@ vErrors = null;
 }
 }
 }
-if(data251.part !== undefined){
-let data255 = data251.part;
-if(typeof data255 === "string"){
-if(func2(data255) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data255));
+if(data255.to !== undefined){
+let data261 = data255.to;
+const _errs848 = errors;
+let valid169 = false;
+let passing62 = null;
+const _errs849 = errors;
+if(typeof data261 === "string"){
+if(func2(data261) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/0/minLength","minLength",{limit: 1},data261));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data255));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/0/type","type",{type: "string"},data261));
+errors++;
+}
+var _valid62 = _errs849 === errors;
+if(_valid62){
+valid169 = true;
+passing62 = 0;
+}
+const _errs851 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/required","required",{missingProperty: "param"},data261));
+errors++;
+}
+for(const key87 in data261){
+if(!(((key87 === "param") || (key87 === "by")) || (key87 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key87},data261));
+errors++;
+}
+}
+if(data261.param !== undefined){
+let data262 = data261.param;
+if(typeof data262 === "string"){
+if(func2(data262) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data262));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data262));
+errors++;
+}
+}
+if(data261.by !== undefined){
+let data263 = data261.by;
+const _errs857 = errors;
+let valid171 = false;
+let passing63 = null;
+const _errs858 = errors;
+if(typeof data263 === "string"){
+if(func2(data263) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data263));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data263));
+errors++;
+}
+var _valid63 = _errs858 === errors;
+if(_valid63){
+valid171 = true;
+passing63 = 0;
+}
+const _errs860 = errors;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data263));
+errors++;
+}
+for(const key88 in data263){
+if(!(key88 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key88},data263));
+errors++;
+}
+}
+if(data263.param !== undefined){
+let data264 = data263.param;
+if(typeof data264 === "string"){
+if(func2(data264) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data264));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data264));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf/1/type","type",{type: "object"},data251));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data263));
 errors++;
 }
-var _valid60 = _errs822 === errors;
-if(_valid60 && valid164){
-valid164 = false;
-passing60 = [passing60, 1];
+var _valid63 = _errs860 === errors;
+if(_valid63 && valid171){
+valid171 = false;
+passing63 = [passing63, 1];
 }
 else {
-if(_valid60){
-valid164 = true;
-passing60 = 1;
+if(_valid63){
+valid171 = true;
+passing63 = 1;
 }
 }
-if(!valid164){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/from/oneOf","oneOf",{passingSchemas: passing60},data251));
+if(!valid171){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing63},data263));
 errors++;
 }
 else {
-errors = _errs819;
+errors = _errs857;
 if(vErrors !== null){
-if(_errs819){
-vErrors.length = _errs819;
+if(_errs857){
+vErrors.length = _errs857;
 }
 else {
 vErrors = null;
@@ -6898,116 +7108,37 @@ vErrors = null;
 }
 }
 }
-if(data250.to !== undefined){
-let data256 = data250.to;
-const _errs839 = errors;
-let valid168 = false;
-let passing62 = null;
-const _errs840 = errors;
-if(typeof data256 === "string"){
-if(func2(data256) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/0/minLength","minLength",{limit: 1},data256));
+if(data261.part !== undefined){
+let data265 = data261.part;
+if(typeof data265 === "string"){
+if(func2(data265) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data265));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/0/type","type",{type: "string"},data256));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data265));
 errors++;
 }
-var _valid62 = _errs840 === errors;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/type","type",{type: "object"},data261));
+errors++;
+}
+var _valid62 = _errs851 === errors;
+if(_valid62 && valid169){
+valid169 = false;
+passing62 = [passing62, 1];
+}
+else {
 if(_valid62){
-valid168 = true;
-passing62 = 0;
-}
-const _errs842 = errors;
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/required","required",{missingProperty: "param"},data256));
-errors++;
-}
-for(const key86 in data256){
-if(!(((key86 === "param") || (key86 === "by")) || (key86 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key86},data256));
-errors++;
+valid169 = true;
+passing62 = 1;
 }
 }
-if(data256.param !== undefined){
-let data257 = data256.param;
-if(typeof data257 === "string"){
-if(func2(data257) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data257));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data257));
-errors++;
-}
-}
-if(data256.by !== undefined){
-let data258 = data256.by;
-const _errs848 = errors;
-let valid170 = false;
-let passing63 = null;
-const _errs849 = errors;
-if(typeof data258 === "string"){
-if(func2(data258) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data258));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data258));
-errors++;
-}
-var _valid63 = _errs849 === errors;
-if(_valid63){
-valid170 = true;
-passing63 = 0;
-}
-const _errs851 = errors;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-if(data258.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data258));
-errors++;
-}
-for(const key87 in data258){
-if(!(key87 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key87},data258));
-errors++;
-}
-}
-if(data258.param !== undefined){
-let data259 = data258.param;
-if(typeof data259 === "string"){
-if(func2(data259) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data259));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data259));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data258));
-errors++;
-}
-var _valid63 = _errs851 === errors;
-if(_valid63 && valid170){
-valid170 = false;
-passing63 = [passing63, 1];
-}
-else {
-if(_valid63){
-valid170 = true;
-passing63 = 1;
-}
-}
-if(!valid170){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing63},data258));
+if(!valid169){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf","oneOf",{passingSchemas: passing62},data261));
 errors++;
 }
 else {
@@ -7022,44 +7153,157 @@ vErrors = null;
 }
 }
 }
-if(data256.part !== undefined){
-let data260 = data256.part;
-if(typeof data260 === "string"){
-if(func2(data260) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data260));
+if(data255.exclude !== undefined){
+let data266 = data255.exclude;
+if(Array.isArray(data266)){
+if(data266.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/minItems","minItems",{limit: 1},data266));
+errors++;
+}
+const len10 = data266.length;
+for(let i10=0; i10<len10; i10++){
+let data267 = data266[i10];
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.field === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/required","required",{missingProperty: "field"},data267));
+errors++;
+}
+for(const key89 in data267){
+if(!(((key89 === "field") || (key89 === "where")) || (key89 === "effect"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key89},data267));
+errors++;
+}
+}
+if(data267.field !== undefined){
+let data268 = data267.field;
+if(typeof data268 === "string"){
+if(func2(data268) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data268));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data260));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/field/type","type",{type: "string"},data268));
+errors++;
+}
+}
+if(data267.where !== undefined){
+let data269 = data267.where;
+const _errs875 = errors;
+let valid176 = false;
+let passing64 = null;
+const _errs876 = errors;
+if(typeof data269 === "string"){
+if(func2(data269) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data269));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data269));
+errors++;
+}
+var _valid64 = _errs876 === errors;
+if(_valid64){
+valid176 = true;
+passing64 = 0;
+}
+const _errs878 = errors;
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+if(data269.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data269));
+errors++;
+}
+for(const key90 in data269){
+if(!(((key90 === "param") || (key90 === "by")) || (key90 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key90},data269));
+errors++;
+}
+}
+if(data269.param !== undefined){
+let data270 = data269.param;
+if(typeof data270 === "string"){
+if(func2(data270) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data270));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data270));
+errors++;
+}
+}
+if(data269.by !== undefined){
+let data271 = data269.by;
+const _errs884 = errors;
+let valid178 = false;
+let passing65 = null;
+const _errs885 = errors;
+if(typeof data271 === "string"){
+if(func2(data271) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data271));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data271));
+errors++;
+}
+var _valid65 = _errs885 === errors;
+if(_valid65){
+valid178 = true;
+passing65 = 0;
+}
+const _errs887 = errors;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data271));
+errors++;
+}
+for(const key91 in data271){
+if(!(key91 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key91},data271));
+errors++;
+}
+}
+if(data271.param !== undefined){
+let data272 = data271.param;
+if(typeof data272 === "string"){
+if(func2(data272) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data272));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data272));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf/1/type","type",{type: "object"},data256));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data271));
 errors++;
 }
-var _valid62 = _errs842 === errors;
-if(_valid62 && valid168){
-valid168 = false;
-passing62 = [passing62, 1];
+var _valid65 = _errs887 === errors;
+if(_valid65 && valid178){
+valid178 = false;
+passing65 = [passing65, 1];
 }
 else {
-if(_valid62){
-valid168 = true;
-passing62 = 1;
+if(_valid65){
+valid178 = true;
+passing65 = 1;
 }
 }
-if(!valid168){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/to/oneOf","oneOf",{passingSchemas: passing62},data256));
+if(!valid178){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing65},data271));
 errors++;
 }
 else {
-errors = _errs839;
+errors = _errs884;
 if(vErrors !== null){
-if(_errs839){
-vErrors.length = _errs839;
+if(_errs884){
+vErrors.length = _errs884;
 }
 else {
 vErrors = null;
@@ -7067,150 +7311,37 @@ vErrors = null;
 }
 }
 }
-if(data250.exclude !== undefined){
-let data261 = data250.exclude;
-if(Array.isArray(data261)){
-if(data261.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/minItems","minItems",{limit: 1},data261));
-errors++;
-}
-const len10 = data261.length;
-for(let i10=0; i10<len10; i10++){
-let data262 = data261[i10];
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-if(data262.field === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/required","required",{missingProperty: "field"},data262));
-errors++;
-}
-for(const key88 in data262){
-if(!(((key88 === "field") || (key88 === "where")) || (key88 === "effect"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key88},data262));
-errors++;
-}
-}
-if(data262.field !== undefined){
-let data263 = data262.field;
-if(typeof data263 === "string"){
-if(func2(data263) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data263));
+if(data269.part !== undefined){
+let data273 = data269.part;
+if(typeof data273 === "string"){
+if(func2(data273) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data273));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/field/type","type",{type: "string"},data263));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data273));
 errors++;
 }
-}
-if(data262.where !== undefined){
-let data264 = data262.where;
-const _errs866 = errors;
-let valid175 = false;
-let passing64 = null;
-const _errs867 = errors;
-if(typeof data264 === "string"){
-if(func2(data264) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data264));
-errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data264));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data269));
 errors++;
 }
-var _valid64 = _errs867 === errors;
+var _valid64 = _errs878 === errors;
+if(_valid64 && valid176){
+valid176 = false;
+passing64 = [passing64, 1];
+}
+else {
 if(_valid64){
-valid175 = true;
-passing64 = 0;
-}
-const _errs869 = errors;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-if(data264.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data264));
-errors++;
-}
-for(const key89 in data264){
-if(!(((key89 === "param") || (key89 === "by")) || (key89 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key89},data264));
-errors++;
+valid176 = true;
+passing64 = 1;
 }
 }
-if(data264.param !== undefined){
-let data265 = data264.param;
-if(typeof data265 === "string"){
-if(func2(data265) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data265));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data265));
-errors++;
-}
-}
-if(data264.by !== undefined){
-let data266 = data264.by;
-const _errs875 = errors;
-let valid177 = false;
-let passing65 = null;
-const _errs876 = errors;
-if(typeof data266 === "string"){
-if(func2(data266) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data266));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data266));
-errors++;
-}
-var _valid65 = _errs876 === errors;
-if(_valid65){
-valid177 = true;
-passing65 = 0;
-}
-const _errs878 = errors;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data266));
-errors++;
-}
-for(const key90 in data266){
-if(!(key90 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key90},data266));
-errors++;
-}
-}
-if(data266.param !== undefined){
-let data267 = data266.param;
-if(typeof data267 === "string"){
-if(func2(data267) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data267));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data267));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data266));
-errors++;
-}
-var _valid65 = _errs878 === errors;
-if(_valid65 && valid177){
-valid177 = false;
-passing65 = [passing65, 1];
-}
-else {
-if(_valid65){
-valid177 = true;
-passing65 = 1;
-}
-}
-if(!valid177){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing65},data266));
+if(!valid176){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing64},data269));
 errors++;
 }
 else {
@@ -7225,436 +7356,117 @@ vErrors = null;
 }
 }
 }
-if(data264.part !== undefined){
-let data268 = data264.part;
-if(typeof data268 === "string"){
-if(func2(data268) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data268));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data268));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data264));
-errors++;
-}
-var _valid64 = _errs869 === errors;
-if(_valid64 && valid175){
-valid175 = false;
-passing64 = [passing64, 1];
-}
-else {
-if(_valid64){
-valid175 = true;
-passing64 = 1;
-}
-}
-if(!valid175){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing64},data264));
-errors++;
-}
-else {
-errors = _errs866;
-if(vErrors !== null){
-if(_errs866){
-vErrors.length = _errs866;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data262.effect !== undefined){
-let data269 = data262.effect;
-const _errs886 = errors;
-let valid179 = false;
+if(data267.effect !== undefined){
+let data274 = data267.effect;
+const _errs895 = errors;
+let valid180 = false;
 let passing66 = null;
-const _errs887 = errors;
-if(!((data269 === "time") || (data269 === "fact"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.exclude.items.properties.effect.oneOf[0].enum},data269));
+const _errs896 = errors;
+if(!((data274 === "time") || (data274 === "fact"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.exclude.items.properties.effect.oneOf[0].enum},data274));
 errors++;
 }
-var _valid66 = _errs887 === errors;
+var _valid66 = _errs896 === errors;
 if(_valid66){
-valid179 = true;
+valid180 = true;
 passing66 = 0;
 }
-const _errs888 = errors;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-if(data269.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data269));
-errors++;
-}
-for(const key91 in data269){
-if(!(((key91 === "param") || (key91 === "by")) || (key91 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key91},data269));
-errors++;
-}
-}
-if(data269.param !== undefined){
-let data270 = data269.param;
-if(typeof data270 === "string"){
-if(func2(data270) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data270));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data270));
-errors++;
-}
-}
-if(data269.by !== undefined){
-let data271 = data269.by;
-const _errs894 = errors;
-let valid181 = false;
-let passing67 = null;
-const _errs895 = errors;
-if(typeof data271 === "string"){
-if(func2(data271) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data271));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data271));
-errors++;
-}
-var _valid67 = _errs895 === errors;
-if(_valid67){
-valid181 = true;
-passing67 = 0;
-}
 const _errs897 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data271));
-errors++;
-}
-for(const key92 in data271){
-if(!(key92 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key92},data271));
-errors++;
-}
-}
-if(data271.param !== undefined){
-let data272 = data271.param;
-if(typeof data272 === "string"){
-if(func2(data272) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data272));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data272));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data271));
-errors++;
-}
-var _valid67 = _errs897 === errors;
-if(_valid67 && valid181){
-valid181 = false;
-passing67 = [passing67, 1];
-}
-else {
-if(_valid67){
-valid181 = true;
-passing67 = 1;
-}
-}
-if(!valid181){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing67},data271));
-errors++;
-}
-else {
-errors = _errs894;
-if(vErrors !== null){
-if(_errs894){
-vErrors.length = _errs894;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data269.part !== undefined){
-let data273 = data269.part;
-if(typeof data273 === "string"){
-if(func2(data273) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data273));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data273));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data269));
-errors++;
-}
-var _valid66 = _errs888 === errors;
-if(_valid66 && valid179){
-valid179 = false;
-passing66 = [passing66, 1];
-}
-else {
-if(_valid66){
-valid179 = true;
-passing66 = 1;
-}
-}
-if(!valid179){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing66},data269));
-errors++;
-}
-else {
-errors = _errs886;
-if(vErrors !== null){
-if(_errs886){
-vErrors.length = _errs886;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/type","type",{type: "object"},data262));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/type","type",{type: "array"},data261));
-errors++;
-}
-}
-if(data250.limit !== undefined){
-let data274 = data250.limit;
-const _errs905 = errors;
-let valid183 = false;
-let passing68 = null;
-const _errs906 = errors;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-for(const key93 in data274){
-if(!((((((key93 === "hours") || (key93 === "office_hours")) || (key93 === "workdays")) || (key93 === "days")) || (key93 === "until")) || (key93 === "minutes"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key93},data274));
-errors++;
-}
-}
-if(data274.hours !== undefined){
-let data275 = data274.hours;
-if(((!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275)))) && (typeof data275 !== "string")) && (!(data275 && typeof data275 == "object" && !Array.isArray(data275)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.hours.type},data275));
-errors++;
-}
-if((typeof data275 == "number") && (isFinite(data275))){
-if(data275 < 0 || isNaN(data275)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/minimum","minimum",{comparison: ">=", limit: 0},data275));
-errors++;
-}
-}
-if(typeof data275 === "string"){
-if(!pattern5.test(data275)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data275));
-errors++;
-}
-}
-}
-if(data274.office_hours !== undefined){
-let data276 = data274.office_hours;
-if((!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))) && (!(data276 && typeof data276 == "object" && !Array.isArray(data276)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/office_hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/office_hours/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.office_hours.type},data276));
-errors++;
-}
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 < 1 || isNaN(data276)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/office_hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/office_hours/minimum","minimum",{comparison: ">=", limit: 1},data276));
-errors++;
-}
-}
-}
-if(data274.workdays !== undefined){
-let data277 = data274.workdays;
-if((!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))) && (!(data277 && typeof data277 == "object" && !Array.isArray(data277)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/workdays/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.workdays.type},data277));
-errors++;
-}
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 < 0 || isNaN(data277)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/workdays/minimum","minimum",{comparison: ">=", limit: 0},data277));
-errors++;
-}
-}
-}
-if(data274.days !== undefined){
-let data278 = data274.days;
-if((!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))) && (!(data278 && typeof data278 == "object" && !Array.isArray(data278)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/days","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/days/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.days.type},data278));
-errors++;
-}
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 0 || isNaN(data278)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/days","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/days/minimum","minimum",{comparison: ">=", limit: 0},data278));
-errors++;
-}
-}
-}
-if(data274.until !== undefined){
-let data279 = data274.until;
-if(typeof data279 === "string"){
-if(func2(data279) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/until","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/until/minLength","minLength",{limit: 1},data279));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/until","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/until/type","type",{type: "string"},data279));
-errors++;
-}
-}
-if(data274.minutes !== undefined){
-let data280 = data274.minutes;
-if(((!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))) && (typeof data280 !== "string")) && (!(data280 && typeof data280 == "object" && !Array.isArray(data280)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.minutes.type},data280));
-errors++;
-}
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 0 || isNaN(data280)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/minimum","minimum",{comparison: ">=", limit: 0},data280));
-errors++;
-}
-}
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data280));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/type","type",{type: "object"},data274));
-errors++;
-}
-var _valid68 = _errs906 === errors;
-if(_valid68){
-valid183 = true;
-passing68 = 0;
-var props66 = true;
-}
-const _errs921 = errors;
 if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
 if(data274.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/required","required",{missingProperty: "param"},data274));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data274));
 errors++;
 }
-for(const key94 in data274){
-if(!(((key94 === "param") || (key94 === "by")) || (key94 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key94},data274));
+for(const key92 in data274){
+if(!(((key92 === "param") || (key92 === "by")) || (key92 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key92},data274));
 errors++;
 }
 }
 if(data274.param !== undefined){
-let data281 = data274.param;
-if(typeof data281 === "string"){
-if(func2(data281) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/param/minLength","minLength",{limit: 1},data281));
+let data275 = data274.param;
+if(typeof data275 === "string"){
+if(func2(data275) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data275));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/param/type","type",{type: "string"},data281));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data275));
 errors++;
 }
 }
 if(data274.by !== undefined){
-let data282 = data274.by;
-const _errs927 = errors;
-let valid186 = false;
-let passing69 = null;
-const _errs928 = errors;
-if(typeof data282 === "string"){
-if(func2(data282) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data282));
+let data276 = data274.by;
+const _errs903 = errors;
+let valid182 = false;
+let passing67 = null;
+const _errs904 = errors;
+if(typeof data276 === "string"){
+if(func2(data276) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data276));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data282));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data276));
 errors++;
 }
-var _valid69 = _errs928 === errors;
-if(_valid69){
-valid186 = true;
-passing69 = 0;
+var _valid67 = _errs904 === errors;
+if(_valid67){
+valid182 = true;
+passing67 = 0;
 }
-const _errs930 = errors;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-if(data282.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data282));
+const _errs906 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(data276.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data276));
 errors++;
 }
-for(const key95 in data282){
-if(!(key95 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key95},data282));
+for(const key93 in data276){
+if(!(key93 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key93},data276));
 errors++;
 }
 }
-if(data282.param !== undefined){
-let data283 = data282.param;
-if(typeof data283 === "string"){
-if(func2(data283) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data283));
+if(data276.param !== undefined){
+let data277 = data276.param;
+if(typeof data277 === "string"){
+if(func2(data277) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data277));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data283));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data277));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data282));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data276));
 errors++;
 }
-var _valid69 = _errs930 === errors;
-if(_valid69 && valid186){
-valid186 = false;
-passing69 = [passing69, 1];
+var _valid67 = _errs906 === errors;
+if(_valid67 && valid182){
+valid182 = false;
+passing67 = [passing67, 1];
 }
 else {
-if(_valid69){
-valid186 = true;
-passing69 = 1;
+if(_valid67){
+valid182 = true;
+passing67 = 1;
 }
 }
-if(!valid186){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing69},data282));
+if(!valid182){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing67},data276));
 errors++;
 }
 else {
-errors = _errs927;
+errors = _errs903;
 if(vErrors !== null){
-if(_errs927){
-vErrors.length = _errs927;
+if(_errs903){
+vErrors.length = _errs903;
 }
 else {
 vErrors = null;
@@ -7663,46 +7475,43 @@ vErrors = null;
 }
 }
 if(data274.part !== undefined){
-let data284 = data274.part;
-if(typeof data284 === "string"){
-if(func2(data284) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/part/minLength","minLength",{limit: 1},data284));
+let data278 = data274.part;
+if(typeof data278 === "string"){
+if(func2(data278) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data278));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/part/type","type",{type: "string"},data284));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data278));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/type","type",{type: "object"},data274));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data274));
 errors++;
 }
-var _valid68 = _errs921 === errors;
-if(_valid68 && valid183){
-valid183 = false;
-passing68 = [passing68, 1];
+var _valid66 = _errs897 === errors;
+if(_valid66 && valid180){
+valid180 = false;
+passing66 = [passing66, 1];
 }
 else {
-if(_valid68){
-valid183 = true;
-passing68 = 1;
-if(props66 !== true){
-props66 = true;
+if(_valid66){
+valid180 = true;
+passing66 = 1;
 }
 }
-}
-if(!valid183){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf","oneOf",{passingSchemas: passing68},data274));
+if(!valid180){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing66},data274));
 errors++;
 }
 else {
-errors = _errs905;
+errors = _errs895;
 if(vErrors !== null){
-if(_errs905){
-vErrors.length = _errs905;
+if(_errs895){
+vErrors.length = _errs895;
 }
 else {
 vErrors = null;
@@ -7710,246 +7519,492 @@ vErrors = null;
 }
 }
 }
-if(data250.instead !== undefined){
-let data285 = data250.instead;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude/" + i10,"#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/items/type","type",{type: "object"},data267));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/exclude/type","type",{type: "array"},data266));
+errors++;
+}
+}
+if(data255.limit !== undefined){
+let data279 = data255.limit;
+const _errs914 = errors;
+let valid184 = false;
+let passing68 = null;
+const _errs915 = errors;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key94 in data279){
+if(!((((((key94 === "hours") || (key94 === "office_hours")) || (key94 === "workdays")) || (key94 === "days")) || (key94 === "until")) || (key94 === "minutes"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key94},data279));
+errors++;
+}
+}
+if(data279.hours !== undefined){
+let data280 = data279.hours;
+if(((!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))) && (typeof data280 !== "string")) && (!(data280 && typeof data280 == "object" && !Array.isArray(data280)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.hours.type},data280));
+errors++;
+}
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 0 || isNaN(data280)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/minimum","minimum",{comparison: ">=", limit: 0},data280));
+errors++;
+}
+}
+if(typeof data280 === "string"){
+if(!pattern5.test(data280)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/hours/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data280));
+errors++;
+}
+}
+}
+if(data279.office_hours !== undefined){
+let data281 = data279.office_hours;
+if((!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))) && (!(data281 && typeof data281 == "object" && !Array.isArray(data281)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/office_hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/office_hours/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.office_hours.type},data281));
+errors++;
+}
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 1 || isNaN(data281)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/office_hours","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/office_hours/minimum","minimum",{comparison: ">=", limit: 1},data281));
+errors++;
+}
+}
+}
+if(data279.workdays !== undefined){
+let data282 = data279.workdays;
+if((!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))) && (!(data282 && typeof data282 == "object" && !Array.isArray(data282)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/workdays/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.workdays.type},data282));
+errors++;
+}
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/workdays/minimum","minimum",{comparison: ">=", limit: 0},data282));
+errors++;
+}
+}
+}
+if(data279.days !== undefined){
+let data283 = data279.days;
+if((!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))) && (!(data283 && typeof data283 == "object" && !Array.isArray(data283)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/days","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/days/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.days.type},data283));
+errors++;
+}
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 < 0 || isNaN(data283)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/days","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/days/minimum","minimum",{comparison: ">=", limit: 0},data283));
+errors++;
+}
+}
+}
+if(data279.until !== undefined){
+let data284 = data279.until;
+if(typeof data284 === "string"){
+if(func2(data284) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/until","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/until/minLength","minLength",{limit: 1},data284));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/until","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/until/type","type",{type: "string"},data284));
+errors++;
+}
+}
+if(data279.minutes !== undefined){
+let data285 = data279.minutes;
+if(((!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))) && (typeof data285 !== "string")) && (!(data285 && typeof data285 == "object" && !Array.isArray(data285)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.ratio.properties.on_time.properties.limit.oneOf[0].properties.minutes.type},data285));
+errors++;
+}
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/minimum","minimum",{comparison: ">=", limit: 0},data285));
+errors++;
+}
+}
 if(typeof data285 === "string"){
-if(func2(data285) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/instead","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/instead/minLength","minLength",{limit: 1},data285));
+if(!pattern5.test(data285)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/minutes","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/properties/minutes/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data285));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/instead","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/instead/type","type",{type: "string"},data285));
-errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/type","type",{type: "object"},data250));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/0/type","type",{type: "object"},data279));
 errors++;
 }
+var _valid68 = _errs915 === errors;
+if(_valid68){
+valid184 = true;
+passing68 = 0;
+var props66 = true;
+}
+const _errs930 = errors;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+if(data279.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/required","required",{missingProperty: "param"},data279));
+errors++;
+}
+for(const key95 in data279){
+if(!(((key95 === "param") || (key95 === "by")) || (key95 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key95},data279));
+errors++;
+}
+}
+if(data279.param !== undefined){
+let data286 = data279.param;
+if(typeof data286 === "string"){
+if(func2(data286) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/param/minLength","minLength",{limit: 1},data286));
+errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/type","type",{type: "object"},data244));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/param/type","type",{type: "string"},data286));
 errors++;
 }
 }
-if(data217.quotient !== undefined){
-let data286 = data217.quotient;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-if(data286.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/required","required",{missingProperty: "of"},data286));
-errors++;
-}
-if(data286.among === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/required","required",{missingProperty: "among"},data286));
-errors++;
-}
-for(const key96 in data286){
-if(!((key96 === "of") || (key96 === "among"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/additionalProperties","additionalProperties",{additionalProperty: key96},data286));
-errors++;
-}
-}
-if(data286.of !== undefined){
-let data287 = data286.of;
+if(data279.by !== undefined){
+let data287 = data279.by;
+const _errs936 = errors;
+let valid187 = false;
+let passing69 = null;
+const _errs937 = errors;
 if(typeof data287 === "string"){
 if(func2(data287) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/of/minLength","minLength",{limit: 1},data287));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data287));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/of/type","type",{type: "string"},data287));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data287));
+errors++;
+}
+var _valid69 = _errs937 === errors;
+if(_valid69){
+valid187 = true;
+passing69 = 0;
+}
+const _errs939 = errors;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data287));
+errors++;
+}
+for(const key96 in data287){
+if(!(key96 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key96},data287));
 errors++;
 }
 }
-if(data286.among !== undefined){
-let data288 = data286.among;
+if(data287.param !== undefined){
+let data288 = data287.param;
 if(typeof data288 === "string"){
 if(func2(data288) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/among","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/among/minLength","minLength",{limit: 1},data288));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data288));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/among","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/among/type","type",{type: "string"},data288));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data288));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/type","type",{type: "object"},data286));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data287));
+errors++;
+}
+var _valid69 = _errs939 === errors;
+if(_valid69 && valid187){
+valid187 = false;
+passing69 = [passing69, 1];
+}
+else {
+if(_valid69){
+valid187 = true;
+passing69 = 1;
+}
+}
+if(!valid187){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing69},data287));
+errors++;
+}
+else {
+errors = _errs936;
+if(vErrors !== null){
+if(_errs936){
+vErrors.length = _errs936;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data279.part !== undefined){
+let data289 = data279.part;
+if(typeof data289 === "string"){
+if(func2(data289) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/part/minLength","minLength",{limit: 1},data289));
 errors++;
 }
 }
-if(data217.field !== undefined){
-let data289 = data217.field;
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-if(data289.name === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/required","required",{missingProperty: "name"},data289));
-errors++;
-}
-if(data289.take === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/required","required",{missingProperty: "take"},data289));
-errors++;
-}
-for(const key97 in data289){
-if(!((key97 === "name") || (key97 === "take"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/additionalProperties","additionalProperties",{additionalProperty: key97},data289));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/properties/part/type","type",{type: "string"},data289));
 errors++;
 }
 }
-if(data289.name !== undefined){
-let data290 = data289.name;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf/1/type","type",{type: "object"},data279));
+errors++;
+}
+var _valid68 = _errs930 === errors;
+if(_valid68 && valid184){
+valid184 = false;
+passing68 = [passing68, 1];
+}
+else {
+if(_valid68){
+valid184 = true;
+passing68 = 1;
+if(props66 !== true){
+props66 = true;
+}
+}
+}
+if(!valid184){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/limit","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/limit/oneOf","oneOf",{passingSchemas: passing68},data279));
+errors++;
+}
+else {
+errors = _errs914;
+if(vErrors !== null){
+if(_errs914){
+vErrors.length = _errs914;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data255.instead !== undefined){
+let data290 = data255.instead;
 if(typeof data290 === "string"){
 if(func2(data290) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/name","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/name/minLength","minLength",{limit: 1},data290));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/instead","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/instead/minLength","minLength",{limit: 1},data290));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/name","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/name/type","type",{type: "string"},data290));
-errors++;
-}
-}
-if(data289.take !== undefined){
-let data291 = data289.take;
-if(!(((((data291 === "mean") || (data291 === "min")) || (data291 === "max")) || (data291 === "sum")) || (data291 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/take","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/take/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.field.properties.take.enum},data291));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time/instead","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/properties/instead/type","type",{type: "string"},data290));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/type","type",{type: "object"},data289));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio/on_time","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/properties/on_time/type","type",{type: "object"},data255));
 errors++;
 }
 }
-if(data217.time !== undefined){
-let data292 = data217.time;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-if(data292.from === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "from"},data292));
-errors++;
 }
-if(data292.to === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "to"},data292));
-errors++;
-}
-if(data292.unit === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "unit"},data292));
-errors++;
-}
-if(data292.take === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "take"},data292));
-errors++;
-}
-for(const key98 in data292){
-if(!(((((key98 === "from") || (key98 === "to")) || (key98 === "exclude")) || (key98 === "unit")) || (key98 === "take"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/additionalProperties","additionalProperties",{additionalProperty: key98},data292));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/ratio","#/properties/rows/items/properties/rules/items/properties/measure/properties/ratio/type","type",{type: "object"},data249));
 errors++;
 }
 }
-if(data292.from !== undefined){
-let data293 = data292.from;
-const _errs956 = errors;
-let valid191 = false;
-let passing70 = null;
-const _errs957 = errors;
+if(data222.quotient !== undefined){
+let data291 = data222.quotient;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/required","required",{missingProperty: "of"},data291));
+errors++;
+}
+if(data291.among === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/required","required",{missingProperty: "among"},data291));
+errors++;
+}
+for(const key97 in data291){
+if(!((key97 === "of") || (key97 === "among"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/additionalProperties","additionalProperties",{additionalProperty: key97},data291));
+errors++;
+}
+}
+if(data291.of !== undefined){
+let data292 = data291.of;
+if(typeof data292 === "string"){
+if(func2(data292) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/of/minLength","minLength",{limit: 1},data292));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/of","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/of/type","type",{type: "string"},data292));
+errors++;
+}
+}
+if(data291.among !== undefined){
+let data293 = data291.among;
 if(typeof data293 === "string"){
 if(func2(data293) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/0/minLength","minLength",{limit: 1},data293));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/among","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/among/minLength","minLength",{limit: 1},data293));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/0/type","type",{type: "string"},data293));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient/among","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/properties/among/type","type",{type: "string"},data293));
 errors++;
 }
-var _valid70 = _errs957 === errors;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/quotient","#/properties/rows/items/properties/rules/items/properties/measure/properties/quotient/type","type",{type: "object"},data291));
+errors++;
+}
+}
+if(data222.field !== undefined){
+let data294 = data222.field;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(data294.name === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/required","required",{missingProperty: "name"},data294));
+errors++;
+}
+if(data294.take === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/required","required",{missingProperty: "take"},data294));
+errors++;
+}
+for(const key98 in data294){
+if(!(((key98 === "name") || (key98 === "take")) || (key98 === "where"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/additionalProperties","additionalProperties",{additionalProperty: key98},data294));
+errors++;
+}
+}
+if(data294.name !== undefined){
+let data295 = data294.name;
+if(typeof data295 === "string"){
+if(func2(data295) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/name","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/name/minLength","minLength",{limit: 1},data295));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/name","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/name/type","type",{type: "string"},data295));
+errors++;
+}
+}
+if(data294.take !== undefined){
+let data296 = data294.take;
+if(!(((((data296 === "mean") || (data296 === "min")) || (data296 === "max")) || (data296 === "sum")) || (data296 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/take","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/take/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.field.properties.take.enum},data296));
+errors++;
+}
+}
+if(data294.where !== undefined){
+let data297 = data294.where;
+const _errs962 = errors;
+let valid191 = false;
+let passing70 = null;
+const _errs963 = errors;
+if(typeof data297 === "string"){
+if(func2(data297) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/0/minLength","minLength",{limit: 1},data297));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/0/type","type",{type: "string"},data297));
+errors++;
+}
+var _valid70 = _errs963 === errors;
 if(_valid70){
 valid191 = true;
 passing70 = 0;
 }
-const _errs959 = errors;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-if(data293.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/required","required",{missingProperty: "param"},data293));
+const _errs965 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/required","required",{missingProperty: "param"},data297));
 errors++;
 }
-for(const key99 in data293){
+for(const key99 in data297){
 if(!(((key99 === "param") || (key99 === "by")) || (key99 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key99},data293));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key99},data297));
 errors++;
 }
 }
-if(data293.param !== undefined){
-let data294 = data293.param;
-if(typeof data294 === "string"){
-if(func2(data294) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data294));
+if(data297.param !== undefined){
+let data298 = data297.param;
+if(typeof data298 === "string"){
+if(func2(data298) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data298));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data294));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data298));
 errors++;
 }
 }
-if(data293.by !== undefined){
-let data295 = data293.by;
-const _errs965 = errors;
+if(data297.by !== undefined){
+let data299 = data297.by;
+const _errs971 = errors;
 let valid193 = false;
 let passing71 = null;
-const _errs966 = errors;
-if(typeof data295 === "string"){
-if(func2(data295) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data295));
+const _errs972 = errors;
+if(typeof data299 === "string"){
+if(func2(data299) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data299));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data295));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data299));
 errors++;
 }
-var _valid71 = _errs966 === errors;
+var _valid71 = _errs972 === errors;
 if(_valid71){
 valid193 = true;
 passing71 = 0;
 }
-const _errs968 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data295));
+const _errs974 = errors;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data299));
 errors++;
 }
-for(const key100 in data295){
+for(const key100 in data299){
 if(!(key100 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key100},data295));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key100},data299));
 errors++;
 }
 }
-if(data295.param !== undefined){
-let data296 = data295.param;
-if(typeof data296 === "string"){
-if(func2(data296) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data296));
+if(data299.param !== undefined){
+let data300 = data299.param;
+if(typeof data300 === "string"){
+if(func2(data300) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data300));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data296));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data300));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data295));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data299));
 errors++;
 }
-var _valid71 = _errs968 === errors;
+var _valid71 = _errs974 === errors;
 if(_valid71 && valid193){
 valid193 = false;
 passing71 = [passing71, 1];
@@ -7961,14 +8016,14 @@ passing71 = 1;
 }
 }
 if(!valid193){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing71},data295));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing71},data299));
 errors++;
 }
 else {
-errors = _errs965;
+errors = _errs971;
 if(vErrors !== null){
-if(_errs965){
-vErrors.length = _errs965;
+if(_errs971){
+vErrors.length = _errs971;
 }
 else {
 vErrors = null;
@@ -7976,25 +8031,25 @@ vErrors = null;
 }
 }
 }
-if(data293.part !== undefined){
-let data297 = data293.part;
-if(typeof data297 === "string"){
-if(func2(data297) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data297));
+if(data297.part !== undefined){
+let data301 = data297.part;
+if(typeof data301 === "string"){
+if(func2(data301) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data301));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data297));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data301));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/type","type",{type: "object"},data293));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf/1/type","type",{type: "object"},data297));
 errors++;
 }
-var _valid70 = _errs959 === errors;
+var _valid70 = _errs965 === errors;
 if(_valid70 && valid191){
 valid191 = false;
 passing70 = [passing70, 1];
@@ -8006,14 +8061,14 @@ passing70 = 1;
 }
 }
 if(!valid191){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf","oneOf",{passingSchemas: passing70},data293));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/properties/where/oneOf","oneOf",{passingSchemas: passing70},data297));
 errors++;
 }
 else {
-errors = _errs956;
+errors = _errs962;
 if(vErrors !== null){
-if(_errs956){
-vErrors.length = _errs956;
+if(_errs962){
+vErrors.length = _errs962;
 }
 else {
 vErrors = null;
@@ -8021,116 +8076,192 @@ vErrors = null;
 }
 }
 }
-if(data292.to !== undefined){
-let data298 = data292.to;
-const _errs976 = errors;
-let valid195 = false;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/field/type","type",{type: "object"},data294));
+errors++;
+}
+}
+if(data222.time !== undefined){
+let data302 = data222.time;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+if(data302.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "from"},data302));
+errors++;
+}
+if(data302.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "to"},data302));
+errors++;
+}
+if(data302.unit === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "unit"},data302));
+errors++;
+}
+if(data302.take === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/required","required",{missingProperty: "take"},data302));
+errors++;
+}
+for(const key101 in data302){
+if(!(((((key101 === "from") || (key101 === "to")) || (key101 === "exclude")) || (key101 === "unit")) || (key101 === "take"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/additionalProperties","additionalProperties",{additionalProperty: key101},data302));
+errors++;
+}
+}
+if(data302.from !== undefined){
+let data303 = data302.from;
+const _errs985 = errors;
+let valid196 = false;
 let passing72 = null;
-const _errs977 = errors;
-if(typeof data298 === "string"){
-if(func2(data298) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/0/minLength","minLength",{limit: 1},data298));
+const _errs986 = errors;
+if(typeof data303 === "string"){
+if(func2(data303) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/0/minLength","minLength",{limit: 1},data303));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/0/type","type",{type: "string"},data298));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/0/type","type",{type: "string"},data303));
 errors++;
 }
-var _valid72 = _errs977 === errors;
+var _valid72 = _errs986 === errors;
 if(_valid72){
-valid195 = true;
+valid196 = true;
 passing72 = 0;
 }
-const _errs979 = errors;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/required","required",{missingProperty: "param"},data298));
+const _errs988 = errors;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/required","required",{missingProperty: "param"},data303));
 errors++;
 }
-for(const key101 in data298){
-if(!(((key101 === "param") || (key101 === "by")) || (key101 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key101},data298));
+for(const key102 in data303){
+if(!(((key102 === "param") || (key102 === "by")) || (key102 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key102},data303));
 errors++;
 }
 }
-if(data298.param !== undefined){
-let data299 = data298.param;
-if(typeof data299 === "string"){
-if(func2(data299) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data299));
+if(data303.param !== undefined){
+let data304 = data303.param;
+if(typeof data304 === "string"){
+if(func2(data304) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/param/minLength","minLength",{limit: 1},data304));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data299));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/param/type","type",{type: "string"},data304));
 errors++;
 }
 }
-if(data298.by !== undefined){
-let data300 = data298.by;
-const _errs985 = errors;
-let valid197 = false;
+if(data303.by !== undefined){
+let data305 = data303.by;
+const _errs994 = errors;
+let valid198 = false;
 let passing73 = null;
-const _errs986 = errors;
-if(typeof data300 === "string"){
-if(func2(data300) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data300));
+const _errs995 = errors;
+if(typeof data305 === "string"){
+if(func2(data305) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data305));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data300));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data305));
 errors++;
 }
-var _valid73 = _errs986 === errors;
+var _valid73 = _errs995 === errors;
 if(_valid73){
-valid197 = true;
+valid198 = true;
 passing73 = 0;
 }
-const _errs988 = errors;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(data300.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data300));
+const _errs997 = errors;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(data305.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data305));
 errors++;
 }
-for(const key102 in data300){
-if(!(key102 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key102},data300));
+for(const key103 in data305){
+if(!(key103 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key103},data305));
 errors++;
 }
 }
-if(data300.param !== undefined){
-let data301 = data300.param;
-if(typeof data301 === "string"){
-if(func2(data301) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data301));
+if(data305.param !== undefined){
+let data306 = data305.param;
+if(typeof data306 === "string"){
+if(func2(data306) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data306));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data301));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data306));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data300));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data305));
 errors++;
 }
-var _valid73 = _errs988 === errors;
-if(_valid73 && valid197){
-valid197 = false;
+var _valid73 = _errs997 === errors;
+if(_valid73 && valid198){
+valid198 = false;
 passing73 = [passing73, 1];
 }
 else {
 if(_valid73){
-valid197 = true;
+valid198 = true;
 passing73 = 1;
 }
 }
-if(!valid197){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing73},data300));
+if(!valid198){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing73},data305));
+errors++;
+}
+else {
+errors = _errs994;
+if(vErrors !== null){
+if(_errs994){
+vErrors.length = _errs994;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data303.part !== undefined){
+let data307 = data303.part;
+if(typeof data307 === "string"){
+if(func2(data307) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/part/minLength","minLength",{limit: 1},data307));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/properties/part/type","type",{type: "string"},data307));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf/1/type","type",{type: "object"},data303));
+errors++;
+}
+var _valid72 = _errs988 === errors;
+if(_valid72 && valid196){
+valid196 = false;
+passing72 = [passing72, 1];
+}
+else {
+if(_valid72){
+valid196 = true;
+passing72 = 1;
+}
+}
+if(!valid196){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/from","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/from/oneOf","oneOf",{passingSchemas: passing72},data303));
 errors++;
 }
 else {
@@ -8145,161 +8276,36 @@ vErrors = null;
 }
 }
 }
-if(data298.part !== undefined){
-let data302 = data298.part;
-if(typeof data302 === "string"){
-if(func2(data302) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data302));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data302));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/type","type",{type: "object"},data298));
-errors++;
-}
-var _valid72 = _errs979 === errors;
-if(_valid72 && valid195){
-valid195 = false;
-passing72 = [passing72, 1];
-}
-else {
-if(_valid72){
-valid195 = true;
-passing72 = 1;
-}
-}
-if(!valid195){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf","oneOf",{passingSchemas: passing72},data298));
-errors++;
-}
-else {
-errors = _errs976;
-if(vErrors !== null){
-if(_errs976){
-vErrors.length = _errs976;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data292.exclude !== undefined){
-let data303 = data292.exclude;
-if(Array.isArray(data303)){
-if(data303.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/minItems","minItems",{limit: 1},data303));
-errors++;
-}
-const len11 = data303.length;
-for(let i11=0; i11<len11; i11++){
-let data304 = data303[i11];
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.field === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/required","required",{missingProperty: "field"},data304));
-errors++;
-}
-for(const key103 in data304){
-if(!(((key103 === "field") || (key103 === "where")) || (key103 === "effect"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key103},data304));
-errors++;
-}
-}
-if(data304.field !== undefined){
-let data305 = data304.field;
-if(typeof data305 === "string"){
-if(func2(data305) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data305));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/field/type","type",{type: "string"},data305));
-errors++;
-}
-}
-if(data304.where !== undefined){
-let data306 = data304.where;
-const _errs1003 = errors;
-let valid202 = false;
+if(data302.to !== undefined){
+let data308 = data302.to;
+const _errs1005 = errors;
+let valid200 = false;
 let passing74 = null;
-const _errs1004 = errors;
-if(typeof data306 === "string"){
-if(func2(data306) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data306));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data306));
-errors++;
-}
-var _valid74 = _errs1004 === errors;
-if(_valid74){
-valid202 = true;
-passing74 = 0;
-}
 const _errs1006 = errors;
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-if(data306.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data306));
-errors++;
-}
-for(const key104 in data306){
-if(!(((key104 === "param") || (key104 === "by")) || (key104 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key104},data306));
-errors++;
-}
-}
-if(data306.param !== undefined){
-let data307 = data306.param;
-if(typeof data307 === "string"){
-if(func2(data307) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data307));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data307));
-errors++;
-}
-}
-if(data306.by !== undefined){
-let data308 = data306.by;
-const _errs1012 = errors;
-let valid204 = false;
-let passing75 = null;
-const _errs1013 = errors;
 if(typeof data308 === "string"){
 if(func2(data308) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data308));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/0/minLength","minLength",{limit: 1},data308));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data308));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/0/type","type",{type: "string"},data308));
 errors++;
 }
-var _valid75 = _errs1013 === errors;
-if(_valid75){
-valid204 = true;
-passing75 = 0;
+var _valid74 = _errs1006 === errors;
+if(_valid74){
+valid200 = true;
+passing74 = 0;
 }
-const _errs1015 = errors;
+const _errs1008 = errors;
 if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
 if(data308.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data308));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/required","required",{missingProperty: "param"},data308));
 errors++;
 }
-for(const key105 in data308){
-if(!(key105 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key105},data308));
+for(const key104 in data308){
+if(!(((key104 === "param") || (key104 === "by")) || (key104 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key104},data308));
 errors++;
 }
 }
@@ -8307,40 +8313,86 @@ if(data308.param !== undefined){
 let data309 = data308.param;
 if(typeof data309 === "string"){
 if(func2(data309) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data309));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/param/minLength","minLength",{limit: 1},data309));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data309));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/param/type","type",{type: "string"},data309));
 errors++;
 }
 }
+if(data308.by !== undefined){
+let data310 = data308.by;
+const _errs1014 = errors;
+let valid202 = false;
+let passing75 = null;
+const _errs1015 = errors;
+if(typeof data310 === "string"){
+if(func2(data310) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data310));
+errors++;
+}
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data308));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data310));
 errors++;
 }
 var _valid75 = _errs1015 === errors;
-if(_valid75 && valid204){
-valid204 = false;
+if(_valid75){
+valid202 = true;
+passing75 = 0;
+}
+const _errs1017 = errors;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+if(data310.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data310));
+errors++;
+}
+for(const key105 in data310){
+if(!(key105 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key105},data310));
+errors++;
+}
+}
+if(data310.param !== undefined){
+let data311 = data310.param;
+if(typeof data311 === "string"){
+if(func2(data311) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data311));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data311));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data310));
+errors++;
+}
+var _valid75 = _errs1017 === errors;
+if(_valid75 && valid202){
+valid202 = false;
 passing75 = [passing75, 1];
 }
 else {
 if(_valid75){
-valid204 = true;
+valid202 = true;
 passing75 = 1;
 }
 }
-if(!valid204){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing75},data308));
+if(!valid202){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing75},data310));
 errors++;
 }
 else {
-errors = _errs1012;
+errors = _errs1014;
 if(vErrors !== null){
-if(_errs1012){
-vErrors.length = _errs1012;
+if(_errs1014){
+vErrors.length = _errs1014;
 }
 else {
 vErrors = null;
@@ -8348,44 +8400,44 @@ vErrors = null;
 }
 }
 }
-if(data306.part !== undefined){
-let data310 = data306.part;
-if(typeof data310 === "string"){
-if(func2(data310) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data310));
+if(data308.part !== undefined){
+let data312 = data308.part;
+if(typeof data312 === "string"){
+if(func2(data312) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/part/minLength","minLength",{limit: 1},data312));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data310));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/properties/part/type","type",{type: "string"},data312));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data306));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf/1/type","type",{type: "object"},data308));
 errors++;
 }
-var _valid74 = _errs1006 === errors;
-if(_valid74 && valid202){
-valid202 = false;
+var _valid74 = _errs1008 === errors;
+if(_valid74 && valid200){
+valid200 = false;
 passing74 = [passing74, 1];
 }
 else {
 if(_valid74){
-valid202 = true;
+valid200 = true;
 passing74 = 1;
 }
 }
-if(!valid202){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing74},data306));
+if(!valid200){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/to","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/to/oneOf","oneOf",{passingSchemas: passing74},data308));
 errors++;
 }
 else {
-errors = _errs1003;
+errors = _errs1005;
 if(vErrors !== null){
-if(_errs1003){
-vErrors.length = _errs1003;
+if(_errs1005){
+vErrors.length = _errs1005;
 }
 else {
 vErrors = null;
@@ -8393,117 +8445,157 @@ vErrors = null;
 }
 }
 }
-if(data304.effect !== undefined){
-let data311 = data304.effect;
-const _errs1023 = errors;
-let valid206 = false;
-let passing76 = null;
-const _errs1024 = errors;
-if(!((data311 === "time") || (data311 === "fact"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.exclude.items.properties.effect.oneOf[0].enum},data311));
+if(data302.exclude !== undefined){
+let data313 = data302.exclude;
+if(Array.isArray(data313)){
+if(data313.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/minItems","minItems",{limit: 1},data313));
 errors++;
 }
-var _valid76 = _errs1024 === errors;
+const len11 = data313.length;
+for(let i11=0; i11<len11; i11++){
+let data314 = data313[i11];
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+if(data314.field === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/required","required",{missingProperty: "field"},data314));
+errors++;
+}
+for(const key106 in data314){
+if(!(((key106 === "field") || (key106 === "where")) || (key106 === "effect"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/additionalProperties","additionalProperties",{additionalProperty: key106},data314));
+errors++;
+}
+}
+if(data314.field !== undefined){
+let data315 = data314.field;
+if(typeof data315 === "string"){
+if(func2(data315) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/field/minLength","minLength",{limit: 1},data315));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/field","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/field/type","type",{type: "string"},data315));
+errors++;
+}
+}
+if(data314.where !== undefined){
+let data316 = data314.where;
+const _errs1032 = errors;
+let valid207 = false;
+let passing76 = null;
+const _errs1033 = errors;
+if(typeof data316 === "string"){
+if(func2(data316) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/0/minLength","minLength",{limit: 1},data316));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/0/type","type",{type: "string"},data316));
+errors++;
+}
+var _valid76 = _errs1033 === errors;
 if(_valid76){
-valid206 = true;
+valid207 = true;
 passing76 = 0;
 }
-const _errs1025 = errors;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-if(data311.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data311));
+const _errs1035 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data316.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/required","required",{missingProperty: "param"},data316));
 errors++;
 }
-for(const key106 in data311){
-if(!(((key106 === "param") || (key106 === "by")) || (key106 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key106},data311));
+for(const key107 in data316){
+if(!(((key107 === "param") || (key107 === "by")) || (key107 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key107},data316));
 errors++;
 }
 }
-if(data311.param !== undefined){
-let data312 = data311.param;
-if(typeof data312 === "string"){
-if(func2(data312) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data312));
+if(data316.param !== undefined){
+let data317 = data316.param;
+if(typeof data317 === "string"){
+if(func2(data317) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data317));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data312));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data317));
 errors++;
 }
 }
-if(data311.by !== undefined){
-let data313 = data311.by;
-const _errs1031 = errors;
-let valid208 = false;
+if(data316.by !== undefined){
+let data318 = data316.by;
+const _errs1041 = errors;
+let valid209 = false;
 let passing77 = null;
-const _errs1032 = errors;
-if(typeof data313 === "string"){
-if(func2(data313) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data313));
+const _errs1042 = errors;
+if(typeof data318 === "string"){
+if(func2(data318) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data318));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data313));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data318));
 errors++;
 }
-var _valid77 = _errs1032 === errors;
+var _valid77 = _errs1042 === errors;
 if(_valid77){
-valid208 = true;
+valid209 = true;
 passing77 = 0;
 }
-const _errs1034 = errors;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-if(data313.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data313));
+const _errs1044 = errors;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+if(data318.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data318));
 errors++;
 }
-for(const key107 in data313){
-if(!(key107 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key107},data313));
+for(const key108 in data318){
+if(!(key108 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key108},data318));
 errors++;
 }
 }
-if(data313.param !== undefined){
-let data314 = data313.param;
-if(typeof data314 === "string"){
-if(func2(data314) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data314));
+if(data318.param !== undefined){
+let data319 = data318.param;
+if(typeof data319 === "string"){
+if(func2(data319) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data319));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data314));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data319));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data313));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data318));
 errors++;
 }
-var _valid77 = _errs1034 === errors;
-if(_valid77 && valid208){
-valid208 = false;
+var _valid77 = _errs1044 === errors;
+if(_valid77 && valid209){
+valid209 = false;
 passing77 = [passing77, 1];
 }
 else {
 if(_valid77){
-valid208 = true;
+valid209 = true;
 passing77 = 1;
 }
 }
-if(!valid208){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing77},data313));
+if(!valid209){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing77},data318));
 errors++;
 }
 else {
-errors = _errs1031;
+errors = _errs1041;
 if(vErrors !== null){
-if(_errs1031){
-vErrors.length = _errs1031;
+if(_errs1041){
+vErrors.length = _errs1041;
 }
 else {
 vErrors = null;
@@ -8511,44 +8603,44 @@ vErrors = null;
 }
 }
 }
-if(data311.part !== undefined){
-let data315 = data311.part;
-if(typeof data315 === "string"){
-if(func2(data315) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data315));
+if(data316.part !== undefined){
+let data320 = data316.part;
+if(typeof data320 === "string"){
+if(func2(data320) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data320));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data315));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data320));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data311));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf/1/type","type",{type: "object"},data316));
 errors++;
 }
-var _valid76 = _errs1025 === errors;
-if(_valid76 && valid206){
-valid206 = false;
+var _valid76 = _errs1035 === errors;
+if(_valid76 && valid207){
+valid207 = false;
 passing76 = [passing76, 1];
 }
 else {
 if(_valid76){
-valid206 = true;
+valid207 = true;
 passing76 = 1;
 }
 }
-if(!valid206){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing76},data311));
+if(!valid207){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/where","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/where/oneOf","oneOf",{passingSchemas: passing76},data316));
 errors++;
 }
 else {
-errors = _errs1023;
+errors = _errs1032;
 if(vErrors !== null){
-if(_errs1023){
-vErrors.length = _errs1023;
+if(_errs1032){
+vErrors.length = _errs1032;
 }
 else {
 vErrors = null;
@@ -8556,116 +8648,76 @@ vErrors = null;
 }
 }
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/type","type",{type: "object"},data304));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/type","type",{type: "array"},data303));
-errors++;
-}
-}
-if(data292.unit !== undefined){
-let data316 = data292.unit;
-if(!((((data316 === "minutes") || (data316 === "hours")) || (data316 === "days")) || (data316 === "workdays"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/unit","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/unit/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.unit.enum},data316));
-errors++;
-}
-}
-if(data292.take !== undefined){
-let data317 = data292.take;
-if(!((((data317 === "mean") || (data317 === "max")) || (data317 === "min")) || (data317 === "sum"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/take","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/take/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.take.enum},data317));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/type","type",{type: "object"},data292));
-errors++;
-}
-}
-if(data217.count !== undefined){
-let data318 = data217.count;
-if(true !== data318){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/count","#/properties/rows/items/properties/rules/items/properties/measure/properties/count/const","const",{allowedValue: true},data318));
-errors++;
-}
-}
-if(data217.per !== undefined){
-let data319 = data217.per;
-if(typeof data319 === "string"){
-if(func2(data319) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/per","#/properties/rows/items/properties/rules/items/properties/measure/properties/per/minLength","minLength",{limit: 1},data319));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/per","#/properties/rows/items/properties/rules/items/properties/measure/properties/per/type","type",{type: "string"},data319));
-errors++;
-}
-}
-if(data217.over !== undefined){
-let data320 = data217.over;
-if(!(((((data320 === "min") || (data320 === "max")) || (data320 === "mean")) || (data320 === "sum")) || (data320 === "each"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/over","#/properties/rows/items/properties/rules/items/properties/measure/properties/over/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.over.enum},data320));
-errors++;
-}
-}
-if(data217.systems !== undefined){
-let data321 = data217.systems;
-if(Array.isArray(data321)){
-if(data321.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems","#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/minItems","minItems",{limit: 1},data321));
-errors++;
-}
-const len12 = data321.length;
-for(let i12=0; i12<len12; i12++){
-let data322 = data321[i12];
-if(typeof data322 === "string"){
-if(func2(data322) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems/" + i12,"#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/items/minLength","minLength",{limit: 1},data322));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems/" + i12,"#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/items/type","type",{type: "string"},data322));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems","#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/type","type",{type: "array"},data321));
-errors++;
-}
-}
-if(data217.none !== undefined){
-let data323 = data217.none;
+if(data314.effect !== undefined){
+let data321 = data314.effect;
 const _errs1052 = errors;
-let valid212 = false;
+let valid211 = false;
 let passing78 = null;
 const _errs1053 = errors;
-if(!((((data323 === "na") || (data323 === "best")) || (data323 === "worst")) || (data323 === "previous"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.none.oneOf[0].enum},data323));
+if(!((data321 === "time") || (data321 === "fact"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.exclude.items.properties.effect.oneOf[0].enum},data321));
 errors++;
 }
 var _valid78 = _errs1053 === errors;
 if(_valid78){
-valid212 = true;
+valid211 = true;
 passing78 = 0;
 }
 const _errs1054 = errors;
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-if(data323.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/required","required",{missingProperty: "param"},data323));
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+if(data321.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/required","required",{missingProperty: "param"},data321));
 errors++;
 }
-for(const key108 in data323){
-if(!(((key108 === "param") || (key108 === "by")) || (key108 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key108},data323));
+for(const key109 in data321){
+if(!(((key109 === "param") || (key109 === "by")) || (key109 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key109},data321));
+errors++;
+}
+}
+if(data321.param !== undefined){
+let data322 = data321.param;
+if(typeof data322 === "string"){
+if(func2(data322) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/param/minLength","minLength",{limit: 1},data322));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/param/type","type",{type: "string"},data322));
+errors++;
+}
+}
+if(data321.by !== undefined){
+let data323 = data321.by;
+const _errs1060 = errors;
+let valid213 = false;
+let passing79 = null;
+const _errs1061 = errors;
+if(typeof data323 === "string"){
+if(func2(data323) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data323));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data323));
+errors++;
+}
+var _valid79 = _errs1061 === errors;
+if(_valid79){
+valid213 = true;
+passing79 = 0;
+}
+const _errs1063 = errors;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+if(data323.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data323));
+errors++;
+}
+for(const key110 in data323){
+if(!(key110 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key110},data323));
 errors++;
 }
 }
@@ -8673,79 +8725,33 @@ if(data323.param !== undefined){
 let data324 = data323.param;
 if(typeof data324 === "string"){
 if(func2(data324) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/param/minLength","minLength",{limit: 1},data324));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data324));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/param/type","type",{type: "string"},data324));
-errors++;
-}
-}
-if(data323.by !== undefined){
-let data325 = data323.by;
-const _errs1060 = errors;
-let valid214 = false;
-let passing79 = null;
-const _errs1061 = errors;
-if(typeof data325 === "string"){
-if(func2(data325) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data325));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data325));
-errors++;
-}
-var _valid79 = _errs1061 === errors;
-if(_valid79){
-valid214 = true;
-passing79 = 0;
-}
-const _errs1063 = errors;
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-if(data325.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data325));
-errors++;
-}
-for(const key109 in data325){
-if(!(key109 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key109},data325));
-errors++;
-}
-}
-if(data325.param !== undefined){
-let data326 = data325.param;
-if(typeof data326 === "string"){
-if(func2(data326) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data326));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data326));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data324));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data325));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data323));
 errors++;
 }
 var _valid79 = _errs1063 === errors;
-if(_valid79 && valid214){
-valid214 = false;
+if(_valid79 && valid213){
+valid213 = false;
 passing79 = [passing79, 1];
 }
 else {
 if(_valid79){
-valid214 = true;
+valid213 = true;
 passing79 = 1;
 }
 }
-if(!valid214){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing79},data325));
+if(!valid213){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing79},data323));
 errors++;
 }
 else {
@@ -8760,37 +8766,37 @@ vErrors = null;
 }
 }
 }
-if(data323.part !== undefined){
-let data327 = data323.part;
-if(typeof data327 === "string"){
-if(func2(data327) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/part/minLength","minLength",{limit: 1},data327));
+if(data321.part !== undefined){
+let data325 = data321.part;
+if(typeof data325 === "string"){
+if(func2(data325) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/part/minLength","minLength",{limit: 1},data325));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/part/type","type",{type: "string"},data327));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/properties/part/type","type",{type: "string"},data325));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/type","type",{type: "object"},data323));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf/1/type","type",{type: "object"},data321));
 errors++;
 }
 var _valid78 = _errs1054 === errors;
-if(_valid78 && valid212){
-valid212 = false;
+if(_valid78 && valid211){
+valid211 = false;
 passing78 = [passing78, 1];
 }
 else {
 if(_valid78){
-valid212 = true;
+valid211 = true;
 passing78 = 1;
 }
 }
-if(!valid212){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf","oneOf",{passingSchemas: passing78},data323));
+if(!valid211){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11+"/effect","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/properties/effect/oneOf","oneOf",{passingSchemas: passing78},data321));
 errors++;
 }
 else {
@@ -8805,250 +8811,203 @@ vErrors = null;
 }
 }
 }
-if(data217.grace_workdays !== undefined){
-let data328 = data217.grace_workdays;
-if((!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))) && (!(data328 && typeof data328 == "object" && !Array.isArray(data328)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/grace_workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/grace_workdays/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.grace_workdays.type},data328));
-errors++;
-}
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/grace_workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/grace_workdays/minimum","minimum",{comparison: ">=", limit: 0},data328));
-errors++;
-}
-}
-}
-if(data217.round !== undefined){
-let data329 = data217.round;
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-if(data329.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/required","required",{missingProperty: "mode"},data329));
-errors++;
-}
-for(const key110 in data329){
-if(!(((key110 === "digits") || (key110 === "step")) || (key110 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/additionalProperties","additionalProperties",{additionalProperty: key110},data329));
-errors++;
-}
-}
-if(data329.digits !== undefined){
-let data330 = data329.digits;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/type","type",{type: "integer"},data330));
-errors++;
-}
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 > 4 || isNaN(data330)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data330));
-errors++;
-}
-if(data330 < 0 || isNaN(data330)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data330));
-errors++;
-}
-}
-}
-if(data329.step !== undefined){
-let data331 = data329.step;
-if(typeof data331 === "string"){
-if(!pattern5.test(data331)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/step","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data331));
-errors++;
-}
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/step","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/step/type","type",{type: "string"},data331));
-errors++;
-}
-}
-if(data329.mode !== undefined){
-let data332 = data329.mode;
-if(!((((data332 === "half-up") || (data332 === "half-even")) || (data332 === "floor")) || (data332 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/mode","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.round.properties.mode.enum},data332));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude/" + i11,"#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/items/type","type",{type: "object"},data314));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/type","type",{type: "object"},data329));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/exclude","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/exclude/type","type",{type: "array"},data313));
+errors++;
+}
+}
+if(data302.unit !== undefined){
+let data326 = data302.unit;
+if(!((((data326 === "minutes") || (data326 === "hours")) || (data326 === "days")) || (data326 === "workdays"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/unit","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/unit/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.unit.enum},data326));
+errors++;
+}
+}
+if(data302.take !== undefined){
+let data327 = data302.take;
+if(!((((data327 === "mean") || (data327 === "max")) || (data327 === "min")) || (data327 === "sum"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time/take","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/properties/take/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.time.properties.take.enum},data327));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure","#/properties/rows/items/properties/rules/items/properties/measure/type","type",{type: "object"},data217));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/time","#/properties/rows/items/properties/rules/items/properties/measure/properties/time/type","type",{type: "object"},data302));
 errors++;
 }
 }
-if(data41.rate !== undefined){
-let data333 = data41.rate;
+if(data222.count !== undefined){
+let data328 = data222.count;
+if(true !== data328){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/count","#/properties/rows/items/properties/rules/items/properties/measure/properties/count/const","const",{allowedValue: true},data328));
+errors++;
+}
+}
+if(data222.per !== undefined){
+let data329 = data222.per;
+if(typeof data329 === "string"){
+if(func2(data329) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/per","#/properties/rows/items/properties/rules/items/properties/measure/properties/per/minLength","minLength",{limit: 1},data329));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/per","#/properties/rows/items/properties/rules/items/properties/measure/properties/per/type","type",{type: "string"},data329));
+errors++;
+}
+}
+if(data222.over !== undefined){
+let data330 = data222.over;
+if(!(((((data330 === "min") || (data330 === "max")) || (data330 === "mean")) || (data330 === "sum")) || (data330 === "each"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/over","#/properties/rows/items/properties/rules/items/properties/measure/properties/over/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.over.enum},data330));
+errors++;
+}
+}
+if(data222.systems !== undefined){
+let data331 = data222.systems;
+if(Array.isArray(data331)){
+if(data331.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems","#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/minItems","minItems",{limit: 1},data331));
+errors++;
+}
+const len12 = data331.length;
+for(let i12=0; i12<len12; i12++){
+let data332 = data331[i12];
+if(typeof data332 === "string"){
+if(func2(data332) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems/" + i12,"#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/items/minLength","minLength",{limit: 1},data332));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems/" + i12,"#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/items/type","type",{type: "string"},data332));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/systems","#/properties/rows/items/properties/rules/items/properties/measure/properties/systems/type","type",{type: "array"},data331));
+errors++;
+}
+}
+if(data222.none !== undefined){
+let data333 = data222.none;
+const _errs1081 = errors;
+let valid217 = false;
+let passing80 = null;
+const _errs1082 = errors;
+if(!((((data333 === "na") || (data333 === "best")) || (data333 === "worst")) || (data333 === "previous"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.none.oneOf[0].enum},data333));
+errors++;
+}
+var _valid80 = _errs1082 === errors;
+if(_valid80){
+valid217 = true;
+passing80 = 0;
+}
+const _errs1083 = errors;
 if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/required","required",{missingProperty: "each"},data333));
+if(data333.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/required","required",{missingProperty: "param"},data333));
 errors++;
 }
 for(const key111 in data333){
-if(!((((key111 === "below") || (key111 === "above")) || (key111 === "each")) || (key111 === "partial"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/additionalProperties","additionalProperties",{additionalProperty: key111},data333));
+if(!(((key111 === "param") || (key111 === "by")) || (key111 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key111},data333));
 errors++;
 }
 }
-if(data333.below !== undefined){
-let data334 = data333.below;
-if(((!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))) && (typeof data334 !== "string")) && (!(data334 && typeof data334 == "object" && !Array.isArray(data334)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/below","#/properties/rows/items/properties/rules/items/properties/rate/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.below.type},data334));
-errors++;
-}
+if(data333.param !== undefined){
+let data334 = data333.param;
 if(typeof data334 === "string"){
-if(!pattern7.test(data334)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/below","#/properties/rows/items/properties/rules/items/properties/rate/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data334));
-errors++;
-}
-}
-}
-if(data333.above !== undefined){
-let data335 = data333.above;
-if(((!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))) && (typeof data335 !== "string")) && (!(data335 && typeof data335 == "object" && !Array.isArray(data335)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/above","#/properties/rows/items/properties/rules/items/properties/rate/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.above.type},data335));
-errors++;
-}
-if(typeof data335 === "string"){
-if(!pattern7.test(data335)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/above","#/properties/rows/items/properties/rules/items/properties/rate/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data335));
-errors++;
-}
-}
-}
-if(data333.each !== undefined){
-let data336 = data333.each;
-if(((!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))) && (typeof data336 !== "string")) && (!(data336 && typeof data336 == "object" && !Array.isArray(data336)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.each.type},data336));
-errors++;
-}
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 0 || isNaN(data336)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data336));
-errors++;
-}
-}
-if(typeof data336 === "string"){
-if(!pattern5.test(data336)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data336));
-errors++;
-}
-}
-}
-if(data333.partial !== undefined){
-let data337 = data333.partial;
-const _errs1090 = errors;
-let valid218 = false;
-let passing80 = null;
-const _errs1091 = errors;
-if(!(((data337 === "floor") || (data337 === "ceil")) || (data337 === "prorate"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.partial.oneOf[0].enum},data337));
-errors++;
-}
-var _valid80 = _errs1091 === errors;
-if(_valid80){
-valid218 = true;
-passing80 = 0;
-}
-const _errs1092 = errors;
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-if(data337.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/required","required",{missingProperty: "param"},data337));
-errors++;
-}
-for(const key112 in data337){
-if(!(((key112 === "param") || (key112 === "by")) || (key112 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key112},data337));
-errors++;
-}
-}
-if(data337.param !== undefined){
-let data338 = data337.param;
-if(typeof data338 === "string"){
-if(func2(data338) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/param/minLength","minLength",{limit: 1},data338));
+if(func2(data334) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/param/minLength","minLength",{limit: 1},data334));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/param/type","type",{type: "string"},data338));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/param/type","type",{type: "string"},data334));
 errors++;
 }
 }
-if(data337.by !== undefined){
-let data339 = data337.by;
-const _errs1098 = errors;
-let valid220 = false;
+if(data333.by !== undefined){
+let data335 = data333.by;
+const _errs1089 = errors;
+let valid219 = false;
 let passing81 = null;
-const _errs1099 = errors;
-if(typeof data339 === "string"){
-if(func2(data339) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data339));
+const _errs1090 = errors;
+if(typeof data335 === "string"){
+if(func2(data335) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data335));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data339));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data335));
 errors++;
 }
-var _valid81 = _errs1099 === errors;
+var _valid81 = _errs1090 === errors;
 if(_valid81){
-valid220 = true;
+valid219 = true;
 passing81 = 0;
 }
-const _errs1101 = errors;
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data339));
+const _errs1092 = errors;
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+if(data335.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data335));
 errors++;
 }
-for(const key113 in data339){
-if(!(key113 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key113},data339));
+for(const key112 in data335){
+if(!(key112 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key112},data335));
 errors++;
 }
 }
-if(data339.param !== undefined){
-let data340 = data339.param;
-if(typeof data340 === "string"){
-if(func2(data340) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data340));
+if(data335.param !== undefined){
+let data336 = data335.param;
+if(typeof data336 === "string"){
+if(func2(data336) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data336));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data340));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by/param","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data336));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data339));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data335));
 errors++;
 }
-var _valid81 = _errs1101 === errors;
-if(_valid81 && valid220){
-valid220 = false;
+var _valid81 = _errs1092 === errors;
+if(_valid81 && valid219){
+valid219 = false;
 passing81 = [passing81, 1];
 }
 else {
 if(_valid81){
-valid220 = true;
+valid219 = true;
 passing81 = 1;
 }
 }
-if(!valid220){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing81},data339));
+if(!valid219){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/by","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing81},data335));
 errors++;
 }
 else {
-errors = _errs1098;
+errors = _errs1089;
 if(vErrors !== null){
-if(_errs1098){
-vErrors.length = _errs1098;
+if(_errs1089){
+vErrors.length = _errs1089;
 }
 else {
 vErrors = null;
@@ -9056,44 +9015,44 @@ vErrors = null;
 }
 }
 }
-if(data337.part !== undefined){
-let data341 = data337.part;
-if(typeof data341 === "string"){
-if(func2(data341) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/part","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/part/minLength","minLength",{limit: 1},data341));
+if(data333.part !== undefined){
+let data337 = data333.part;
+if(typeof data337 === "string"){
+if(func2(data337) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/part/minLength","minLength",{limit: 1},data337));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/part","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/part/type","type",{type: "string"},data341));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none/part","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/properties/part/type","type",{type: "string"},data337));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/type","type",{type: "object"},data337));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf/1/type","type",{type: "object"},data333));
 errors++;
 }
-var _valid80 = _errs1092 === errors;
-if(_valid80 && valid218){
-valid218 = false;
+var _valid80 = _errs1083 === errors;
+if(_valid80 && valid217){
+valid217 = false;
 passing80 = [passing80, 1];
 }
 else {
 if(_valid80){
-valid218 = true;
+valid217 = true;
 passing80 = 1;
 }
 }
-if(!valid218){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf","oneOf",{passingSchemas: passing80},data337));
+if(!valid217){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/none","#/properties/rows/items/properties/rules/items/properties/measure/properties/none/oneOf","oneOf",{passingSchemas: passing80},data333));
 errors++;
 }
 else {
-errors = _errs1090;
+errors = _errs1081;
 if(vErrors !== null){
-if(_errs1090){
-vErrors.length = _errs1090;
+if(_errs1081){
+vErrors.length = _errs1081;
 }
 else {
 vErrors = null;
@@ -9101,38 +9060,103 @@ vErrors = null;
 }
 }
 }
+if(data222.grace_workdays !== undefined){
+let data338 = data222.grace_workdays;
+if((!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))) && (!(data338 && typeof data338 == "object" && !Array.isArray(data338)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/grace_workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/grace_workdays/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.grace_workdays.type},data338));
+errors++;
+}
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 0 || isNaN(data338)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/grace_workdays","#/properties/rows/items/properties/rules/items/properties/measure/properties/grace_workdays/minimum","minimum",{comparison: ">=", limit: 0},data338));
+errors++;
+}
+}
+}
+if(data222.round !== undefined){
+let data339 = data222.round;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/required","required",{missingProperty: "mode"},data339));
+errors++;
+}
+for(const key113 in data339){
+if(!(((key113 === "digits") || (key113 === "step")) || (key113 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/additionalProperties","additionalProperties",{additionalProperty: key113},data339));
+errors++;
+}
+}
+if(data339.digits !== undefined){
+let data340 = data339.digits;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/type","type",{type: "integer"},data340));
+errors++;
+}
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 4 || isNaN(data340)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data340));
+errors++;
+}
+if(data340 < 0 || isNaN(data340)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/digits","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data340));
+errors++;
+}
+}
+}
+if(data339.step !== undefined){
+let data341 = data339.step;
+if(typeof data341 === "string"){
+if(!pattern5.test(data341)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/step","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data341));
+errors++;
+}
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/type","type",{type: "object"},data333));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/step","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/step/type","type",{type: "string"},data341));
 errors++;
 }
 }
-if(data41.band !== undefined){
-let data342 = data41.band;
-if(Array.isArray(data342)){
-if(data342.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band","#/properties/rows/items/properties/rules/items/properties/band/minItems","minItems",{limit: 1},data342));
+if(data339.mode !== undefined){
+let data342 = data339.mode;
+if(!((((data342 === "half-up") || (data342 === "half-even")) || (data342 === "floor")) || (data342 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round/mode","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.measure.properties.round.properties.mode.enum},data342));
 errors++;
 }
-const len13 = data342.length;
-for(let i13=0; i13<len13; i13++){
-let data343 = data342[i13];
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure/round","#/properties/rows/items/properties/rules/items/properties/measure/properties/round/type","type",{type: "object"},data339));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/measure","#/properties/rows/items/properties/rules/items/properties/measure/type","type",{type: "object"},data222));
+errors++;
+}
+}
+if(data41.rate !== undefined){
+let data343 = data41.rate;
 if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+if(data343.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/required","required",{missingProperty: "each"},data343));
+errors++;
+}
 for(const key114 in data343){
-if(!((((((key114 === "at_least") || (key114 === "above")) || (key114 === "at_most")) || (key114 === "below")) || (key114 === "points")) || (key114 === "knockout"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13,"#/properties/rows/items/properties/rules/items/properties/band/items/additionalProperties","additionalProperties",{additionalProperty: key114},data343));
+if(!((((key114 === "below") || (key114 === "above")) || (key114 === "each")) || (key114 === "partial"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/additionalProperties","additionalProperties",{additionalProperty: key114},data343));
 errors++;
 }
 }
-if(data343.at_least !== undefined){
-let data344 = data343.at_least;
+if(data343.below !== undefined){
+let data344 = data343.below;
 if(((!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))) && (typeof data344 !== "string")) && (!(data344 && typeof data344 == "object" && !Array.isArray(data344)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_least","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_least/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.at_least.type},data344));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/below","#/properties/rows/items/properties/rules/items/properties/rate/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.below.type},data344));
 errors++;
 }
 if(typeof data344 === "string"){
 if(!pattern7.test(data344)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_least","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data344));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/below","#/properties/rows/items/properties/rules/items/properties/rate/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data344));
 errors++;
 }
 }
@@ -9140,277 +9164,508 @@ errors++;
 if(data343.above !== undefined){
 let data345 = data343.above;
 if(((!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))) && (typeof data345 !== "string")) && (!(data345 && typeof data345 == "object" && !Array.isArray(data345)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/above","#/properties/rows/items/properties/rules/items/properties/band/items/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.above.type},data345));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/above","#/properties/rows/items/properties/rules/items/properties/rate/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.above.type},data345));
 errors++;
 }
 if(typeof data345 === "string"){
 if(!pattern7.test(data345)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/above","#/properties/rows/items/properties/rules/items/properties/band/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data345));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/above","#/properties/rows/items/properties/rules/items/properties/rate/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data345));
 errors++;
 }
 }
 }
-if(data343.at_most !== undefined){
-let data346 = data343.at_most;
+if(data343.each !== undefined){
+let data346 = data343.each;
 if(((!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))) && (typeof data346 !== "string")) && (!(data346 && typeof data346 == "object" && !Array.isArray(data346)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_most","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_most/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.at_most.type},data346));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.each.type},data346));
 errors++;
+}
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 < 0 || isNaN(data346)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data346));
+errors++;
+}
 }
 if(typeof data346 === "string"){
-if(!pattern7.test(data346)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_most","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data346));
+if(!pattern5.test(data346)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/each","#/properties/rows/items/properties/rules/items/properties/rate/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data346));
 errors++;
 }
 }
 }
-if(data343.below !== undefined){
-let data347 = data343.below;
-if(((!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))) && (typeof data347 !== "string")) && (!(data347 && typeof data347 == "object" && !Array.isArray(data347)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/below","#/properties/rows/items/properties/rules/items/properties/band/items/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.below.type},data347));
+if(data343.partial !== undefined){
+let data347 = data343.partial;
+const _errs1119 = errors;
+let valid223 = false;
+let passing82 = null;
+const _errs1120 = errors;
+if(!(((data347 === "floor") || (data347 === "ceil")) || (data347 === "prorate"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/0/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.rate.properties.partial.oneOf[0].enum},data347));
 errors++;
 }
-if(typeof data347 === "string"){
-if(!pattern7.test(data347)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/below","#/properties/rows/items/properties/rules/items/properties/band/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data347));
+var _valid82 = _errs1120 === errors;
+if(_valid82){
+valid223 = true;
+passing82 = 0;
+}
+const _errs1121 = errors;
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data347.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/required","required",{missingProperty: "param"},data347));
+errors++;
+}
+for(const key115 in data347){
+if(!(((key115 === "param") || (key115 === "by")) || (key115 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key115},data347));
 errors++;
 }
 }
-}
-if(data343.points !== undefined){
-let data348 = data343.points;
-if(((!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))) && (typeof data348 !== "string")) && (!(data348 && typeof data348 == "object" && !Array.isArray(data348)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.points.type},data348));
-errors++;
-}
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data348));
-errors++;
-}
-}
+if(data347.param !== undefined){
+let data348 = data347.param;
 if(typeof data348 === "string"){
-if(!pattern5.test(data348)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data348));
+if(func2(data348) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/param/minLength","minLength",{limit: 1},data348));
 errors++;
 }
 }
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/param/type","type",{type: "string"},data348));
+errors++;
 }
-if(data343.knockout !== undefined){
-let data349 = data343.knockout;
-if(!(((((data349 === "row") || (data349 === "row-all")) || (data349 === "group")) || (data349 === "period")) || (data349 === "total"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/knockout","#/properties/rows/items/properties/rules/items/properties/band/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.knockout.enum},data349));
+}
+if(data347.by !== undefined){
+let data349 = data347.by;
+const _errs1127 = errors;
+let valid225 = false;
+let passing83 = null;
+const _errs1128 = errors;
+if(typeof data349 === "string"){
+if(func2(data349) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data349));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data349));
+errors++;
+}
+var _valid83 = _errs1128 === errors;
+if(_valid83){
+valid225 = true;
+passing83 = 0;
+}
+const _errs1130 = errors;
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+if(data349.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data349));
+errors++;
+}
+for(const key116 in data349){
+if(!(key116 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key116},data349));
+errors++;
+}
+}
+if(data349.param !== undefined){
+let data350 = data349.param;
+if(typeof data350 === "string"){
+if(func2(data350) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data350));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by/param","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data350));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13,"#/properties/rows/items/properties/rules/items/properties/band/items/type","type",{type: "object"},data343));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data349));
+errors++;
+}
+var _valid83 = _errs1130 === errors;
+if(_valid83 && valid225){
+valid225 = false;
+passing83 = [passing83, 1];
+}
+else {
+if(_valid83){
+valid225 = true;
+passing83 = 1;
+}
+}
+if(!valid225){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/by","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing83},data349));
+errors++;
+}
+else {
+errors = _errs1127;
+if(vErrors !== null){
+if(_errs1127){
+vErrors.length = _errs1127;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data347.part !== undefined){
+let data351 = data347.part;
+if(typeof data351 === "string"){
+if(func2(data351) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/part","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/part/minLength","minLength",{limit: 1},data351));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial/part","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/properties/part/type","type",{type: "string"},data351));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band","#/properties/rows/items/properties/rules/items/properties/band/type","type",{type: "array"},data342));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf/1/type","type",{type: "object"},data347));
 errors++;
 }
+var _valid82 = _errs1121 === errors;
+if(_valid82 && valid223){
+valid223 = false;
+passing82 = [passing82, 1];
 }
-if(data41.linear !== undefined){
-let data350 = data41.linear;
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-if(data350.from === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/required","required",{missingProperty: "from"},data350));
+else {
+if(_valid82){
+valid223 = true;
+passing82 = 1;
+}
+}
+if(!valid223){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate/partial","#/properties/rows/items/properties/rules/items/properties/rate/properties/partial/oneOf","oneOf",{passingSchemas: passing82},data347));
 errors++;
 }
-if(data350.to === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/required","required",{missingProperty: "to"},data350));
-errors++;
+else {
+errors = _errs1119;
+if(vErrors !== null){
+if(_errs1119){
+vErrors.length = _errs1119;
 }
-for(const key115 in data350){
-if(!((key115 === "from") || (key115 === "to"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/additionalProperties","additionalProperties",{additionalProperty: key115},data350));
-errors++;
+else {
+vErrors = null;
 }
-}
-if(data350.from !== undefined){
-let data351 = data350.from;
-if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
-if(data351.value === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/required","required",{missingProperty: "value"},data351));
-errors++;
-}
-if(data351.points === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/required","required",{missingProperty: "points"},data351));
-errors++;
-}
-for(const key116 in data351){
-if(!((key116 === "value") || (key116 === "points"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/additionalProperties","additionalProperties",{additionalProperty: key116},data351));
-errors++;
-}
-}
-if(data351.value !== undefined){
-let data352 = data351.value;
-if(((!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))) && (typeof data352 !== "string")) && (!(data352 && typeof data352 == "object" && !Array.isArray(data352)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/value/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.from.properties.value.type},data352));
-errors++;
-}
-if(typeof data352 === "string"){
-if(!pattern7.test(data352)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data352));
-errors++;
-}
-}
-}
-if(data351.points !== undefined){
-let data353 = data351.points;
-if(((!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))) && (typeof data353 !== "string")) && (!(data353 && typeof data353 == "object" && !Array.isArray(data353)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.from.properties.points.type},data353));
-errors++;
-}
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 0 || isNaN(data353)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data353));
-errors++;
-}
-}
-if(typeof data353 === "string"){
-if(!pattern5.test(data353)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data353));
-errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/type","type",{type: "object"},data351));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/rate","#/properties/rows/items/properties/rules/items/properties/rate/type","type",{type: "object"},data343));
 errors++;
 }
 }
-if(data350.to !== undefined){
-let data354 = data350.to;
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-if(data354.value === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/required","required",{missingProperty: "value"},data354));
+if(data41.band !== undefined){
+let data352 = data41.band;
+if(Array.isArray(data352)){
+if(data352.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band","#/properties/rows/items/properties/rules/items/properties/band/minItems","minItems",{limit: 1},data352));
 errors++;
 }
-if(data354.points === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/required","required",{missingProperty: "points"},data354));
+const len13 = data352.length;
+for(let i13=0; i13<len13; i13++){
+let data353 = data352[i13];
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key117 in data353){
+if(!((((((key117 === "at_least") || (key117 === "above")) || (key117 === "at_most")) || (key117 === "below")) || (key117 === "points")) || (key117 === "knockout"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13,"#/properties/rows/items/properties/rules/items/properties/band/items/additionalProperties","additionalProperties",{additionalProperty: key117},data353));
 errors++;
 }
-for(const key117 in data354){
-if(!((key117 === "value") || (key117 === "points"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/additionalProperties","additionalProperties",{additionalProperty: key117},data354));
+}
+if(data353.at_least !== undefined){
+let data354 = data353.at_least;
+if(((!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))) && (typeof data354 !== "string")) && (!(data354 && typeof data354 == "object" && !Array.isArray(data354)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_least","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_least/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.at_least.type},data354));
+errors++;
+}
+if(typeof data354 === "string"){
+if(!pattern7.test(data354)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_least","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data354));
 errors++;
 }
 }
-if(data354.value !== undefined){
-let data355 = data354.value;
+}
+if(data353.above !== undefined){
+let data355 = data353.above;
 if(((!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))) && (typeof data355 !== "string")) && (!(data355 && typeof data355 == "object" && !Array.isArray(data355)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/value/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.to.properties.value.type},data355));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/above","#/properties/rows/items/properties/rules/items/properties/band/items/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.above.type},data355));
 errors++;
 }
 if(typeof data355 === "string"){
 if(!pattern7.test(data355)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data355));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/above","#/properties/rows/items/properties/rules/items/properties/band/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data355));
 errors++;
 }
 }
 }
-if(data354.points !== undefined){
-let data356 = data354.points;
+if(data353.at_most !== undefined){
+let data356 = data353.at_most;
 if(((!(((typeof data356 == "number") && (!(data356 % 1) && !isNaN(data356))) && (isFinite(data356)))) && (typeof data356 !== "string")) && (!(data356 && typeof data356 == "object" && !Array.isArray(data356)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.to.properties.points.type},data356));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_most","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_most/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.at_most.type},data356));
 errors++;
-}
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 < 0 || isNaN(data356)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data356));
-errors++;
-}
 }
 if(typeof data356 === "string"){
-if(!pattern5.test(data356)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data356));
+if(!pattern7.test(data356)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/at_most","#/properties/rows/items/properties/rules/items/properties/band/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data356));
+errors++;
+}
+}
+}
+if(data353.below !== undefined){
+let data357 = data353.below;
+if(((!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))) && (typeof data357 !== "string")) && (!(data357 && typeof data357 == "object" && !Array.isArray(data357)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/below","#/properties/rows/items/properties/rules/items/properties/band/items/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.below.type},data357));
+errors++;
+}
+if(typeof data357 === "string"){
+if(!pattern7.test(data357)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/below","#/properties/rows/items/properties/rules/items/properties/band/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data357));
+errors++;
+}
+}
+}
+if(data353.points !== undefined){
+let data358 = data353.points;
+if(((!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))) && (typeof data358 !== "string")) && (!(data358 && typeof data358 == "object" && !Array.isArray(data358)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.points.type},data358));
+errors++;
+}
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 < 0 || isNaN(data358)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data358));
+errors++;
+}
+}
+if(typeof data358 === "string"){
+if(!pattern5.test(data358)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/points","#/properties/rows/items/properties/rules/items/properties/band/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data358));
+errors++;
+}
+}
+}
+if(data353.knockout !== undefined){
+let data359 = data353.knockout;
+if(!(((((data359 === "row") || (data359 === "row-all")) || (data359 === "group")) || (data359 === "period")) || (data359 === "total"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13+"/knockout","#/properties/rows/items/properties/rules/items/properties/band/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.rows.items.properties.rules.items.properties.band.items.properties.knockout.enum},data359));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band/" + i13,"#/properties/rows/items/properties/rules/items/properties/band/items/type","type",{type: "object"},data353));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/band","#/properties/rows/items/properties/rules/items/properties/band/type","type",{type: "array"},data352));
+errors++;
+}
+}
+if(data41.linear !== undefined){
+let data360 = data41.linear;
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+if(data360.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/required","required",{missingProperty: "from"},data360));
+errors++;
+}
+if(data360.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/required","required",{missingProperty: "to"},data360));
+errors++;
+}
+for(const key118 in data360){
+if(!((key118 === "from") || (key118 === "to"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/additionalProperties","additionalProperties",{additionalProperty: key118},data360));
+errors++;
+}
+}
+if(data360.from !== undefined){
+let data361 = data360.from;
+if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
+if(data361.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/required","required",{missingProperty: "value"},data361));
+errors++;
+}
+if(data361.points === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/required","required",{missingProperty: "points"},data361));
+errors++;
+}
+for(const key119 in data361){
+if(!((key119 === "value") || (key119 === "points"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/additionalProperties","additionalProperties",{additionalProperty: key119},data361));
+errors++;
+}
+}
+if(data361.value !== undefined){
+let data362 = data361.value;
+if(((!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))) && (typeof data362 !== "string")) && (!(data362 && typeof data362 == "object" && !Array.isArray(data362)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/value/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.from.properties.value.type},data362));
+errors++;
+}
+if(typeof data362 === "string"){
+if(!pattern7.test(data362)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data362));
+errors++;
+}
+}
+}
+if(data361.points !== undefined){
+let data363 = data361.points;
+if(((!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))) && (typeof data363 !== "string")) && (!(data363 && typeof data363 == "object" && !Array.isArray(data363)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.from.properties.points.type},data363));
+errors++;
+}
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 < 0 || isNaN(data363)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data363));
+errors++;
+}
+}
+if(typeof data363 === "string"){
+if(!pattern5.test(data363)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data363));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/type","type",{type: "object"},data354));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/from","#/properties/rows/items/properties/rules/items/properties/linear/properties/from/type","type",{type: "object"},data361));
+errors++;
+}
+}
+if(data360.to !== undefined){
+let data364 = data360.to;
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+if(data364.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/required","required",{missingProperty: "value"},data364));
+errors++;
+}
+if(data364.points === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/required","required",{missingProperty: "points"},data364));
+errors++;
+}
+for(const key120 in data364){
+if(!((key120 === "value") || (key120 === "points"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/additionalProperties","additionalProperties",{additionalProperty: key120},data364));
+errors++;
+}
+}
+if(data364.value !== undefined){
+let data365 = data364.value;
+if(((!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))) && (typeof data365 !== "string")) && (!(data365 && typeof data365 == "object" && !Array.isArray(data365)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/value/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.to.properties.value.type},data365));
+errors++;
+}
+if(typeof data365 === "string"){
+if(!pattern7.test(data365)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/value","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data365));
+errors++;
+}
+}
+}
+if(data364.points !== undefined){
+let data366 = data364.points;
+if(((!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))) && (typeof data366 !== "string")) && (!(data366 && typeof data366 == "object" && !Array.isArray(data366)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.linear.properties.to.properties.points.type},data366));
+errors++;
+}
+if((typeof data366 == "number") && (isFinite(data366))){
+if(data366 < 0 || isNaN(data366)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data366));
+errors++;
+}
+}
+if(typeof data366 === "string"){
+if(!pattern5.test(data366)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to/points","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data366));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear/to","#/properties/rows/items/properties/rules/items/properties/linear/properties/to/type","type",{type: "object"},data364));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/type","type",{type: "object"},data350));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/linear","#/properties/rows/items/properties/rules/items/properties/linear/type","type",{type: "object"},data360));
 errors++;
 }
 }
 if(data41.binary !== undefined){
-let data357 = data41.binary;
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-for(const key118 in data357){
-if(!((((key118 === "at_least") || (key118 === "above")) || (key118 === "at_most")) || (key118 === "below"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary","#/properties/rows/items/properties/rules/items/properties/binary/additionalProperties","additionalProperties",{additionalProperty: key118},data357));
+let data367 = data41.binary;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key121 in data367){
+if(!((((key121 === "at_least") || (key121 === "above")) || (key121 === "at_most")) || (key121 === "below"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary","#/properties/rows/items/properties/rules/items/properties/binary/additionalProperties","additionalProperties",{additionalProperty: key121},data367));
 errors++;
 }
 }
-if(data357.at_least !== undefined){
-let data358 = data357.at_least;
-if(((!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))) && (typeof data358 !== "string")) && (!(data358 && typeof data358 == "object" && !Array.isArray(data358)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_least","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_least/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.at_least.type},data358));
+if(data367.at_least !== undefined){
+let data368 = data367.at_least;
+if(((!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))) && (typeof data368 !== "string")) && (!(data368 && typeof data368 == "object" && !Array.isArray(data368)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_least","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_least/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.at_least.type},data368));
 errors++;
 }
-if(typeof data358 === "string"){
-if(!pattern7.test(data358)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_least","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data358));
-errors++;
-}
-}
-}
-if(data357.above !== undefined){
-let data359 = data357.above;
-if(((!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))) && (typeof data359 !== "string")) && (!(data359 && typeof data359 == "object" && !Array.isArray(data359)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/above","#/properties/rows/items/properties/rules/items/properties/binary/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.above.type},data359));
-errors++;
-}
-if(typeof data359 === "string"){
-if(!pattern7.test(data359)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/above","#/properties/rows/items/properties/rules/items/properties/binary/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data359));
+if(typeof data368 === "string"){
+if(!pattern7.test(data368)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_least","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data368));
 errors++;
 }
 }
 }
-if(data357.at_most !== undefined){
-let data360 = data357.at_most;
-if(((!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))) && (typeof data360 !== "string")) && (!(data360 && typeof data360 == "object" && !Array.isArray(data360)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_most","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_most/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.at_most.type},data360));
+if(data367.above !== undefined){
+let data369 = data367.above;
+if(((!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))) && (typeof data369 !== "string")) && (!(data369 && typeof data369 == "object" && !Array.isArray(data369)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/above","#/properties/rows/items/properties/rules/items/properties/binary/properties/above/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.above.type},data369));
 errors++;
 }
-if(typeof data360 === "string"){
-if(!pattern7.test(data360)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_most","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data360));
+if(typeof data369 === "string"){
+if(!pattern7.test(data369)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/above","#/properties/rows/items/properties/rules/items/properties/binary/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data369));
 errors++;
 }
 }
 }
-if(data357.below !== undefined){
-let data361 = data357.below;
-if(((!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))) && (typeof data361 !== "string")) && (!(data361 && typeof data361 == "object" && !Array.isArray(data361)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/below","#/properties/rows/items/properties/rules/items/properties/binary/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.below.type},data361));
+if(data367.at_most !== undefined){
+let data370 = data367.at_most;
+if(((!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))) && (typeof data370 !== "string")) && (!(data370 && typeof data370 == "object" && !Array.isArray(data370)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_most","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_most/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.at_most.type},data370));
 errors++;
 }
-if(typeof data361 === "string"){
-if(!pattern7.test(data361)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/below","#/properties/rows/items/properties/rules/items/properties/binary/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data361));
+if(typeof data370 === "string"){
+if(!pattern7.test(data370)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/at_most","#/properties/rows/items/properties/rules/items/properties/binary/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data370));
+errors++;
+}
+}
+}
+if(data367.below !== undefined){
+let data371 = data367.below;
+if(((!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))) && (typeof data371 !== "string")) && (!(data371 && typeof data371 == "object" && !Array.isArray(data371)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/below","#/properties/rows/items/properties/rules/items/properties/binary/properties/below/type","type",{type: schema31.properties.rows.items.properties.rules.items.properties.binary.properties.below.type},data371));
+errors++;
+}
+if(typeof data371 === "string"){
+if(!pattern7.test(data371)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary/below","#/properties/rows/items/properties/rules/items/properties/binary/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data371));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary","#/properties/rows/items/properties/rules/items/properties/binary/type","type",{type: "object"},data357));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/rules/" + i3+"/binary","#/properties/rows/items/properties/rules/items/properties/binary/type","type",{type: "object"},data367));
 errors++;
 }
 }
@@ -9427,357 +9682,357 @@ errors++;
 }
 }
 if(data28.start !== undefined){
-let data362 = data28.start;
-if(!((data362 === "full") || (data362 === "zero"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/start","#/properties/rows/items/properties/start/enum","enum",{allowedValues: schema31.properties.rows.items.properties.start.enum},data362));
+let data372 = data28.start;
+if(!((data372 === "full") || (data372 === "zero"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/start","#/properties/rows/items/properties/start/enum","enum",{allowedValues: schema31.properties.rows.items.properties.start.enum},data372));
 errors++;
 }
 }
 if(data28.weight !== undefined){
-let data363 = data28.weight;
-if((!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))) && (typeof data363 !== "string")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/type","type",{type: schema31.properties.rows.items.properties.weight.type},data363));
+let data373 = data28.weight;
+if((!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))) && (typeof data373 !== "string")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/type","type",{type: schema31.properties.rows.items.properties.weight.type},data373));
 errors++;
 }
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 < 0 || isNaN(data363)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/minimum","minimum",{comparison: ">=", limit: 0},data363));
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 < 0 || isNaN(data373)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/minimum","minimum",{comparison: ">=", limit: 0},data373));
 errors++;
 }
 }
-if(typeof data363 === "string"){
-if(!pattern5.test(data363)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data363));
+if(typeof data373 === "string"){
+if(!pattern5.test(data373)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/weight","#/properties/rows/items/properties/weight/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data373));
 errors++;
 }
 }
 }
 if(data28.bonus !== undefined){
-let data364 = data28.bonus;
-if(true !== data364){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/bonus","#/properties/rows/items/properties/bonus/const","const",{allowedValue: true},data364));
+let data374 = data28.bonus;
+if(true !== data374){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/bonus","#/properties/rows/items/properties/bonus/const","const",{allowedValue: true},data374));
 errors++;
 }
 }
 if(data28.period !== undefined){
-let data365 = data28.period;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/required","required",{missingProperty: "each"},data365));
+let data375 = data28.period;
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+if(data375.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/required","required",{missingProperty: "each"},data375));
 errors++;
 }
-if(data365.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/required","required",{missingProperty: "combine"},data365));
+if(data375.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/required","required",{missingProperty: "combine"},data375));
 errors++;
 }
-for(const key119 in data365){
-if(!(((((((key119 === "each") || (key119 === "align")) || (key119 === "partial")) || (key119 === "running")) || (key119 === "combine")) || (key119 === "cap")) || (key119 === "round"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key119},data365));
-errors++;
-}
-}
-if(data365.each !== undefined){
-let data366 = data365.each;
-if(!(((((data366 === "month") || (data366 === "quarter")) || (data366 === "half")) || (data366 === "year")) || (data366 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/each","#/properties/rows/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.each.enum},data366));
+for(const key122 in data375){
+if(!(((((((key122 === "each") || (key122 === "align")) || (key122 === "partial")) || (key122 === "running")) || (key122 === "combine")) || (key122 === "cap")) || (key122 === "round"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key122},data375));
 errors++;
 }
 }
-if(data365.align !== undefined){
-let data367 = data365.align;
-if(!((data367 === "calendar") || (data367 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/align","#/properties/rows/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.align.enum},data367));
+if(data375.each !== undefined){
+let data376 = data375.each;
+if(!(((((data376 === "month") || (data376 === "quarter")) || (data376 === "half")) || (data376 === "year")) || (data376 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/each","#/properties/rows/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.each.enum},data376));
 errors++;
 }
 }
-if(data365.partial !== undefined){
-let data368 = data365.partial;
-if(!(((data368 === "keep") || (data368 === "exclude")) || (data368 === "merge"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/partial","#/properties/rows/items/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.partial.enum},data368));
+if(data375.align !== undefined){
+let data377 = data375.align;
+if(!((data377 === "calendar") || (data377 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/align","#/properties/rows/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.align.enum},data377));
 errors++;
 }
 }
-if(data365.running !== undefined){
-let data369 = data365.running;
-if(!((data369 === "include") || (data369 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/running","#/properties/rows/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.running.enum},data369));
+if(data375.partial !== undefined){
+let data378 = data375.partial;
+if(!(((data378 === "keep") || (data378 === "exclude")) || (data378 === "merge"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/partial","#/properties/rows/items/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.partial.enum},data378));
 errors++;
 }
 }
-if(data365.combine !== undefined){
-let data370 = data365.combine;
-if(!(((((data370 === "mean") || (data370 === "sum")) || (data370 === "min")) || (data370 === "max")) || (data370 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/combine","#/properties/rows/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.combine.enum},data370));
+if(data375.running !== undefined){
+let data379 = data375.running;
+if(!((data379 === "include") || (data379 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/running","#/properties/rows/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.running.enum},data379));
 errors++;
 }
 }
-if(data365.cap !== undefined){
-let data371 = data365.cap;
-if(((!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))) && (typeof data371 !== "string")) && (!(data371 && typeof data371 == "object" && !Array.isArray(data371)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/type","type",{type: schema31.properties.rows.items.properties.period.properties.cap.type},data371));
-errors++;
-}
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 < 0 || isNaN(data371)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data371));
+if(data375.combine !== undefined){
+let data380 = data375.combine;
+if(!(((((data380 === "mean") || (data380 === "sum")) || (data380 === "min")) || (data380 === "max")) || (data380 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/combine","#/properties/rows/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.combine.enum},data380));
 errors++;
 }
 }
-if(typeof data371 === "string"){
-if(!pattern5.test(data371)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data371));
+if(data375.cap !== undefined){
+let data381 = data375.cap;
+if(((!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))) && (typeof data381 !== "string")) && (!(data381 && typeof data381 == "object" && !Array.isArray(data381)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/type","type",{type: schema31.properties.rows.items.properties.period.properties.cap.type},data381));
+errors++;
+}
+if((typeof data381 == "number") && (isFinite(data381))){
+if(data381 < 0 || isNaN(data381)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data381));
 errors++;
 }
 }
-}
-if(data365.round !== undefined){
-let data372 = data365.round;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-if(data372.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data372));
-errors++;
-}
-for(const key120 in data372){
-if(!(((key120 === "digits") || (key120 === "step")) || (key120 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key120},data372));
-errors++;
-}
-}
-if(data372.digits !== undefined){
-let data373 = data372.digits;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data373));
-errors++;
-}
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 4 || isNaN(data373)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data373));
-errors++;
-}
-if(data373 < 0 || isNaN(data373)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data373));
+if(typeof data381 === "string"){
+if(!pattern5.test(data381)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/cap","#/properties/rows/items/properties/period/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data381));
 errors++;
 }
 }
 }
-if(data372.step !== undefined){
-let data374 = data372.step;
-if(typeof data374 === "string"){
-if(!pattern5.test(data374)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/step","#/properties/rows/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data374));
+if(data375.round !== undefined){
+let data382 = data375.round;
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
+if(data382.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data382));
+errors++;
+}
+for(const key123 in data382){
+if(!(((key123 === "digits") || (key123 === "step")) || (key123 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key123},data382));
+errors++;
+}
+}
+if(data382.digits !== undefined){
+let data383 = data382.digits;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data383));
+errors++;
+}
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 4 || isNaN(data383)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data383));
+errors++;
+}
+if(data383 < 0 || isNaN(data383)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/digits","#/properties/rows/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data383));
+errors++;
+}
+}
+}
+if(data382.step !== undefined){
+let data384 = data382.step;
+if(typeof data384 === "string"){
+if(!pattern5.test(data384)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/step","#/properties/rows/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data384));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/step","#/properties/rows/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data374));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/step","#/properties/rows/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data384));
 errors++;
 }
 }
-if(data372.mode !== undefined){
-let data375 = data372.mode;
-if(!((((data375 === "half-up") || (data375 === "half-even")) || (data375 === "floor")) || (data375 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/mode","#/properties/rows/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.round.properties.mode.enum},data375));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/type","type",{type: "object"},data372));
+if(data382.mode !== undefined){
+let data385 = data382.mode;
+if(!((((data385 === "half-up") || (data385 === "half-even")) || (data385 === "floor")) || (data385 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round/mode","#/properties/rows/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.period.properties.round.properties.mode.enum},data385));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/type","type",{type: "object"},data365));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period/round","#/properties/rows/items/properties/period/properties/round/type","type",{type: "object"},data382));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/period","#/properties/rows/items/properties/period/type","type",{type: "object"},data375));
 errors++;
 }
 }
 if(data28.split !== undefined){
-let data376 = data28.split;
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-if(data376.by === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/required","required",{missingProperty: "by"},data376));
+let data386 = data28.split;
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+if(data386.by === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/required","required",{missingProperty: "by"},data386));
 errors++;
 }
-if(data376.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/required","required",{missingProperty: "combine"},data376));
+if(data386.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/required","required",{missingProperty: "combine"},data386));
 errors++;
 }
-for(const key121 in data376){
-if(!((key121 === "by") || (key121 === "combine"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/additionalProperties","additionalProperties",{additionalProperty: key121},data376));
+for(const key124 in data386){
+if(!((key124 === "by") || (key124 === "combine"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/additionalProperties","additionalProperties",{additionalProperty: key124},data386));
 errors++;
 }
 }
-if(data376.by !== undefined){
-let data377 = data376.by;
-if(typeof data377 === "string"){
-if(func2(data377) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/by","#/properties/rows/items/properties/split/properties/by/minLength","minLength",{limit: 1},data377));
+if(data386.by !== undefined){
+let data387 = data386.by;
+if(typeof data387 === "string"){
+if(func2(data387) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/by","#/properties/rows/items/properties/split/properties/by/minLength","minLength",{limit: 1},data387));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/by","#/properties/rows/items/properties/split/properties/by/type","type",{type: "string"},data377));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/by","#/properties/rows/items/properties/split/properties/by/type","type",{type: "string"},data387));
 errors++;
 }
 }
-if(data376.combine !== undefined){
-let data378 = data376.combine;
-if(!(((data378 === "min") || (data378 === "mean")) || (data378 === "max"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/combine","#/properties/rows/items/properties/split/properties/combine/enum","enum",{allowedValues: schema31.properties.rows.items.properties.split.properties.combine.enum},data378));
+if(data386.combine !== undefined){
+let data388 = data386.combine;
+if(!(((data388 === "min") || (data388 === "mean")) || (data388 === "max"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split/combine","#/properties/rows/items/properties/split/properties/combine/enum","enum",{allowedValues: schema31.properties.rows.items.properties.split.properties.combine.enum},data388));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/type","type",{type: "object"},data376));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/split","#/properties/rows/items/properties/split/type","type",{type: "object"},data386));
 errors++;
 }
 }
 if(data28.applies !== undefined){
-let data379 = data28.applies;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.kind === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/required","required",{missingProperty: "kind"},data379));
+let data389 = data28.applies;
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.kind === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/required","required",{missingProperty: "kind"},data389));
 errors++;
 }
-for(const key122 in data379){
-if(!(((key122 === "kind") || (key122 === "where")) || (key122 === "dated_by"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/additionalProperties","additionalProperties",{additionalProperty: key122},data379));
-errors++;
-}
-}
-if(data379.kind !== undefined){
-let data380 = data379.kind;
-if(typeof data380 === "string"){
-if(func2(data380) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/kind","#/properties/rows/items/properties/applies/properties/kind/minLength","minLength",{limit: 1},data380));
+for(const key125 in data389){
+if(!(((key125 === "kind") || (key125 === "where")) || (key125 === "dated_by"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/additionalProperties","additionalProperties",{additionalProperty: key125},data389));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/kind","#/properties/rows/items/properties/applies/properties/kind/type","type",{type: "string"},data380));
-errors++;
-}
-}
-if(data379.where !== undefined){
-let data381 = data379.where;
-const _errs1186 = errors;
-let valid233 = false;
-let passing82 = null;
-const _errs1187 = errors;
-if(typeof data381 === "string"){
-if(func2(data381) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/0/minLength","minLength",{limit: 1},data381));
+if(data389.kind !== undefined){
+let data390 = data389.kind;
+if(typeof data390 === "string"){
+if(func2(data390) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/kind","#/properties/rows/items/properties/applies/properties/kind/minLength","minLength",{limit: 1},data390));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/0/type","type",{type: "string"},data381));
-errors++;
-}
-var _valid82 = _errs1187 === errors;
-if(_valid82){
-valid233 = true;
-passing82 = 0;
-}
-const _errs1189 = errors;
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
-if(data381.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/required","required",{missingProperty: "param"},data381));
-errors++;
-}
-for(const key123 in data381){
-if(!(((key123 === "param") || (key123 === "by")) || (key123 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key123},data381));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/kind","#/properties/rows/items/properties/applies/properties/kind/type","type",{type: "string"},data390));
 errors++;
 }
 }
-if(data381.param !== undefined){
-let data382 = data381.param;
-if(typeof data382 === "string"){
-if(func2(data382) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data382));
+if(data389.where !== undefined){
+let data391 = data389.where;
+const _errs1215 = errors;
+let valid238 = false;
+let passing84 = null;
+const _errs1216 = errors;
+if(typeof data391 === "string"){
+if(func2(data391) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/0/minLength","minLength",{limit: 1},data391));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data382));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/0/type","type",{type: "string"},data391));
+errors++;
+}
+var _valid84 = _errs1216 === errors;
+if(_valid84){
+valid238 = true;
+passing84 = 0;
+}
+const _errs1218 = errors;
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+if(data391.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/required","required",{missingProperty: "param"},data391));
+errors++;
+}
+for(const key126 in data391){
+if(!(((key126 === "param") || (key126 === "by")) || (key126 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key126},data391));
 errors++;
 }
 }
-if(data381.by !== undefined){
-let data383 = data381.by;
-const _errs1195 = errors;
-let valid235 = false;
-let passing83 = null;
-const _errs1196 = errors;
-if(typeof data383 === "string"){
-if(func2(data383) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data383));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data383));
-errors++;
-}
-var _valid83 = _errs1196 === errors;
-if(_valid83){
-valid235 = true;
-passing83 = 0;
-}
-const _errs1198 = errors;
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(data383.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data383));
-errors++;
-}
-for(const key124 in data383){
-if(!(key124 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key124},data383));
-errors++;
-}
-}
-if(data383.param !== undefined){
-let data384 = data383.param;
-if(typeof data384 === "string"){
-if(func2(data384) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data384));
+if(data391.param !== undefined){
+let data392 = data391.param;
+if(typeof data392 === "string"){
+if(func2(data392) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data392));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data384));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data392));
+errors++;
+}
+}
+if(data391.by !== undefined){
+let data393 = data391.by;
+const _errs1224 = errors;
+let valid240 = false;
+let passing85 = null;
+const _errs1225 = errors;
+if(typeof data393 === "string"){
+if(func2(data393) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data393));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data393));
+errors++;
+}
+var _valid85 = _errs1225 === errors;
+if(_valid85){
+valid240 = true;
+passing85 = 0;
+}
+const _errs1227 = errors;
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+if(data393.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data393));
+errors++;
+}
+for(const key127 in data393){
+if(!(key127 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key127},data393));
+errors++;
+}
+}
+if(data393.param !== undefined){
+let data394 = data393.param;
+if(typeof data394 === "string"){
+if(func2(data394) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data394));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by/param","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data394));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data383));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data393));
 errors++;
 }
-var _valid83 = _errs1198 === errors;
-if(_valid83 && valid235){
-valid235 = false;
-passing83 = [passing83, 1];
+var _valid85 = _errs1227 === errors;
+if(_valid85 && valid240){
+valid240 = false;
+passing85 = [passing85, 1];
 }
 else {
-if(_valid83){
-valid235 = true;
-passing83 = 1;
+if(_valid85){
+valid240 = true;
+passing85 = 1;
 }
 }
-if(!valid235){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing83},data383));
+if(!valid240){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/by","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing85},data393));
 errors++;
 }
 else {
-errors = _errs1195;
+errors = _errs1224;
 if(vErrors !== null){
-if(_errs1195){
-vErrors.length = _errs1195;
+if(_errs1224){
+vErrors.length = _errs1224;
 }
 else {
 vErrors = null;
@@ -9785,44 +10040,44 @@ vErrors = null;
 }
 }
 }
-if(data381.part !== undefined){
-let data385 = data381.part;
-if(typeof data385 === "string"){
-if(func2(data385) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/part","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data385));
+if(data391.part !== undefined){
+let data395 = data391.part;
+if(typeof data395 === "string"){
+if(func2(data395) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/part","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data395));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/part","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data385));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where/part","#/properties/rows/items/properties/applies/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data395));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/type","type",{type: "object"},data381));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf/1/type","type",{type: "object"},data391));
 errors++;
 }
-var _valid82 = _errs1189 === errors;
-if(_valid82 && valid233){
-valid233 = false;
-passing82 = [passing82, 1];
+var _valid84 = _errs1218 === errors;
+if(_valid84 && valid238){
+valid238 = false;
+passing84 = [passing84, 1];
 }
 else {
-if(_valid82){
-valid233 = true;
-passing82 = 1;
+if(_valid84){
+valid238 = true;
+passing84 = 1;
 }
 }
-if(!valid233){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf","oneOf",{passingSchemas: passing82},data381));
+if(!valid238){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/where","#/properties/rows/items/properties/applies/properties/where/oneOf","oneOf",{passingSchemas: passing84},data391));
 errors++;
 }
 else {
-errors = _errs1186;
+errors = _errs1215;
 if(vErrors !== null){
-if(_errs1186){
-vErrors.length = _errs1186;
+if(_errs1215){
+vErrors.length = _errs1215;
 }
 else {
 vErrors = null;
@@ -9830,85 +10085,85 @@ vErrors = null;
 }
 }
 }
-if(data379.dated_by !== undefined){
-let data386 = data379.dated_by;
-if(typeof data386 === "string"){
-if(func2(data386) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/minLength","minLength",{limit: 1},data386));
+if(data389.dated_by !== undefined){
+let data396 = data389.dated_by;
+if(typeof data396 === "string"){
+if(func2(data396) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/minLength","minLength",{limit: 1},data396));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/type","type",{type: "string"},data386));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies/dated_by","#/properties/rows/items/properties/applies/properties/dated_by/type","type",{type: "string"},data396));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/type","type",{type: "object"},data379));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/applies","#/properties/rows/items/properties/applies/type","type",{type: "object"},data389));
 errors++;
 }
 }
 if(data28.carry !== undefined){
-let data387 = data28.carry;
-if(!(data387 === "forward")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/carry","#/properties/rows/items/properties/carry/enum","enum",{allowedValues: schema31.properties.rows.items.properties.carry.enum},data387));
+let data397 = data28.carry;
+if(!(data397 === "forward")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/carry","#/properties/rows/items/properties/carry/enum","enum",{allowedValues: schema31.properties.rows.items.properties.carry.enum},data397));
 errors++;
 }
 }
 if(data28.round !== undefined){
-let data388 = data28.round;
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-if(data388.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/required","required",{missingProperty: "mode"},data388));
+let data398 = data28.round;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/required","required",{missingProperty: "mode"},data398));
 errors++;
 }
-for(const key125 in data388){
-if(!(((key125 === "digits") || (key125 === "step")) || (key125 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key125},data388));
-errors++;
-}
-}
-if(data388.digits !== undefined){
-let data389 = data388.digits;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/type","type",{type: "integer"},data389));
-errors++;
-}
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 > 4 || isNaN(data389)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data389));
-errors++;
-}
-if(data389 < 0 || isNaN(data389)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data389));
+for(const key128 in data398){
+if(!(((key128 === "digits") || (key128 === "step")) || (key128 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key128},data398));
 errors++;
 }
 }
+if(data398.digits !== undefined){
+let data399 = data398.digits;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/type","type",{type: "integer"},data399));
+errors++;
 }
-if(data388.step !== undefined){
-let data390 = data388.step;
-if(typeof data390 === "string"){
-if(!pattern5.test(data390)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data390));
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 > 4 || isNaN(data399)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data399));
+errors++;
+}
+if(data399 < 0 || isNaN(data399)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/digits","#/properties/rows/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data399));
+errors++;
+}
+}
+}
+if(data398.step !== undefined){
+let data400 = data398.step;
+if(typeof data400 === "string"){
+if(!pattern5.test(data400)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data400));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/type","type",{type: "string"},data390));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/step","#/properties/rows/items/properties/round/properties/step/type","type",{type: "string"},data400));
 errors++;
 }
 }
-if(data388.mode !== undefined){
-let data391 = data388.mode;
-if(!((((data391 === "half-up") || (data391 === "half-even")) || (data391 === "floor")) || (data391 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/mode","#/properties/rows/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.round.properties.mode.enum},data391));
+if(data398.mode !== undefined){
+let data401 = data398.mode;
+if(!((((data401 === "half-up") || (data401 === "half-even")) || (data401 === "floor")) || (data401 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round/mode","#/properties/rows/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.rows.items.properties.round.properties.mode.enum},data401));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/type","type",{type: "object"},data388));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rows/" + i2+"/round","#/properties/rows/items/properties/round/type","type",{type: "object"},data398));
 errors++;
 }
 }
@@ -9925,445 +10180,128 @@ errors++;
 }
 }
 if(data.rating !== undefined){
-let data392 = data.rating;
-if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
-if(data392.pass_mark === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/required","required",{missingProperty: "pass_mark"},data392));
+let data402 = data.rating;
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+if(data402.pass_mark === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/required","required",{missingProperty: "pass_mark"},data402));
 errors++;
 }
-for(const key126 in data392){
-if(!((key126 === "pass_mark") || (key126 === "conditions"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/additionalProperties","additionalProperties",{additionalProperty: key126},data392));
-errors++;
-}
-}
-if(data392.pass_mark !== undefined){
-let data393 = data392.pass_mark;
-const _errs1220 = errors;
-let valid239 = false;
-let passing84 = null;
-const _errs1221 = errors;
-const _errs1222 = errors;
-let valid240 = false;
-let passing85 = null;
-const _errs1223 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/0/type","type",{type: "integer"},data393));
-errors++;
-}
-var _valid85 = _errs1223 === errors;
-if(_valid85){
-valid240 = true;
-passing85 = 0;
-}
-const _errs1225 = errors;
-if(data393 !== null){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/1/type","type",{type: "null"},data393));
-errors++;
-}
-var _valid85 = _errs1225 === errors;
-if(_valid85 && valid240){
-valid240 = false;
-passing85 = [passing85, 1];
-}
-else {
-if(_valid85){
-valid240 = true;
-passing85 = 1;
-}
-}
-if(!valid240){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf","oneOf",{passingSchemas: passing85},data393));
-errors++;
-}
-else {
-errors = _errs1222;
-if(vErrors !== null){
-if(_errs1222){
-vErrors.length = _errs1222;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid84 = _errs1221 === errors;
-if(_valid84){
-valid239 = true;
-passing84 = 0;
-}
-const _errs1227 = errors;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-if(data393.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/required","required",{missingProperty: "param"},data393));
-errors++;
-}
-for(const key127 in data393){
-if(!(((key127 === "param") || (key127 === "by")) || (key127 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key127},data393));
+for(const key129 in data402){
+if(!((key129 === "pass_mark") || (key129 === "conditions"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/additionalProperties","additionalProperties",{additionalProperty: key129},data402));
 errors++;
 }
 }
-if(data393.param !== undefined){
-let data394 = data393.param;
-if(typeof data394 === "string"){
-if(func2(data394) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/minLength","minLength",{limit: 1},data394));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/type","type",{type: "string"},data394));
-errors++;
-}
-}
-if(data393.by !== undefined){
-let data395 = data393.by;
-const _errs1233 = errors;
-let valid242 = false;
-let passing86 = null;
-const _errs1234 = errors;
-if(typeof data395 === "string"){
-if(func2(data395) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data395));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data395));
-errors++;
-}
-var _valid86 = _errs1234 === errors;
-if(_valid86){
-valid242 = true;
-passing86 = 0;
-}
-const _errs1236 = errors;
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
-if(data395.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data395));
-errors++;
-}
-for(const key128 in data395){
-if(!(key128 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key128},data395));
-errors++;
-}
-}
-if(data395.param !== undefined){
-let data396 = data395.param;
-if(typeof data396 === "string"){
-if(func2(data396) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data396));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data396));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data395));
-errors++;
-}
-var _valid86 = _errs1236 === errors;
-if(_valid86 && valid242){
-valid242 = false;
-passing86 = [passing86, 1];
-}
-else {
-if(_valid86){
-valid242 = true;
-passing86 = 1;
-}
-}
-if(!valid242){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing86},data395));
-errors++;
-}
-else {
-errors = _errs1233;
-if(vErrors !== null){
-if(_errs1233){
-vErrors.length = _errs1233;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data393.part !== undefined){
-let data397 = data393.part;
-if(typeof data397 === "string"){
-if(func2(data397) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/minLength","minLength",{limit: 1},data397));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/type","type",{type: "string"},data397));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/type","type",{type: "object"},data393));
-errors++;
-}
-var _valid84 = _errs1227 === errors;
-if(_valid84 && valid239){
-valid239 = false;
-passing84 = [passing84, 1];
-}
-else {
-if(_valid84){
-valid239 = true;
-passing84 = 1;
-}
-}
-if(!valid239){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf","oneOf",{passingSchemas: passing84},data393));
-errors++;
-}
-else {
-errors = _errs1220;
-if(vErrors !== null){
-if(_errs1220){
-vErrors.length = _errs1220;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data392.conditions !== undefined){
-let data398 = data392.conditions;
-const _errs1244 = errors;
+if(data402.pass_mark !== undefined){
+let data403 = data402.pass_mark;
+const _errs1249 = errors;
 let valid244 = false;
+let passing86 = null;
+const _errs1250 = errors;
+const _errs1251 = errors;
+let valid245 = false;
 let passing87 = null;
-const _errs1245 = errors;
-if(Array.isArray(data398)){
-const len14 = data398.length;
-for(let i14=0; i14<len14; i14++){
-let data399 = data398[i14];
-if(typeof data399 === "string"){
-if(func2(data399) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/minLength","minLength",{limit: 1},data399));
+const _errs1252 = errors;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/0/type","type",{type: "integer"},data403));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/type","type",{type: "string"},data399));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/0/type","type",{type: "array"},data398));
-errors++;
-}
-var _valid87 = _errs1245 === errors;
+var _valid87 = _errs1252 === errors;
 if(_valid87){
-valid244 = true;
+valid245 = true;
 passing87 = 0;
 }
-const _errs1249 = errors;
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-if(data398.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/required","required",{missingProperty: "param"},data398));
+const _errs1254 = errors;
+if(data403 !== null){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf/1/type","type",{type: "null"},data403));
 errors++;
 }
-for(const key129 in data398){
-if(!(((key129 === "param") || (key129 === "by")) || (key129 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key129},data398));
-errors++;
-}
-}
-if(data398.param !== undefined){
-let data400 = data398.param;
-if(typeof data400 === "string"){
-if(func2(data400) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/minLength","minLength",{limit: 1},data400));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/type","type",{type: "string"},data400));
-errors++;
-}
-}
-if(data398.by !== undefined){
-let data401 = data398.by;
-const _errs1255 = errors;
-let valid248 = false;
-let passing88 = null;
-const _errs1256 = errors;
-if(typeof data401 === "string"){
-if(func2(data401) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data401));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data401));
-errors++;
-}
-var _valid88 = _errs1256 === errors;
-if(_valid88){
-valid248 = true;
-passing88 = 0;
-}
-const _errs1258 = errors;
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-if(data401.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data401));
-errors++;
-}
-for(const key130 in data401){
-if(!(key130 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key130},data401));
-errors++;
-}
-}
-if(data401.param !== undefined){
-let data402 = data401.param;
-if(typeof data402 === "string"){
-if(func2(data402) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data402));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data402));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data401));
-errors++;
-}
-var _valid88 = _errs1258 === errors;
-if(_valid88 && valid248){
-valid248 = false;
-passing88 = [passing88, 1];
-}
-else {
-if(_valid88){
-valid248 = true;
-passing88 = 1;
-}
-}
-if(!valid248){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing88},data401));
-errors++;
-}
-else {
-errors = _errs1255;
-if(vErrors !== null){
-if(_errs1255){
-vErrors.length = _errs1255;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data398.part !== undefined){
-let data403 = data398.part;
-if(typeof data403 === "string"){
-if(func2(data403) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/minLength","minLength",{limit: 1},data403));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/type","type",{type: "string"},data403));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/type","type",{type: "object"},data398));
-errors++;
-}
-var _valid87 = _errs1249 === errors;
-if(_valid87 && valid244){
-valid244 = false;
+var _valid87 = _errs1254 === errors;
+if(_valid87 && valid245){
+valid245 = false;
 passing87 = [passing87, 1];
 }
 else {
 if(_valid87){
-valid244 = true;
+valid245 = true;
 passing87 = 1;
 }
 }
-if(!valid244){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf","oneOf",{passingSchemas: passing87},data398));
+if(!valid245){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/0/oneOf","oneOf",{passingSchemas: passing87},data403));
 errors++;
 }
 else {
-errors = _errs1244;
+errors = _errs1251;
 if(vErrors !== null){
-if(_errs1244){
-vErrors.length = _errs1244;
+if(_errs1251){
+vErrors.length = _errs1251;
 }
 else {
 vErrors = null;
 }
 }
 }
+var _valid86 = _errs1250 === errors;
+if(_valid86){
+valid244 = true;
+passing86 = 0;
+}
+const _errs1256 = errors;
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+if(data403.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/required","required",{missingProperty: "param"},data403));
+errors++;
+}
+for(const key130 in data403){
+if(!(((key130 === "param") || (key130 === "by")) || (key130 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key130},data403));
+errors++;
+}
+}
+if(data403.param !== undefined){
+let data404 = data403.param;
+if(typeof data404 === "string"){
+if(func2(data404) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/minLength","minLength",{limit: 1},data404));
+errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/type","type",{type: "object"},data392));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/param/type","type",{type: "string"},data404));
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data404 = data.findings;
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-for(const key131 in data404){
-if(!(((key131 === "where") || (key131 === "roles")) || (key131 === "procedure"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/additionalProperties","additionalProperties",{additionalProperty: key131},data404));
-errors++;
-}
-}
-if(data404.where !== undefined){
-let data405 = data404.where;
-const _errs1269 = errors;
-let valid251 = false;
-let passing89 = null;
-const _errs1270 = errors;
+if(data403.by !== undefined){
+let data405 = data403.by;
+const _errs1262 = errors;
+let valid247 = false;
+let passing88 = null;
+const _errs1263 = errors;
 if(typeof data405 === "string"){
 if(func2(data405) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/minLength","minLength",{limit: 1},data405));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data405));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/type","type",{type: "string"},data405));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data405));
 errors++;
 }
-var _valid89 = _errs1270 === errors;
-if(_valid89){
-valid251 = true;
-passing89 = 0;
+var _valid88 = _errs1263 === errors;
+if(_valid88){
+valid247 = true;
+passing88 = 0;
 }
-const _errs1272 = errors;
+const _errs1265 = errors;
 if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
 if(data405.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/required","required",{missingProperty: "param"},data405));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data405));
 errors++;
 }
-for(const key132 in data405){
-if(!(((key132 === "param") || (key132 === "by")) || (key132 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key132},data405));
+for(const key131 in data405){
+if(!(key131 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key131},data405));
 errors++;
 }
 }
@@ -10371,67 +10309,200 @@ if(data405.param !== undefined){
 let data406 = data405.param;
 if(typeof data406 === "string"){
 if(func2(data406) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data406));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data406));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by/param","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data406));
 errors++;
 }
 }
-if(data405.by !== undefined){
-let data407 = data405.by;
-const _errs1278 = errors;
-let valid253 = false;
-let passing90 = null;
-const _errs1279 = errors;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data405));
+errors++;
+}
+var _valid88 = _errs1265 === errors;
+if(_valid88 && valid247){
+valid247 = false;
+passing88 = [passing88, 1];
+}
+else {
+if(_valid88){
+valid247 = true;
+passing88 = 1;
+}
+}
+if(!valid247){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/by","#/properties/rating/properties/pass_mark/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing88},data405));
+errors++;
+}
+else {
+errors = _errs1262;
+if(vErrors !== null){
+if(_errs1262){
+vErrors.length = _errs1262;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data403.part !== undefined){
+let data407 = data403.part;
 if(typeof data407 === "string"){
 if(func2(data407) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/minLength","minLength",{limit: 1},data407));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark/part","#/properties/rating/properties/pass_mark/oneOf/1/properties/part/type","type",{type: "string"},data407));
 errors++;
 }
-var _valid90 = _errs1279 === errors;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf/1/type","type",{type: "object"},data403));
+errors++;
+}
+var _valid86 = _errs1256 === errors;
+if(_valid86 && valid244){
+valid244 = false;
+passing86 = [passing86, 1];
+}
+else {
+if(_valid86){
+valid244 = true;
+passing86 = 1;
+}
+}
+if(!valid244){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/pass_mark","#/properties/rating/properties/pass_mark/oneOf","oneOf",{passingSchemas: passing86},data403));
+errors++;
+}
+else {
+errors = _errs1249;
+if(vErrors !== null){
+if(_errs1249){
+vErrors.length = _errs1249;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data402.conditions !== undefined){
+let data408 = data402.conditions;
+const _errs1273 = errors;
+let valid249 = false;
+let passing89 = null;
+const _errs1274 = errors;
+if(Array.isArray(data408)){
+const len14 = data408.length;
+for(let i14=0; i14<len14; i14++){
+let data409 = data408[i14];
+if(typeof data409 === "string"){
+if(func2(data409) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/minLength","minLength",{limit: 1},data409));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/" + i14,"#/properties/rating/properties/conditions/oneOf/0/items/type","type",{type: "string"},data409));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/0/type","type",{type: "array"},data408));
+errors++;
+}
+var _valid89 = _errs1274 === errors;
+if(_valid89){
+valid249 = true;
+passing89 = 0;
+}
+const _errs1278 = errors;
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+if(data408.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/required","required",{missingProperty: "param"},data408));
+errors++;
+}
+for(const key132 in data408){
+if(!(((key132 === "param") || (key132 === "by")) || (key132 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key132},data408));
+errors++;
+}
+}
+if(data408.param !== undefined){
+let data410 = data408.param;
+if(typeof data410 === "string"){
+if(func2(data410) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/minLength","minLength",{limit: 1},data410));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/param","#/properties/rating/properties/conditions/oneOf/1/properties/param/type","type",{type: "string"},data410));
+errors++;
+}
+}
+if(data408.by !== undefined){
+let data411 = data408.by;
+const _errs1284 = errors;
+let valid253 = false;
+let passing90 = null;
+const _errs1285 = errors;
+if(typeof data411 === "string"){
+if(func2(data411) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data411));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data411));
+errors++;
+}
+var _valid90 = _errs1285 === errors;
 if(_valid90){
 valid253 = true;
 passing90 = 0;
 }
-const _errs1281 = errors;
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-if(data407.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data407));
+const _errs1287 = errors;
+if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
+if(data411.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data411));
 errors++;
 }
-for(const key133 in data407){
+for(const key133 in data411){
 if(!(key133 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key133},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key133},data411));
 errors++;
 }
 }
-if(data407.param !== undefined){
-let data408 = data407.param;
-if(typeof data408 === "string"){
-if(func2(data408) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data408));
+if(data411.param !== undefined){
+let data412 = data411.param;
+if(typeof data412 === "string"){
+if(func2(data412) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data412));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data408));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by/param","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data412));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data411));
 errors++;
 }
-var _valid90 = _errs1281 === errors;
+var _valid90 = _errs1287 === errors;
 if(_valid90 && valid253){
 valid253 = false;
 passing90 = [passing90, 1];
@@ -10443,14 +10514,14 @@ passing90 = 1;
 }
 }
 if(!valid253){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing90},data407));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/by","#/properties/rating/properties/conditions/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing90},data411));
 errors++;
 }
 else {
-errors = _errs1278;
+errors = _errs1284;
 if(vErrors !== null){
-if(_errs1278){
-vErrors.length = _errs1278;
+if(_errs1284){
+vErrors.length = _errs1284;
 }
 else {
 vErrors = null;
@@ -10458,44 +10529,44 @@ vErrors = null;
 }
 }
 }
-if(data405.part !== undefined){
-let data409 = data405.part;
-if(typeof data409 === "string"){
-if(func2(data409) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data409));
+if(data408.part !== undefined){
+let data413 = data408.part;
+if(typeof data413 === "string"){
+if(func2(data413) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/minLength","minLength",{limit: 1},data413));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data409));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions/part","#/properties/rating/properties/conditions/oneOf/1/properties/part/type","type",{type: "string"},data413));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/type","type",{type: "object"},data405));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf/1/type","type",{type: "object"},data408));
 errors++;
 }
-var _valid89 = _errs1272 === errors;
-if(_valid89 && valid251){
-valid251 = false;
+var _valid89 = _errs1278 === errors;
+if(_valid89 && valid249){
+valid249 = false;
 passing89 = [passing89, 1];
 }
 else {
 if(_valid89){
-valid251 = true;
+valid249 = true;
 passing89 = 1;
 }
 }
-if(!valid251){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf","oneOf",{passingSchemas: passing89},data405));
+if(!valid249){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating/conditions","#/properties/rating/properties/conditions/oneOf","oneOf",{passingSchemas: passing89},data408));
 errors++;
 }
 else {
-errors = _errs1269;
+errors = _errs1273;
 if(vErrors !== null){
-if(_errs1269){
-vErrors.length = _errs1269;
+if(_errs1273){
+vErrors.length = _errs1273;
 }
 else {
 vErrors = null;
@@ -10503,133 +10574,138 @@ vErrors = null;
 }
 }
 }
-if(data404.roles !== undefined){
-let data410 = data404.roles;
-const _errs1289 = errors;
-let valid255 = false;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/rating","#/properties/rating/type","type",{type: "object"},data402));
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data414 = data.findings;
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+for(const key134 in data414){
+if(!(((key134 === "where") || (key134 === "roles")) || (key134 === "procedure"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/additionalProperties","additionalProperties",{additionalProperty: key134},data414));
+errors++;
+}
+}
+if(data414.where !== undefined){
+let data415 = data414.where;
+const _errs1298 = errors;
+let valid256 = false;
 let passing91 = null;
-const _errs1290 = errors;
-if(Array.isArray(data410)){
-const len15 = data410.length;
-for(let i15=0; i15<len15; i15++){
-let data411 = data410[i15];
-if(typeof data411 === "string"){
-if(func2(data411) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/minLength","minLength",{limit: 1},data411));
+const _errs1299 = errors;
+if(typeof data415 === "string"){
+if(func2(data415) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/minLength","minLength",{limit: 1},data415));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/type","type",{type: "string"},data411));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/0/type","type",{type: "string"},data415));
 errors++;
 }
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/0/type","type",{type: "array"},data410));
-errors++;
-}
-var _valid91 = _errs1290 === errors;
+var _valid91 = _errs1299 === errors;
 if(_valid91){
-valid255 = true;
+valid256 = true;
 passing91 = 0;
 }
-const _errs1294 = errors;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/required","required",{missingProperty: "param"},data410));
-errors++;
-}
-for(const key134 in data410){
-if(!(((key134 === "param") || (key134 === "by")) || (key134 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key134},data410));
-errors++;
-}
-}
-if(data410.param !== undefined){
-let data412 = data410.param;
-if(typeof data412 === "string"){
-if(func2(data412) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/minLength","minLength",{limit: 1},data412));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/type","type",{type: "string"},data412));
-errors++;
-}
-}
-if(data410.by !== undefined){
-let data413 = data410.by;
-const _errs1300 = errors;
-let valid259 = false;
-let passing92 = null;
 const _errs1301 = errors;
-if(typeof data413 === "string"){
-if(func2(data413) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data413));
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+if(data415.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/required","required",{missingProperty: "param"},data415));
+errors++;
+}
+for(const key135 in data415){
+if(!(((key135 === "param") || (key135 === "by")) || (key135 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key135},data415));
+errors++;
+}
+}
+if(data415.param !== undefined){
+let data416 = data415.param;
+if(typeof data416 === "string"){
+if(func2(data416) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/minLength","minLength",{limit: 1},data416));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data413));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/param","#/properties/findings/properties/where/oneOf/1/properties/param/type","type",{type: "string"},data416));
 errors++;
 }
-var _valid92 = _errs1301 === errors;
+}
+if(data415.by !== undefined){
+let data417 = data415.by;
+const _errs1307 = errors;
+let valid258 = false;
+let passing92 = null;
+const _errs1308 = errors;
+if(typeof data417 === "string"){
+if(func2(data417) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data417));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data417));
+errors++;
+}
+var _valid92 = _errs1308 === errors;
 if(_valid92){
-valid259 = true;
+valid258 = true;
 passing92 = 0;
 }
-const _errs1303 = errors;
-if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-if(data413.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data413));
+const _errs1310 = errors;
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
+if(data417.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data417));
 errors++;
 }
-for(const key135 in data413){
-if(!(key135 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key135},data413));
+for(const key136 in data417){
+if(!(key136 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key136},data417));
 errors++;
 }
 }
-if(data413.param !== undefined){
-let data414 = data413.param;
-if(typeof data414 === "string"){
-if(func2(data414) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data414));
+if(data417.param !== undefined){
+let data418 = data417.param;
+if(typeof data418 === "string"){
+if(func2(data418) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data418));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data414));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by/param","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data418));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data413));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data417));
 errors++;
 }
-var _valid92 = _errs1303 === errors;
-if(_valid92 && valid259){
-valid259 = false;
+var _valid92 = _errs1310 === errors;
+if(_valid92 && valid258){
+valid258 = false;
 passing92 = [passing92, 1];
 }
 else {
 if(_valid92){
-valid259 = true;
+valid258 = true;
 passing92 = 1;
 }
 }
-if(!valid259){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing92},data413));
+if(!valid258){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/by","#/properties/findings/properties/where/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing92},data417));
 errors++;
 }
 else {
-errors = _errs1300;
+errors = _errs1307;
 if(vErrors !== null){
-if(_errs1300){
-vErrors.length = _errs1300;
+if(_errs1307){
+vErrors.length = _errs1307;
 }
 else {
 vErrors = null;
@@ -10637,44 +10713,44 @@ vErrors = null;
 }
 }
 }
-if(data410.part !== undefined){
-let data415 = data410.part;
-if(typeof data415 === "string"){
-if(func2(data415) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/minLength","minLength",{limit: 1},data415));
+if(data415.part !== undefined){
+let data419 = data415.part;
+if(typeof data419 === "string"){
+if(func2(data419) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/minLength","minLength",{limit: 1},data419));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/type","type",{type: "string"},data415));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where/part","#/properties/findings/properties/where/oneOf/1/properties/part/type","type",{type: "string"},data419));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/type","type",{type: "object"},data410));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf/1/type","type",{type: "object"},data415));
 errors++;
 }
-var _valid91 = _errs1294 === errors;
-if(_valid91 && valid255){
-valid255 = false;
+var _valid91 = _errs1301 === errors;
+if(_valid91 && valid256){
+valid256 = false;
 passing91 = [passing91, 1];
 }
 else {
 if(_valid91){
-valid255 = true;
+valid256 = true;
 passing91 = 1;
 }
 }
-if(!valid255){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf","oneOf",{passingSchemas: passing91},data410));
+if(!valid256){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/where","#/properties/findings/properties/where/oneOf","oneOf",{passingSchemas: passing91},data415));
 errors++;
 }
 else {
-errors = _errs1289;
+errors = _errs1298;
 if(vErrors !== null){
-if(_errs1289){
-vErrors.length = _errs1289;
+if(_errs1298){
+vErrors.length = _errs1298;
 }
 else {
 vErrors = null;
@@ -10682,179 +10758,126 @@ vErrors = null;
 }
 }
 }
-if(data404.procedure !== undefined){
-let data416 = data404.procedure;
-const _errs1311 = errors;
-let valid261 = false;
+if(data414.roles !== undefined){
+let data420 = data414.roles;
+const _errs1318 = errors;
+let valid260 = false;
 let passing93 = null;
-const _errs1312 = errors;
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
-for(const key136 in data416){
-if(!((key136 === "reply_workdays") || (key136 === "suspends"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key136},data416));
-errors++;
-}
-}
-if(data416.reply_workdays !== undefined){
-let data417 = data416.reply_workdays;
-const _errs1316 = errors;
-let valid263 = false;
-let passing94 = null;
-const _errs1317 = errors;
-if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/type","type",{type: "integer"},data417));
-errors++;
-}
-if((typeof data417 == "number") && (isFinite(data417))){
-if(data417 < 0 || isNaN(data417)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/minimum","minimum",{comparison: ">=", limit: 0},data417));
-errors++;
-}
-}
-var _valid94 = _errs1317 === errors;
-if(_valid94){
-valid263 = true;
-passing94 = 0;
-}
 const _errs1319 = errors;
-if(data417 !== null){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/1/type","type",{type: "null"},data417));
+if(Array.isArray(data420)){
+const len15 = data420.length;
+for(let i15=0; i15<len15; i15++){
+let data421 = data420[i15];
+if(typeof data421 === "string"){
+if(func2(data421) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/minLength","minLength",{limit: 1},data421));
 errors++;
 }
-var _valid94 = _errs1319 === errors;
-if(_valid94 && valid263){
-valid263 = false;
-passing94 = [passing94, 1];
 }
 else {
-if(_valid94){
-valid263 = true;
-passing94 = 1;
-}
-}
-if(!valid263){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf","oneOf",{passingSchemas: passing94},data417));
-errors++;
-}
-else {
-errors = _errs1316;
-if(vErrors !== null){
-if(_errs1316){
-vErrors.length = _errs1316;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data416.suspends !== undefined){
-let data418 = data416.suspends;
-if(typeof data418 !== "boolean"){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/suspends","#/properties/findings/properties/procedure/oneOf/0/properties/suspends/type","type",{type: "boolean"},data418));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/" + i15,"#/properties/findings/properties/roles/oneOf/0/items/type","type",{type: "string"},data421));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/type","type",{type: "object"},data416));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/0/type","type",{type: "array"},data420));
 errors++;
 }
-var _valid93 = _errs1312 === errors;
+var _valid93 = _errs1319 === errors;
 if(_valid93){
-valid261 = true;
+valid260 = true;
 passing93 = 0;
-var props90 = true;
 }
 const _errs1323 = errors;
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
-if(data416.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/required","required",{missingProperty: "param"},data416));
-errors++;
-}
-for(const key137 in data416){
-if(!(((key137 === "param") || (key137 === "by")) || (key137 === "part"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key137},data416));
-errors++;
-}
-}
-if(data416.param !== undefined){
-let data419 = data416.param;
-if(typeof data419 === "string"){
-if(func2(data419) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/minLength","minLength",{limit: 1},data419));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/type","type",{type: "string"},data419));
-errors++;
-}
-}
-if(data416.by !== undefined){
-let data420 = data416.by;
-const _errs1329 = errors;
-let valid265 = false;
-let passing95 = null;
-const _errs1330 = errors;
-if(typeof data420 === "string"){
-if(func2(data420) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data420));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data420));
-errors++;
-}
-var _valid95 = _errs1330 === errors;
-if(_valid95){
-valid265 = true;
-passing95 = 0;
-}
-const _errs1332 = errors;
 if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
 if(data420.param === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data420));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/required","required",{missingProperty: "param"},data420));
 errors++;
 }
-for(const key138 in data420){
-if(!(key138 === "param")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key138},data420));
+for(const key137 in data420){
+if(!(((key137 === "param") || (key137 === "by")) || (key137 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key137},data420));
 errors++;
 }
 }
 if(data420.param !== undefined){
-let data421 = data420.param;
-if(typeof data421 === "string"){
-if(func2(data421) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data421));
+let data422 = data420.param;
+if(typeof data422 === "string"){
+if(func2(data422) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/minLength","minLength",{limit: 1},data422));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data421));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/param","#/properties/findings/properties/roles/oneOf/1/properties/param/type","type",{type: "string"},data422));
+errors++;
+}
+}
+if(data420.by !== undefined){
+let data423 = data420.by;
+const _errs1329 = errors;
+let valid264 = false;
+let passing94 = null;
+const _errs1330 = errors;
+if(typeof data423 === "string"){
+if(func2(data423) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data423));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data423));
+errors++;
+}
+var _valid94 = _errs1330 === errors;
+if(_valid94){
+valid264 = true;
+passing94 = 0;
+}
+const _errs1332 = errors;
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+if(data423.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data423));
+errors++;
+}
+for(const key138 in data423){
+if(!(key138 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key138},data423));
+errors++;
+}
+}
+if(data423.param !== undefined){
+let data424 = data423.param;
+if(typeof data424 === "string"){
+if(func2(data424) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data424));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by/param","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data424));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data420));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data423));
 errors++;
 }
-var _valid95 = _errs1332 === errors;
-if(_valid95 && valid265){
-valid265 = false;
-passing95 = [passing95, 1];
+var _valid94 = _errs1332 === errors;
+if(_valid94 && valid264){
+valid264 = false;
+passing94 = [passing94, 1];
 }
 else {
-if(_valid95){
-valid265 = true;
-passing95 = 1;
+if(_valid94){
+valid264 = true;
+passing94 = 1;
 }
 }
-if(!valid265){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing95},data420));
+if(!valid264){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/by","#/properties/findings/properties/roles/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing94},data423));
 errors++;
 }
 else {
@@ -10869,47 +10892,279 @@ vErrors = null;
 }
 }
 }
-if(data416.part !== undefined){
-let data422 = data416.part;
-if(typeof data422 === "string"){
-if(func2(data422) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/minLength","minLength",{limit: 1},data422));
+if(data420.part !== undefined){
+let data425 = data420.part;
+if(typeof data425 === "string"){
+if(func2(data425) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/minLength","minLength",{limit: 1},data425));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/type","type",{type: "string"},data422));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles/part","#/properties/findings/properties/roles/oneOf/1/properties/part/type","type",{type: "string"},data425));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/type","type",{type: "object"},data416));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf/1/type","type",{type: "object"},data420));
 errors++;
 }
 var _valid93 = _errs1323 === errors;
-if(_valid93 && valid261){
-valid261 = false;
+if(_valid93 && valid260){
+valid260 = false;
 passing93 = [passing93, 1];
 }
 else {
 if(_valid93){
-valid261 = true;
+valid260 = true;
 passing93 = 1;
-if(props90 !== true){
-props90 = true;
 }
 }
-}
-if(!valid261){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf","oneOf",{passingSchemas: passing93},data416));
+if(!valid260){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/roles","#/properties/findings/properties/roles/oneOf","oneOf",{passingSchemas: passing93},data420));
 errors++;
 }
 else {
-errors = _errs1311;
+errors = _errs1318;
 if(vErrors !== null){
-if(_errs1311){
-vErrors.length = _errs1311;
+if(_errs1318){
+vErrors.length = _errs1318;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data414.procedure !== undefined){
+let data426 = data414.procedure;
+const _errs1340 = errors;
+let valid266 = false;
+let passing95 = null;
+const _errs1341 = errors;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+for(const key139 in data426){
+if(!((key139 === "reply_workdays") || (key139 === "suspends"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/additionalProperties","additionalProperties",{additionalProperty: key139},data426));
+errors++;
+}
+}
+if(data426.reply_workdays !== undefined){
+let data427 = data426.reply_workdays;
+const _errs1345 = errors;
+let valid268 = false;
+let passing96 = null;
+const _errs1346 = errors;
+if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/type","type",{type: "integer"},data427));
+errors++;
+}
+if((typeof data427 == "number") && (isFinite(data427))){
+if(data427 < 0 || isNaN(data427)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/0/minimum","minimum",{comparison: ">=", limit: 0},data427));
+errors++;
+}
+}
+var _valid96 = _errs1346 === errors;
+if(_valid96){
+valid268 = true;
+passing96 = 0;
+}
+const _errs1348 = errors;
+if(data427 !== null){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf/1/type","type",{type: "null"},data427));
+errors++;
+}
+var _valid96 = _errs1348 === errors;
+if(_valid96 && valid268){
+valid268 = false;
+passing96 = [passing96, 1];
+}
+else {
+if(_valid96){
+valid268 = true;
+passing96 = 1;
+}
+}
+if(!valid268){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/reply_workdays","#/properties/findings/properties/procedure/oneOf/0/properties/reply_workdays/oneOf","oneOf",{passingSchemas: passing96},data427));
+errors++;
+}
+else {
+errors = _errs1345;
+if(vErrors !== null){
+if(_errs1345){
+vErrors.length = _errs1345;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data426.suspends !== undefined){
+let data428 = data426.suspends;
+if(typeof data428 !== "boolean"){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/suspends","#/properties/findings/properties/procedure/oneOf/0/properties/suspends/type","type",{type: "boolean"},data428));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/0/type","type",{type: "object"},data426));
+errors++;
+}
+var _valid95 = _errs1341 === errors;
+if(_valid95){
+valid266 = true;
+passing95 = 0;
+var props92 = true;
+}
+const _errs1352 = errors;
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+if(data426.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/required","required",{missingProperty: "param"},data426));
+errors++;
+}
+for(const key140 in data426){
+if(!(((key140 === "param") || (key140 === "by")) || (key140 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key140},data426));
+errors++;
+}
+}
+if(data426.param !== undefined){
+let data429 = data426.param;
+if(typeof data429 === "string"){
+if(func2(data429) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/minLength","minLength",{limit: 1},data429));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/param","#/properties/findings/properties/procedure/oneOf/1/properties/param/type","type",{type: "string"},data429));
+errors++;
+}
+}
+if(data426.by !== undefined){
+let data430 = data426.by;
+const _errs1358 = errors;
+let valid270 = false;
+let passing97 = null;
+const _errs1359 = errors;
+if(typeof data430 === "string"){
+if(func2(data430) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/minLength","minLength",{limit: 1},data430));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/0/type","type",{type: "string"},data430));
+errors++;
+}
+var _valid97 = _errs1359 === errors;
+if(_valid97){
+valid270 = true;
+passing97 = 0;
+}
+const _errs1361 = errors;
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+if(data430.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/required","required",{missingProperty: "param"},data430));
+errors++;
+}
+for(const key141 in data430){
+if(!(key141 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key141},data430));
+errors++;
+}
+}
+if(data430.param !== undefined){
+let data431 = data430.param;
+if(typeof data431 === "string"){
+if(func2(data431) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data431));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by/param","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data431));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf/1/type","type",{type: "object"},data430));
+errors++;
+}
+var _valid97 = _errs1361 === errors;
+if(_valid97 && valid270){
+valid270 = false;
+passing97 = [passing97, 1];
+}
+else {
+if(_valid97){
+valid270 = true;
+passing97 = 1;
+}
+}
+if(!valid270){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/by","#/properties/findings/properties/procedure/oneOf/1/properties/by/oneOf","oneOf",{passingSchemas: passing97},data430));
+errors++;
+}
+else {
+errors = _errs1358;
+if(vErrors !== null){
+if(_errs1358){
+vErrors.length = _errs1358;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data426.part !== undefined){
+let data432 = data426.part;
+if(typeof data432 === "string"){
+if(func2(data432) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/minLength","minLength",{limit: 1},data432));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure/part","#/properties/findings/properties/procedure/oneOf/1/properties/part/type","type",{type: "string"},data432));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf/1/type","type",{type: "object"},data426));
+errors++;
+}
+var _valid95 = _errs1352 === errors;
+if(_valid95 && valid266){
+valid266 = false;
+passing95 = [passing95, 1];
+}
+else {
+if(_valid95){
+valid266 = true;
+passing95 = 1;
+if(props92 !== true){
+props92 = true;
+}
+}
+}
+if(!valid266){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings/procedure","#/properties/findings/properties/procedure/oneOf","oneOf",{passingSchemas: passing95},data426));
+errors++;
+}
+else {
+errors = _errs1340;
+if(vErrors !== null){
+if(_errs1340){
+vErrors.length = _errs1340;
 }
 else {
 vErrors = null;
@@ -10919,814 +11174,898 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/type","type",{type: "object"},data404));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/findings","#/properties/findings/type","type",{type: "object"},data414));
 errors++;
 }
 }
 if(data.period !== undefined){
-let data423 = data.period;
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-if(data423.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "each"},data423));
+let data433 = data.period;
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+if(data433.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "each"},data433));
 errors++;
 }
-if(data423.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "combine"},data423));
+if(data433.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/required","required",{missingProperty: "combine"},data433));
 errors++;
 }
-for(const key139 in data423){
-if(!((((((key139 === "each") || (key139 === "align")) || (key139 === "partial")) || (key139 === "running")) || (key139 === "combine")) || (key139 === "round"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/additionalProperties","additionalProperties",{additionalProperty: key139},data423));
-errors++;
-}
-}
-if(data423.each !== undefined){
-let data424 = data423.each;
-if(!(((((data424 === "month") || (data424 === "quarter")) || (data424 === "half")) || (data424 === "year")) || (data424 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/each","#/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.period.properties.each.enum},data424));
+for(const key142 in data433){
+if(!((((((key142 === "each") || (key142 === "align")) || (key142 === "partial")) || (key142 === "running")) || (key142 === "combine")) || (key142 === "round"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/additionalProperties","additionalProperties",{additionalProperty: key142},data433));
 errors++;
 }
 }
-if(data423.align !== undefined){
-let data425 = data423.align;
-if(!((data425 === "calendar") || (data425 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/align","#/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.period.properties.align.enum},data425));
+if(data433.each !== undefined){
+let data434 = data433.each;
+if(!(((((data434 === "month") || (data434 === "quarter")) || (data434 === "half")) || (data434 === "year")) || (data434 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/each","#/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.period.properties.each.enum},data434));
 errors++;
 }
 }
-if(data423.partial !== undefined){
-let data426 = data423.partial;
-if(!(((data426 === "keep") || (data426 === "exclude")) || (data426 === "merge"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/partial","#/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.period.properties.partial.enum},data426));
+if(data433.align !== undefined){
+let data435 = data433.align;
+if(!((data435 === "calendar") || (data435 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/align","#/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.period.properties.align.enum},data435));
 errors++;
 }
 }
-if(data423.running !== undefined){
-let data427 = data423.running;
-if(!((data427 === "include") || (data427 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/running","#/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.period.properties.running.enum},data427));
+if(data433.partial !== undefined){
+let data436 = data433.partial;
+if(!(((data436 === "keep") || (data436 === "exclude")) || (data436 === "merge"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/partial","#/properties/period/properties/partial/enum","enum",{allowedValues: schema31.properties.period.properties.partial.enum},data436));
 errors++;
 }
 }
-if(data423.combine !== undefined){
-let data428 = data423.combine;
-if(!(((((data428 === "mean") || (data428 === "sum")) || (data428 === "min")) || (data428 === "max")) || (data428 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/combine","#/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.period.properties.combine.enum},data428));
+if(data433.running !== undefined){
+let data437 = data433.running;
+if(!((data437 === "include") || (data437 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/running","#/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.period.properties.running.enum},data437));
 errors++;
 }
 }
-if(data423.round !== undefined){
-let data429 = data423.round;
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-if(data429.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/required","required",{missingProperty: "mode"},data429));
-errors++;
-}
-for(const key140 in data429){
-if(!(((key140 === "digits") || (key140 === "step")) || (key140 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key140},data429));
+if(data433.combine !== undefined){
+let data438 = data433.combine;
+if(!(((((data438 === "mean") || (data438 === "sum")) || (data438 === "min")) || (data438 === "max")) || (data438 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/combine","#/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.period.properties.combine.enum},data438));
 errors++;
 }
 }
-if(data429.digits !== undefined){
-let data430 = data429.digits;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data430));
+if(data433.round !== undefined){
+let data439 = data433.round;
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+if(data439.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/required","required",{missingProperty: "mode"},data439));
 errors++;
 }
-if((typeof data430 == "number") && (isFinite(data430))){
-if(data430 > 4 || isNaN(data430)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data430));
-errors++;
-}
-if(data430 < 0 || isNaN(data430)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data430));
+for(const key143 in data439){
+if(!(((key143 === "digits") || (key143 === "step")) || (key143 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key143},data439));
 errors++;
 }
 }
+if(data439.digits !== undefined){
+let data440 = data439.digits;
+if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data440));
+errors++;
 }
-if(data429.step !== undefined){
-let data431 = data429.step;
-if(typeof data431 === "string"){
-if(!pattern5.test(data431)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data431));
+if((typeof data440 == "number") && (isFinite(data440))){
+if(data440 > 4 || isNaN(data440)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data440));
+errors++;
+}
+if(data440 < 0 || isNaN(data440)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/digits","#/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data440));
+errors++;
+}
+}
+}
+if(data439.step !== undefined){
+let data441 = data439.step;
+if(typeof data441 === "string"){
+if(!pattern5.test(data441)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data441));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/type","type",{type: "string"},data431));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/step","#/properties/period/properties/round/properties/step/type","type",{type: "string"},data441));
 errors++;
 }
 }
-if(data429.mode !== undefined){
-let data432 = data429.mode;
-if(!((((data432 === "half-up") || (data432 === "half-even")) || (data432 === "floor")) || (data432 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/mode","#/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.period.properties.round.properties.mode.enum},data432));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/type","type",{type: "object"},data429));
+if(data439.mode !== undefined){
+let data442 = data439.mode;
+if(!((((data442 === "half-up") || (data442 === "half-even")) || (data442 === "floor")) || (data442 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round/mode","#/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.period.properties.round.properties.mode.enum},data442));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/type","type",{type: "object"},data423));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period/round","#/properties/period/properties/round/type","type",{type: "object"},data439));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/period","#/properties/period/type","type",{type: "object"},data433));
 errors++;
 }
 }
 if(data.weights !== undefined){
-let data433 = data.weights;
-if((!(((typeof data433 == "number") && (!(data433 % 1) && !isNaN(data433))) && (isFinite(data433)))) && (typeof data433 !== "string")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/type","type",{type: schema31.properties.weights.type},data433));
+let data443 = data.weights;
+if((!(((typeof data443 == "number") && (!(data443 % 1) && !isNaN(data443))) && (isFinite(data443)))) && (typeof data443 !== "string")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/type","type",{type: schema31.properties.weights.type},data443));
 errors++;
 }
-if((typeof data433 == "number") && (isFinite(data433))){
-if(data433 < 0 || isNaN(data433)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/minimum","minimum",{comparison: ">=", limit: 0},data433));
+if((typeof data443 == "number") && (isFinite(data443))){
+if(data443 < 0 || isNaN(data443)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/minimum","minimum",{comparison: ">=", limit: 0},data443));
 errors++;
 }
 }
-if(typeof data433 === "string"){
-if(!pattern5.test(data433)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data433));
+if(typeof data443 === "string"){
+if(!pattern5.test(data443)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/weights","#/properties/weights/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data443));
 errors++;
 }
 }
 }
 if(data.not_applicable !== undefined){
-let data434 = data.not_applicable;
-if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
-for(const key141 in data434){
-if(!((key141 === "as") || (key141 === "within"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/additionalProperties","additionalProperties",{additionalProperty: key141},data434));
+let data444 = data.not_applicable;
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+for(const key144 in data444){
+if(!((key144 === "as") || (key144 === "within"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/additionalProperties","additionalProperties",{additionalProperty: key144},data444));
 errors++;
 }
 }
-if(data434.as !== undefined){
-let data435 = data434.as;
-if(!(((data435 === "redistribute") || (data435 === "full")) || (data435 === "zero"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/as","#/properties/not_applicable/properties/as/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.as.enum},data435));
+if(data444.as !== undefined){
+let data445 = data444.as;
+if(!(((data445 === "redistribute") || (data445 === "full")) || (data445 === "zero"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/as","#/properties/not_applicable/properties/as/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.as.enum},data445));
 errors++;
 }
 }
-if(data434.within !== undefined){
-let data436 = data434.within;
-if(!((data436 === "sheet") || (data436 === "group"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/within","#/properties/not_applicable/properties/within/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.within.enum},data436));
+if(data444.within !== undefined){
+let data446 = data444.within;
+if(!((data446 === "sheet") || (data446 === "group"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable/within","#/properties/not_applicable/properties/within/enum","enum",{allowedValues: schema31.properties.not_applicable.properties.within.enum},data446));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/type","type",{type: "object"},data434));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/not_applicable","#/properties/not_applicable/type","type",{type: "object"},data444));
 errors++;
 }
 }
 if(data.total !== undefined){
-let data437 = data.total;
-if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
-for(const key142 in data437){
-if(!((((key142 === "max") || (key142 === "cap")) || (key142 === "period_max")) || (key142 === "period_cap"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/additionalProperties","additionalProperties",{additionalProperty: key142},data437));
+let data447 = data.total;
+if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
+for(const key145 in data447){
+if(!((((key145 === "max") || (key145 === "cap")) || (key145 === "period_max")) || (key145 === "period_cap"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/additionalProperties","additionalProperties",{additionalProperty: key145},data447));
 errors++;
 }
 }
-if(data437.max !== undefined){
-let data438 = data437.max;
-if(((!(((typeof data438 == "number") && (!(data438 % 1) && !isNaN(data438))) && (isFinite(data438)))) && (typeof data438 !== "string")) && (!(data438 && typeof data438 == "object" && !Array.isArray(data438)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/type","type",{type: schema31.properties.total.properties.max.type},data438));
+if(data447.max !== undefined){
+let data448 = data447.max;
+if(((!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))) && (typeof data448 !== "string")) && (!(data448 && typeof data448 == "object" && !Array.isArray(data448)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/type","type",{type: schema31.properties.total.properties.max.type},data448));
 errors++;
 }
-if((typeof data438 == "number") && (isFinite(data438))){
-if(data438 < 0 || isNaN(data438)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/minimum","minimum",{comparison: ">=", limit: 0},data438));
-errors++;
-}
-}
-if(typeof data438 === "string"){
-if(!pattern5.test(data438)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data438));
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 < 0 || isNaN(data448)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/minimum","minimum",{comparison: ">=", limit: 0},data448));
 errors++;
 }
 }
-}
-if(data437.cap !== undefined){
-let data439 = data437.cap;
-if(((!(((typeof data439 == "number") && (!(data439 % 1) && !isNaN(data439))) && (isFinite(data439)))) && (typeof data439 !== "string")) && (!(data439 && typeof data439 == "object" && !Array.isArray(data439)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/type","type",{type: schema31.properties.total.properties.cap.type},data439));
-errors++;
-}
-if((typeof data439 == "number") && (isFinite(data439))){
-if(data439 < 0 || isNaN(data439)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data439));
-errors++;
-}
-}
-if(typeof data439 === "string"){
-if(!pattern5.test(data439)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data439));
+if(typeof data448 === "string"){
+if(!pattern5.test(data448)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/max","#/properties/total/properties/max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data448));
 errors++;
 }
 }
 }
-if(data437.period_max !== undefined){
-let data440 = data437.period_max;
-if(((!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))) && (typeof data440 !== "string")) && (!(data440 && typeof data440 == "object" && !Array.isArray(data440)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/type","type",{type: schema31.properties.total.properties.period_max.type},data440));
+if(data447.cap !== undefined){
+let data449 = data447.cap;
+if(((!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))) && (typeof data449 !== "string")) && (!(data449 && typeof data449 == "object" && !Array.isArray(data449)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/type","type",{type: schema31.properties.total.properties.cap.type},data449));
 errors++;
 }
-if((typeof data440 == "number") && (isFinite(data440))){
-if(data440 < 0 || isNaN(data440)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/minimum","minimum",{comparison: ">=", limit: 0},data440));
-errors++;
-}
-}
-if(typeof data440 === "string"){
-if(!pattern5.test(data440)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data440));
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 < 0 || isNaN(data449)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data449));
 errors++;
 }
 }
-}
-if(data437.period_cap !== undefined){
-let data441 = data437.period_cap;
-if(((!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))) && (typeof data441 !== "string")) && (!(data441 && typeof data441 == "object" && !Array.isArray(data441)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/type","type",{type: schema31.properties.total.properties.period_cap.type},data441));
-errors++;
-}
-if((typeof data441 == "number") && (isFinite(data441))){
-if(data441 < 0 || isNaN(data441)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/minimum","minimum",{comparison: ">=", limit: 0},data441));
+if(typeof data449 === "string"){
+if(!pattern5.test(data449)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/cap","#/properties/total/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data449));
 errors++;
 }
 }
-if(typeof data441 === "string"){
-if(!pattern5.test(data441)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data441));
+}
+if(data447.period_max !== undefined){
+let data450 = data447.period_max;
+if(((!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))) && (typeof data450 !== "string")) && (!(data450 && typeof data450 == "object" && !Array.isArray(data450)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/type","type",{type: schema31.properties.total.properties.period_max.type},data450));
+errors++;
+}
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 < 0 || isNaN(data450)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/minimum","minimum",{comparison: ">=", limit: 0},data450));
+errors++;
+}
+}
+if(typeof data450 === "string"){
+if(!pattern5.test(data450)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_max","#/properties/total/properties/period_max/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data450));
+errors++;
+}
+}
+}
+if(data447.period_cap !== undefined){
+let data451 = data447.period_cap;
+if(((!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))) && (typeof data451 !== "string")) && (!(data451 && typeof data451 == "object" && !Array.isArray(data451)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/type","type",{type: schema31.properties.total.properties.period_cap.type},data451));
+errors++;
+}
+if((typeof data451 == "number") && (isFinite(data451))){
+if(data451 < 0 || isNaN(data451)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/minimum","minimum",{comparison: ">=", limit: 0},data451));
+errors++;
+}
+}
+if(typeof data451 === "string"){
+if(!pattern5.test(data451)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total/period_cap","#/properties/total/properties/period_cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data451));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/type","type",{type: "object"},data437));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/total","#/properties/total/type","type",{type: "object"},data447));
 errors++;
 }
 }
 if(data.triggers !== undefined){
-let data442 = data.triggers;
-if(Array.isArray(data442)){
-const len16 = data442.length;
+let data452 = data.triggers;
+if(Array.isArray(data452)){
+const len16 = data452.length;
 for(let i16=0; i16<len16; i16++){
-let data443 = data442[i16];
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-if(data443.id === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "id"},data443));
+let data453 = data452[i16];
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+if(data453.id === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "id"},data453));
 errors++;
 }
-if(data443.title === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "title"},data443));
+if(data453.title === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "title"},data453));
 errors++;
 }
-if(data443.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "of"},data443));
+if(data453.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "of"},data453));
 errors++;
 }
-if(data443.times === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "times"},data443));
+if(data453.times === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/required","required",{missingProperty: "times"},data453));
 errors++;
 }
-for(const key143 in data443){
-if(!(func1.call(schema31.properties.triggers.items.properties, key143))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/additionalProperties","additionalProperties",{additionalProperty: key143},data443));
-errors++;
-}
-}
-if(data443.id !== undefined){
-let data444 = data443.id;
-if(typeof data444 === "string"){
-if(func2(data444) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/minLength","minLength",{limit: 1},data444));
-errors++;
-}
-if(!pattern4.test(data444)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data444));
+for(const key146 in data453){
+if(!(func1.call(schema31.properties.triggers.items.properties, key146))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/additionalProperties","additionalProperties",{additionalProperty: key146},data453));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/type","type",{type: "string"},data444));
-errors++;
-}
-}
-if(data443.title !== undefined){
-let data445 = data443.title;
-if(typeof data445 === "string"){
-if(func2(data445) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit: 1},data445));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/type","type",{type: "string"},data445));
-errors++;
-}
-}
-if(data443.clause !== undefined){
-let data446 = data443.clause;
-if(typeof data446 === "string"){
-if(func2(data446) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/minLength","minLength",{limit: 1},data446));
-errors++;
-}
-if(!pattern4.test(data446)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data446));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/type","type",{type: "string"},data446));
-errors++;
-}
-}
-if(data443.of !== undefined){
-let data447 = data443.of;
-if(typeof data447 === "string"){
-if(func2(data447) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/minLength","minLength",{limit: 1},data447));
-errors++;
-}
-if(!pattern10.test(data447)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/pattern","pattern",{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},data447));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/type","type",{type: "string"},data447));
-errors++;
-}
-}
-if(data443.period !== undefined){
-let data448 = data443.period;
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-if(data448.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "each"},data448));
-errors++;
-}
-if(data448.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "combine"},data448));
-errors++;
-}
-for(const key144 in data448){
-if(!((((key144 === "each") || (key144 === "align")) || (key144 === "running")) || (key144 === "combine"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key144},data448));
-errors++;
-}
-}
-if(data448.each !== undefined){
-let data449 = data448.each;
-if(!(((((data449 === "month") || (data449 === "quarter")) || (data449 === "half")) || (data449 === "year")) || (data449 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/each","#/properties/triggers/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.each.enum},data449));
-errors++;
-}
-}
-if(data448.align !== undefined){
-let data450 = data448.align;
-if(!((data450 === "calendar") || (data450 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/align","#/properties/triggers/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.align.enum},data450));
-errors++;
-}
-}
-if(data448.running !== undefined){
-let data451 = data448.running;
-if(!((data451 === "include") || (data451 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/running","#/properties/triggers/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.running.enum},data451));
-errors++;
-}
-}
-if(data448.combine !== undefined){
-let data452 = data448.combine;
-if(!(((((data452 === "mean") || (data452 === "sum")) || (data452 === "min")) || (data452 === "max")) || (data452 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/combine","#/properties/triggers/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.combine.enum},data452));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/type","type",{type: "object"},data448));
-errors++;
-}
-}
-if(data443.at_least !== undefined){
-let data453 = data443.at_least;
-if(((!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))) && (typeof data453 !== "string")) && (!(data453 && typeof data453 == "object" && !Array.isArray(data453)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/type","type",{type: schema31.properties.triggers.items.properties.at_least.type},data453));
-errors++;
-}
-if(typeof data453 === "string"){
-if(!pattern7.test(data453)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data453));
-errors++;
-}
-}
-}
-if(data443.above !== undefined){
-let data454 = data443.above;
-if(((!(((typeof data454 == "number") && (!(data454 % 1) && !isNaN(data454))) && (isFinite(data454)))) && (typeof data454 !== "string")) && (!(data454 && typeof data454 == "object" && !Array.isArray(data454)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/type","type",{type: schema31.properties.triggers.items.properties.above.type},data454));
-errors++;
-}
+if(data453.id !== undefined){
+let data454 = data453.id;
 if(typeof data454 === "string"){
-if(!pattern7.test(data454)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data454));
+if(func2(data454) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/minLength","minLength",{limit: 1},data454));
+errors++;
+}
+if(!pattern4.test(data454)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data454));
 errors++;
 }
 }
-}
-if(data443.at_most !== undefined){
-let data455 = data443.at_most;
-if(((!(((typeof data455 == "number") && (!(data455 % 1) && !isNaN(data455))) && (isFinite(data455)))) && (typeof data455 !== "string")) && (!(data455 && typeof data455 == "object" && !Array.isArray(data455)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/type","type",{type: schema31.properties.triggers.items.properties.at_most.type},data455));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/id","#/properties/triggers/items/properties/id/type","type",{type: "string"},data454));
 errors++;
 }
+}
+if(data453.title !== undefined){
+let data455 = data453.title;
 if(typeof data455 === "string"){
-if(!pattern7.test(data455)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data455));
+if(func2(data455) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/minLength","minLength",{limit: 1},data455));
 errors++;
 }
 }
-}
-if(data443.below !== undefined){
-let data456 = data443.below;
-if(((!(((typeof data456 == "number") && (!(data456 % 1) && !isNaN(data456))) && (isFinite(data456)))) && (typeof data456 !== "string")) && (!(data456 && typeof data456 == "object" && !Array.isArray(data456)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/type","type",{type: schema31.properties.triggers.items.properties.below.type},data456));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/title","#/properties/triggers/items/properties/title/type","type",{type: "string"},data455));
 errors++;
 }
+}
+if(data453.clause !== undefined){
+let data456 = data453.clause;
 if(typeof data456 === "string"){
-if(!pattern7.test(data456)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data456));
+if(func2(data456) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/minLength","minLength",{limit: 1},data456));
 errors++;
 }
-}
-}
-if(data443.times !== undefined){
-let data457 = data443.times;
-if(!(((typeof data457 == "number") && (!(data457 % 1) && !isNaN(data457))) && (isFinite(data457)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/type","type",{type: "integer"},data457));
-errors++;
-}
-if((typeof data457 == "number") && (isFinite(data457))){
-if(data457 > 60 || isNaN(data457)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/maximum","maximum",{comparison: "<=", limit: 60},data457));
-errors++;
-}
-if(data457 < 1 || isNaN(data457)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/minimum","minimum",{comparison: ">=", limit: 1},data457));
-errors++;
-}
-}
-}
-if(data443.consecutive !== undefined){
-let data458 = data443.consecutive;
-if(typeof data458 !== "boolean"){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/consecutive","#/properties/triggers/items/properties/consecutive/type","type",{type: "boolean"},data458));
-errors++;
-}
-}
-if(data443.again !== undefined){
-let data459 = data443.again;
-if(!((data459 === "once") || (data459 === "each"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/again","#/properties/triggers/items/properties/again/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.again.enum},data459));
-errors++;
-}
-}
-if(data443.points !== undefined){
-let data460 = data443.points;
-if(((!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))) && (typeof data460 !== "string")) && (!(data460 && typeof data460 == "object" && !Array.isArray(data460)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/type","type",{type: schema31.properties.triggers.items.properties.points.type},data460));
-errors++;
-}
-if((typeof data460 == "number") && (isFinite(data460))){
-if(data460 < 0 || isNaN(data460)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data460));
-errors++;
-}
-}
-if(typeof data460 === "string"){
-if(!pattern5.test(data460)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data460));
-errors++;
-}
-}
-}
-if(data443.knockout !== undefined){
-let data461 = data443.knockout;
-if(!(data461 === "total")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/knockout","#/properties/triggers/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},data461));
-errors++;
-}
-}
-if(data443.notice !== undefined){
-let data462 = data443.notice;
-if(typeof data462 === "string"){
-if(func2(data462) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/minLength","minLength",{limit: 1},data462));
+if(!pattern4.test(data456)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data456));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/type","type",{type: "string"},data462));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/clause","#/properties/triggers/items/properties/clause/type","type",{type: "string"},data456));
 errors++;
 }
 }
+if(data453.of !== undefined){
+let data457 = data453.of;
+if(typeof data457 === "string"){
+if(func2(data457) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/minLength","minLength",{limit: 1},data457));
+errors++;
+}
+if(!pattern10.test(data457)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/pattern","pattern",{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},data457));
+errors++;
+}
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/type","type",{type: "object"},data443));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/of","#/properties/triggers/items/properties/of/type","type",{type: "string"},data457));
+errors++;
+}
+}
+if(data453.period !== undefined){
+let data458 = data453.period;
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+if(data458.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "each"},data458));
+errors++;
+}
+if(data458.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/required","required",{missingProperty: "combine"},data458));
+errors++;
+}
+for(const key147 in data458){
+if(!((((key147 === "each") || (key147 === "align")) || (key147 === "running")) || (key147 === "combine"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key147},data458));
+errors++;
+}
+}
+if(data458.each !== undefined){
+let data459 = data458.each;
+if(!(((((data459 === "month") || (data459 === "quarter")) || (data459 === "half")) || (data459 === "year")) || (data459 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/each","#/properties/triggers/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.each.enum},data459));
+errors++;
+}
+}
+if(data458.align !== undefined){
+let data460 = data458.align;
+if(!((data460 === "calendar") || (data460 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/align","#/properties/triggers/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.align.enum},data460));
+errors++;
+}
+}
+if(data458.running !== undefined){
+let data461 = data458.running;
+if(!((data461 === "include") || (data461 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/running","#/properties/triggers/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.running.enum},data461));
+errors++;
+}
+}
+if(data458.combine !== undefined){
+let data462 = data458.combine;
+if(!(((((data462 === "mean") || (data462 === "sum")) || (data462 === "min")) || (data462 === "max")) || (data462 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period/combine","#/properties/triggers/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.period.properties.combine.enum},data462));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers","#/properties/triggers/type","type",{type: "array"},data442));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/period","#/properties/triggers/items/properties/period/type","type",{type: "object"},data458));
+errors++;
+}
+}
+if(data453.at_least !== undefined){
+let data463 = data453.at_least;
+if(((!(((typeof data463 == "number") && (!(data463 % 1) && !isNaN(data463))) && (isFinite(data463)))) && (typeof data463 !== "string")) && (!(data463 && typeof data463 == "object" && !Array.isArray(data463)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/type","type",{type: schema31.properties.triggers.items.properties.at_least.type},data463));
+errors++;
+}
+if(typeof data463 === "string"){
+if(!pattern7.test(data463)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_least","#/properties/triggers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data463));
+errors++;
+}
+}
+}
+if(data453.above !== undefined){
+let data464 = data453.above;
+if(((!(((typeof data464 == "number") && (!(data464 % 1) && !isNaN(data464))) && (isFinite(data464)))) && (typeof data464 !== "string")) && (!(data464 && typeof data464 == "object" && !Array.isArray(data464)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/type","type",{type: schema31.properties.triggers.items.properties.above.type},data464));
+errors++;
+}
+if(typeof data464 === "string"){
+if(!pattern7.test(data464)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/above","#/properties/triggers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data464));
+errors++;
+}
+}
+}
+if(data453.at_most !== undefined){
+let data465 = data453.at_most;
+if(((!(((typeof data465 == "number") && (!(data465 % 1) && !isNaN(data465))) && (isFinite(data465)))) && (typeof data465 !== "string")) && (!(data465 && typeof data465 == "object" && !Array.isArray(data465)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/type","type",{type: schema31.properties.triggers.items.properties.at_most.type},data465));
+errors++;
+}
+if(typeof data465 === "string"){
+if(!pattern7.test(data465)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/at_most","#/properties/triggers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data465));
+errors++;
+}
+}
+}
+if(data453.below !== undefined){
+let data466 = data453.below;
+if(((!(((typeof data466 == "number") && (!(data466 % 1) && !isNaN(data466))) && (isFinite(data466)))) && (typeof data466 !== "string")) && (!(data466 && typeof data466 == "object" && !Array.isArray(data466)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/type","type",{type: schema31.properties.triggers.items.properties.below.type},data466));
+errors++;
+}
+if(typeof data466 === "string"){
+if(!pattern7.test(data466)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/below","#/properties/triggers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data466));
+errors++;
+}
+}
+}
+if(data453.times !== undefined){
+let data467 = data453.times;
+if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/type","type",{type: "integer"},data467));
+errors++;
+}
+if((typeof data467 == "number") && (isFinite(data467))){
+if(data467 > 60 || isNaN(data467)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/maximum","maximum",{comparison: "<=", limit: 60},data467));
+errors++;
+}
+if(data467 < 1 || isNaN(data467)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/times","#/properties/triggers/items/properties/times/minimum","minimum",{comparison: ">=", limit: 1},data467));
+errors++;
+}
+}
+}
+if(data453.consecutive !== undefined){
+let data468 = data453.consecutive;
+if(typeof data468 !== "boolean"){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/consecutive","#/properties/triggers/items/properties/consecutive/type","type",{type: "boolean"},data468));
+errors++;
+}
+}
+if(data453.again !== undefined){
+let data469 = data453.again;
+if(!((data469 === "once") || (data469 === "each"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/again","#/properties/triggers/items/properties/again/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.again.enum},data469));
+errors++;
+}
+}
+if(data453.points !== undefined){
+let data470 = data453.points;
+if(((!(((typeof data470 == "number") && (!(data470 % 1) && !isNaN(data470))) && (isFinite(data470)))) && (typeof data470 !== "string")) && (!(data470 && typeof data470 == "object" && !Array.isArray(data470)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/type","type",{type: schema31.properties.triggers.items.properties.points.type},data470));
+errors++;
+}
+if((typeof data470 == "number") && (isFinite(data470))){
+if(data470 < 0 || isNaN(data470)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/minimum","minimum",{comparison: ">=", limit: 0},data470));
+errors++;
+}
+}
+if(typeof data470 === "string"){
+if(!pattern5.test(data470)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/points","#/properties/triggers/items/properties/points/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data470));
+errors++;
+}
+}
+}
+if(data453.knockout !== undefined){
+let data471 = data453.knockout;
+if(!(data471 === "total")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/knockout","#/properties/triggers/items/properties/knockout/enum","enum",{allowedValues: schema31.properties.triggers.items.properties.knockout.enum},data471));
+errors++;
+}
+}
+if(data453.notice !== undefined){
+let data472 = data453.notice;
+if(typeof data472 === "string"){
+if(func2(data472) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/minLength","minLength",{limit: 1},data472));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16+"/notice","#/properties/triggers/items/properties/notice/type","type",{type: "string"},data472));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers/" + i16,"#/properties/triggers/items/type","type",{type: "object"},data453));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/triggers","#/properties/triggers/type","type",{type: "array"},data452));
 errors++;
 }
 }
 if(data.payment !== undefined){
-let data463 = data.payment;
-if(Array.isArray(data463)){
-const len17 = data463.length;
+let data473 = data.payment;
+if(Array.isArray(data473)){
+const len17 = data473.length;
 for(let i17=0; i17<len17; i17++){
-let data464 = data463[i17];
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-if(data464.id === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "id"},data464));
+let data474 = data473[i17];
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+if(data474.id === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "id"},data474));
 errors++;
 }
-if(data464.title === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "title"},data464));
+if(data474.title === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "title"},data474));
 errors++;
 }
-if(data464.amount === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "amount"},data464));
+if(data474.amount === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/required","required",{missingProperty: "amount"},data474));
 errors++;
 }
-for(const key145 in data464){
-if(!(func1.call(schema31.properties.payment.items.properties, key145))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/additionalProperties","additionalProperties",{additionalProperty: key145},data464));
-errors++;
-}
-}
-if(data464.id !== undefined){
-let data465 = data464.id;
-if(typeof data465 === "string"){
-if(func2(data465) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/minLength","minLength",{limit: 1},data465));
-errors++;
-}
-if(!pattern4.test(data465)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data465));
+for(const key148 in data474){
+if(!(func1.call(schema31.properties.payment.items.properties, key148))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/additionalProperties","additionalProperties",{additionalProperty: key148},data474));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/type","type",{type: "string"},data465));
+if(data474.id !== undefined){
+let data475 = data474.id;
+if(typeof data475 === "string"){
+if(func2(data475) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/minLength","minLength",{limit: 1},data475));
 errors++;
 }
-}
-if(data464.title !== undefined){
-let data466 = data464.title;
-if(typeof data466 === "string"){
-if(func2(data466) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/minLength","minLength",{limit: 1},data466));
+if(!pattern4.test(data475)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data475));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/type","type",{type: "string"},data466));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/id","#/properties/payment/items/properties/id/type","type",{type: "string"},data475));
 errors++;
 }
 }
-if(data464.clause !== undefined){
-let data467 = data464.clause;
-if(typeof data467 === "string"){
-if(func2(data467) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/minLength","minLength",{limit: 1},data467));
-errors++;
-}
-if(!pattern4.test(data467)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data467));
+if(data474.title !== undefined){
+let data476 = data474.title;
+if(typeof data476 === "string"){
+if(func2(data476) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/minLength","minLength",{limit: 1},data476));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/type","type",{type: "string"},data467));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/title","#/properties/payment/items/properties/title/type","type",{type: "string"},data476));
 errors++;
 }
 }
-if(data464.amount !== undefined){
-let data468 = data464.amount;
-const _errs1423 = errors;
-let valid278 = false;
-let passing96 = null;
-const _errs1424 = errors;
-if(typeof data468 === "string"){
-if(!pattern70.test(data468)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data468));
+if(data474.clause !== undefined){
+let data477 = data474.clause;
+if(typeof data477 === "string"){
+if(func2(data477) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/minLength","minLength",{limit: 1},data477));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/type","type",{type: "string"},data468));
-errors++;
-}
-var _valid96 = _errs1424 === errors;
-if(_valid96){
-valid278 = true;
-passing96 = 0;
-}
-const _errs1426 = errors;
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-if(data468.payment === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/required","required",{missingProperty: "payment"},data468));
-errors++;
-}
-for(const key146 in data468){
-if(!(key146 === "payment")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key146},data468));
-errors++;
-}
-}
-if(data468.payment !== undefined){
-let data469 = data468.payment;
-if(typeof data469 === "string"){
-if(func2(data469) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength","minLength",{limit: 1},data469));
-errors++;
-}
-if(!pattern4.test(data469)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data469));
+if(!pattern4.test(data477)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data477));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type","type",{type: "string"},data469));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/clause","#/properties/payment/items/properties/clause/type","type",{type: "string"},data477));
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/type","type",{type: "object"},data468));
-errors++;
-}
-var _valid96 = _errs1426 === errors;
-if(_valid96 && valid278){
-valid278 = false;
-passing96 = [passing96, 1];
-}
-else {
-if(_valid96){
-valid278 = true;
-passing96 = 1;
-var props92 = true;
-}
-const _errs1431 = errors;
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-if(data468.share === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/required","required",{missingProperty: "share"},data468));
-errors++;
-}
-for(const key147 in data468){
-if(!(key147 === "share")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/additionalProperties","additionalProperties",{additionalProperty: key147},data468));
-errors++;
-}
-}
-if(data468.share !== undefined){
-let data470 = data468.share;
-if(typeof data470 === "string"){
-if(!pattern5.test(data470)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data470));
+if(data474.amount !== undefined){
+let data478 = data474.amount;
+const _errs1452 = errors;
+let valid283 = false;
+let passing98 = null;
+const _errs1453 = errors;
+if(typeof data478 === "string"){
+if(!pattern71.test(data478)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data478));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/type","type",{type: "string"},data470));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/0/type","type",{type: "string"},data478));
+errors++;
+}
+var _valid98 = _errs1453 === errors;
+if(_valid98){
+valid283 = true;
+passing98 = 0;
+}
+const _errs1455 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.payment === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/required","required",{missingProperty: "payment"},data478));
+errors++;
+}
+for(const key149 in data478){
+if(!(key149 === "payment")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key149},data478));
+errors++;
+}
+}
+if(data478.payment !== undefined){
+let data479 = data478.payment;
+if(typeof data479 === "string"){
+if(func2(data479) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/minLength","minLength",{limit: 1},data479));
+errors++;
+}
+if(!pattern4.test(data479)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/pattern","pattern",{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},data479));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/payment","#/properties/payment/items/properties/amount/oneOf/1/properties/payment/type","type",{type: "string"},data479));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/type","type",{type: "object"},data468));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/1/type","type",{type: "object"},data478));
 errors++;
 }
-var _valid96 = _errs1431 === errors;
-if(_valid96 && valid278){
-valid278 = false;
-passing96 = [passing96, 2];
+var _valid98 = _errs1455 === errors;
+if(_valid98 && valid283){
+valid283 = false;
+passing98 = [passing98, 1];
 }
 else {
-if(_valid96){
-valid278 = true;
-passing96 = 2;
-if(props92 !== true){
-props92 = true;
+if(_valid98){
+valid283 = true;
+passing98 = 1;
+var props94 = true;
 }
-}
-const _errs1436 = errors;
-if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
-if(data468.by === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "by"},data468));
+const _errs1460 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.share === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/required","required",{missingProperty: "share"},data478));
 errors++;
 }
-if(data468.table === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "table"},data468));
-errors++;
-}
-for(const key148 in data468){
-if(!(((key148 === "by") || (key148 === "table")) || (key148 === "else"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/additionalProperties","additionalProperties",{additionalProperty: key148},data468));
+for(const key150 in data478){
+if(!(key150 === "share")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/additionalProperties","additionalProperties",{additionalProperty: key150},data478));
 errors++;
 }
 }
-if(data468.by !== undefined){
-let data471 = data468.by;
-if(!(data471 === "period")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/3/properties/by/enum","enum",{allowedValues: schema31.properties.payment.items.properties.amount.oneOf[3].properties.by.enum},data471));
-errors++;
-}
-}
-if(data468.table !== undefined){
-let data472 = data468.table;
-if(data472 && typeof data472 == "object" && !Array.isArray(data472)){
-if(Object.keys(data472).length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/minProperties","minProperties",{limit: 1},data472));
-errors++;
-}
-for(const key149 in data472){
-let data473 = data472[key149];
-if(typeof data473 === "string"){
-if(!pattern70.test(data473)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key149.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data473));
+if(data478.share !== undefined){
+let data480 = data478.share;
+if(typeof data480 === "string"){
+if(!pattern73.test(data480)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data480));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key149.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/type","type",{type: "string"},data473));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/share","#/properties/payment/items/properties/amount/oneOf/2/properties/share/type","type",{type: "string"},data480));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/type","type",{type: "object"},data472));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/2/type","type",{type: "object"},data478));
+errors++;
+}
+var _valid98 = _errs1460 === errors;
+if(_valid98 && valid283){
+valid283 = false;
+passing98 = [passing98, 2];
+}
+else {
+if(_valid98){
+valid283 = true;
+passing98 = 2;
+if(props94 !== true){
+props94 = true;
+}
+}
+const _errs1465 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.by === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "by"},data478));
+errors++;
+}
+if(data478.table === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/required","required",{missingProperty: "table"},data478));
+errors++;
+}
+for(const key151 in data478){
+if(!(((key151 === "by") || (key151 === "table")) || (key151 === "else"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/additionalProperties","additionalProperties",{additionalProperty: key151},data478));
 errors++;
 }
 }
-if(data468.else !== undefined){
-let data474 = data468.else;
-if(typeof data474 === "string"){
-if(!pattern70.test(data474)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data474));
+if(data478.by !== undefined){
+let data481 = data478.by;
+if(!(data481 === "period")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/3/properties/by/enum","enum",{allowedValues: schema31.properties.payment.items.properties.amount.oneOf[3].properties.by.enum},data481));
+errors++;
+}
+}
+if(data478.table !== undefined){
+let data482 = data478.table;
+if(data482 && typeof data482 == "object" && !Array.isArray(data482)){
+if(Object.keys(data482).length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/minProperties","minProperties",{limit: 1},data482));
+errors++;
+}
+for(const key152 in data482){
+let data483 = data482[key152];
+if(typeof data483 === "string"){
+if(!pattern71.test(data483)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key152.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data483));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/type","type",{type: "string"},data474));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table/" + key152.replace(/~/g, "~0").replace(/\//g, "~1"),"#/properties/payment/items/properties/amount/oneOf/3/properties/table/additionalProperties/type","type",{type: "string"},data483));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/type","type",{type: "object"},data468));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/table","#/properties/payment/items/properties/amount/oneOf/3/properties/table/type","type",{type: "object"},data482));
 errors++;
 }
-var _valid96 = _errs1436 === errors;
-if(_valid96 && valid278){
-valid278 = false;
-passing96 = [passing96, 3];
+}
+if(data478.else !== undefined){
+let data484 = data478.else;
+if(typeof data484 === "string"){
+if(!pattern71.test(data484)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{2}$"},data484));
+errors++;
+}
 }
 else {
-if(_valid96){
-valid278 = true;
-passing96 = 3;
-if(props92 !== true){
-props92 = true;
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/else","#/properties/payment/items/properties/amount/oneOf/3/properties/else/type","type",{type: "string"},data484));
+errors++;
 }
 }
 }
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/3/type","type",{type: "object"},data478));
+errors++;
+}
+var _valid98 = _errs1465 === errors;
+if(_valid98 && valid283){
+valid283 = false;
+passing98 = [passing98, 3];
+}
+else {
+if(_valid98){
+valid283 = true;
+passing98 = 3;
+if(props94 !== true){
+props94 = true;
 }
 }
-if(!valid278){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf","oneOf",{passingSchemas: passing96},data468));
+const _errs1476 = errors;
+if(data478 && typeof data478 == "object" && !Array.isArray(data478)){
+if(data478.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/4/required","required",{missingProperty: "param"},data478));
+errors++;
+}
+for(const key153 in data478){
+if(!(((key153 === "param") || (key153 === "by")) || (key153 === "part"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/4/additionalProperties","additionalProperties",{additionalProperty: key153},data478));
+errors++;
+}
+}
+if(data478.param !== undefined){
+let data485 = data478.param;
+if(typeof data485 === "string"){
+if(func2(data485) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/param","#/properties/payment/items/properties/amount/oneOf/4/properties/param/minLength","minLength",{limit: 1},data485));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/param","#/properties/payment/items/properties/amount/oneOf/4/properties/param/type","type",{type: "string"},data485));
+errors++;
+}
+}
+if(data478.by !== undefined){
+let data486 = data478.by;
+const _errs1482 = errors;
+let valid289 = false;
+let passing99 = null;
+const _errs1483 = errors;
+if(typeof data486 === "string"){
+if(func2(data486) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/0/minLength","minLength",{limit: 1},data486));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/0/type","type",{type: "string"},data486));
+errors++;
+}
+var _valid99 = _errs1483 === errors;
+if(_valid99){
+valid289 = true;
+passing99 = 0;
+}
+const _errs1485 = errors;
+if(data486 && typeof data486 == "object" && !Array.isArray(data486)){
+if(data486.param === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/1/required","required",{missingProperty: "param"},data486));
+errors++;
+}
+for(const key154 in data486){
+if(!(key154 === "param")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/1/additionalProperties","additionalProperties",{additionalProperty: key154},data486));
+errors++;
+}
+}
+if(data486.param !== undefined){
+let data487 = data486.param;
+if(typeof data487 === "string"){
+if(func2(data487) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by/param","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/1/properties/param/minLength","minLength",{limit: 1},data487));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by/param","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/1/properties/param/type","type",{type: "string"},data487));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf/1/type","type",{type: "object"},data486));
+errors++;
+}
+var _valid99 = _errs1485 === errors;
+if(_valid99 && valid289){
+valid289 = false;
+passing99 = [passing99, 1];
+}
+else {
+if(_valid99){
+valid289 = true;
+passing99 = 1;
+}
+}
+if(!valid289){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/by","#/properties/payment/items/properties/amount/oneOf/4/properties/by/oneOf","oneOf",{passingSchemas: passing99},data486));
 errors++;
 }
 else {
-errors = _errs1423;
+errors = _errs1482;
 if(vErrors !== null){
-if(_errs1423){
-vErrors.length = _errs1423;
+if(_errs1482){
+vErrors.length = _errs1482;
 }
 else {
 vErrors = null;
@@ -11734,608 +12073,901 @@ vErrors = null;
 }
 }
 }
-if(data464.from !== undefined){
-let data475 = data464.from;
-if(!((data475 === "total") || (data475 === "period"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/from","#/properties/payment/items/properties/from/enum","enum",{allowedValues: schema31.properties.payment.items.properties.from.enum},data475));
+if(data478.part !== undefined){
+let data488 = data478.part;
+if(typeof data488 === "string"){
+if(func2(data488) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/part","#/properties/payment/items/properties/amount/oneOf/4/properties/part/minLength","minLength",{limit: 1},data488));
 errors++;
 }
 }
-if(data464.period !== undefined){
-let data476 = data464.period;
-if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
-if(data476.each === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "each"},data476));
-errors++;
-}
-if(data476.combine === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "combine"},data476));
-errors++;
-}
-for(const key150 in data476){
-if(!(((((((key150 === "each") || (key150 === "align")) || (key150 === "running")) || (key150 === "combine")) || (key150 === "only")) || (key150 === "triggers")) || (key150 === "round"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key150},data476));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount/part","#/properties/payment/items/properties/amount/oneOf/4/properties/part/type","type",{type: "string"},data488));
 errors++;
 }
 }
-if(data476.each !== undefined){
-let data477 = data476.each;
-if(!(((((data477 === "month") || (data477 === "quarter")) || (data477 === "half")) || (data477 === "year")) || (data477 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/each","#/properties/payment/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.each.enum},data477));
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf/4/type","type",{type: "object"},data478));
+errors++;
+}
+var _valid98 = _errs1476 === errors;
+if(_valid98 && valid283){
+valid283 = false;
+passing98 = [passing98, 4];
+}
+else {
+if(_valid98){
+valid283 = true;
+passing98 = 4;
+if(props94 !== true){
+props94 = true;
+}
+}
+}
+}
+}
+}
+if(!valid283){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/amount","#/properties/payment/items/properties/amount/oneOf","oneOf",{passingSchemas: passing98},data478));
+errors++;
+}
+else {
+errors = _errs1452;
+if(vErrors !== null){
+if(_errs1452){
+vErrors.length = _errs1452;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data474.from !== undefined){
+let data489 = data474.from;
+if(!((data489 === "total") || (data489 === "period"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/from","#/properties/payment/items/properties/from/enum","enum",{allowedValues: schema31.properties.payment.items.properties.from.enum},data489));
 errors++;
 }
 }
-if(data476.align !== undefined){
-let data478 = data476.align;
-if(!((data478 === "calendar") || (data478 === "term"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/align","#/properties/payment/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.align.enum},data478));
+if(data474.period !== undefined){
+let data490 = data474.period;
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+if(data490.each === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "each"},data490));
+errors++;
+}
+if(data490.combine === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/required","required",{missingProperty: "combine"},data490));
+errors++;
+}
+for(const key155 in data490){
+if(!(((((((key155 === "each") || (key155 === "align")) || (key155 === "running")) || (key155 === "combine")) || (key155 === "only")) || (key155 === "triggers")) || (key155 === "round"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/additionalProperties","additionalProperties",{additionalProperty: key155},data490));
 errors++;
 }
 }
-if(data476.running !== undefined){
-let data479 = data476.running;
-if(!((data479 === "include") || (data479 === "exclude"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/running","#/properties/payment/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.running.enum},data479));
+if(data490.each !== undefined){
+let data491 = data490.each;
+if(!(((((data491 === "month") || (data491 === "quarter")) || (data491 === "half")) || (data491 === "year")) || (data491 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/each","#/properties/payment/items/properties/period/properties/each/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.each.enum},data491));
 errors++;
 }
 }
-if(data476.combine !== undefined){
-let data480 = data476.combine;
-if(!(((((data480 === "mean") || (data480 === "sum")) || (data480 === "min")) || (data480 === "max")) || (data480 === "last"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/combine","#/properties/payment/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.combine.enum},data480));
+if(data490.align !== undefined){
+let data492 = data490.align;
+if(!((data492 === "calendar") || (data492 === "term"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/align","#/properties/payment/items/properties/period/properties/align/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.align.enum},data492));
 errors++;
 }
 }
-if(data476.only !== undefined){
-let data481 = data476.only;
-if(Array.isArray(data481)){
-if(data481.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/minItems","minItems",{limit: 1},data481));
+if(data490.running !== undefined){
+let data493 = data490.running;
+if(!((data493 === "include") || (data493 === "exclude"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/running","#/properties/payment/items/properties/period/properties/running/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.running.enum},data493));
 errors++;
 }
-const len18 = data481.length;
+}
+if(data490.combine !== undefined){
+let data494 = data490.combine;
+if(!(((((data494 === "mean") || (data494 === "sum")) || (data494 === "min")) || (data494 === "max")) || (data494 === "last"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/combine","#/properties/payment/items/properties/period/properties/combine/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.combine.enum},data494));
+errors++;
+}
+}
+if(data490.only !== undefined){
+let data495 = data490.only;
+if(Array.isArray(data495)){
+if(data495.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/minItems","minItems",{limit: 1},data495));
+errors++;
+}
+const len18 = data495.length;
 for(let i18=0; i18<len18; i18++){
-let data482 = data481[i18];
-if(typeof data482 === "string"){
-if(func2(data482) < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/minLength","minLength",{limit: 1},data482));
+let data496 = data495[i18];
+if(typeof data496 === "string"){
+if(func2(data496) < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/minLength","minLength",{limit: 1},data496));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/type","type",{type: "string"},data482));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/type","type",{type: "array"},data481));
-errors++;
-}
-}
-if(data476.triggers !== undefined){
-let data483 = data476.triggers;
-if(!(data483 === true)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/triggers","#/properties/payment/items/properties/period/properties/triggers/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.triggers.enum},data483));
-errors++;
-}
-}
-if(data476.round !== undefined){
-let data484 = data476.round;
-if(data484 && typeof data484 == "object" && !Array.isArray(data484)){
-if(data484.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data484));
-errors++;
-}
-for(const key151 in data484){
-if(!(((key151 === "digits") || (key151 === "step")) || (key151 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key151},data484));
-errors++;
-}
-}
-if(data484.digits !== undefined){
-let data485 = data484.digits;
-if(!(((typeof data485 == "number") && (!(data485 % 1) && !isNaN(data485))) && (isFinite(data485)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data485));
-errors++;
-}
-if((typeof data485 == "number") && (isFinite(data485))){
-if(data485 > 4 || isNaN(data485)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data485));
-errors++;
-}
-if(data485 < 0 || isNaN(data485)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data485));
-errors++;
-}
-}
-}
-if(data484.step !== undefined){
-let data486 = data484.step;
-if(typeof data486 === "string"){
-if(!pattern5.test(data486)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data486));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data486));
-errors++;
-}
-}
-if(data484.mode !== undefined){
-let data487 = data484.mode;
-if(!((((data487 === "half-up") || (data487 === "half-even")) || (data487 === "floor")) || (data487 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/mode","#/properties/payment/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum},data487));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only/" + i18,"#/properties/payment/items/properties/period/properties/only/items/type","type",{type: "string"},data496));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/type","type",{type: "object"},data484));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/only","#/properties/payment/items/properties/period/properties/only/type","type",{type: "array"},data495));
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/type","type",{type: "object"},data476));
+if(data490.triggers !== undefined){
+let data497 = data490.triggers;
+if(!(data497 === true)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/triggers","#/properties/payment/items/properties/period/properties/triggers/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.triggers.enum},data497));
 errors++;
 }
 }
-if(data464.tiers !== undefined){
-let data488 = data464.tiers;
-if(Array.isArray(data488)){
-if(data488.length < 1){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/minItems","minItems",{limit: 1},data488));
-errors++;
-}
-const len19 = data488.length;
-for(let i19=0; i19<len19; i19++){
-let data489 = data488[i19];
-if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
-for(const key152 in data489){
-if(!((((((((key152 === "at_least") || (key152 === "above")) || (key152 === "at_most")) || (key152 === "below")) || (key152 === "pay")) || (key152 === "deduct")) || (key152 === "coefficient")) || (key152 === "per_point"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/additionalProperties","additionalProperties",{additionalProperty: key152},data489));
-errors++;
-}
-}
-if(data489.at_least !== undefined){
-let data490 = data489.at_least;
-if(((!(((typeof data490 == "number") && (!(data490 % 1) && !isNaN(data490))) && (isFinite(data490)))) && (typeof data490 !== "string")) && (!(data490 && typeof data490 == "object" && !Array.isArray(data490)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},data490));
-errors++;
-}
-if(typeof data490 === "string"){
-if(!pattern7.test(data490)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data490));
-errors++;
-}
-}
-}
-if(data489.above !== undefined){
-let data491 = data489.above;
-if(((!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))) && (typeof data491 !== "string")) && (!(data491 && typeof data491 == "object" && !Array.isArray(data491)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},data491));
-errors++;
-}
-if(typeof data491 === "string"){
-if(!pattern7.test(data491)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data491));
-errors++;
-}
-}
-}
-if(data489.at_most !== undefined){
-let data492 = data489.at_most;
-if(((!(((typeof data492 == "number") && (!(data492 % 1) && !isNaN(data492))) && (isFinite(data492)))) && (typeof data492 !== "string")) && (!(data492 && typeof data492 == "object" && !Array.isArray(data492)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},data492));
-errors++;
-}
-if(typeof data492 === "string"){
-if(!pattern7.test(data492)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data492));
-errors++;
-}
-}
-}
-if(data489.below !== undefined){
-let data493 = data489.below;
-if(((!(((typeof data493 == "number") && (!(data493 % 1) && !isNaN(data493))) && (isFinite(data493)))) && (typeof data493 !== "string")) && (!(data493 && typeof data493 == "object" && !Array.isArray(data493)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},data493));
-errors++;
-}
-if(typeof data493 === "string"){
-if(!pattern7.test(data493)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data493));
-errors++;
-}
-}
-}
-if(data489.pay !== undefined){
-let data494 = data489.pay;
-if(typeof data494 === "string"){
-if(!pattern5.test(data494)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data494));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/type","type",{type: "string"},data494));
-errors++;
-}
-}
-if(data489.deduct !== undefined){
-let data495 = data489.deduct;
-if(((!(((typeof data495 == "number") && (!(data495 % 1) && !isNaN(data495))) && (isFinite(data495)))) && (typeof data495 !== "string")) && (!(data495 && typeof data495 == "object" && !Array.isArray(data495)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},data495));
-errors++;
-}
-if((typeof data495 == "number") && (isFinite(data495))){
-if(data495 < 0 || isNaN(data495)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data495));
-errors++;
-}
-}
-if(typeof data495 === "string"){
-if(!pattern5.test(data495)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data495));
-errors++;
-}
-}
-}
-if(data489.coefficient !== undefined){
-let data496 = data489.coefficient;
-if(data496 && typeof data496 == "object" && !Array.isArray(data496)){
-if(data496.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/required","required",{missingProperty: "of"},data496));
-errors++;
-}
-for(const key153 in data496){
-if(!(key153 === "of")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key153},data496));
-errors++;
-}
-}
-if(data496.of !== undefined){
-let data497 = data496.of;
-if(((!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))) && (typeof data497 !== "string")) && (!(data497 && typeof data497 == "object" && !Array.isArray(data497)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type},data497));
-errors++;
-}
-if((typeof data497 == "number") && (isFinite(data497))){
-if(data497 < 0 || isNaN(data497)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data497));
-errors++;
-}
-}
-if(typeof data497 === "string"){
-if(!pattern5.test(data497)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data497));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/type","type",{type: "object"},data496));
-errors++;
-}
-}
-if(data489.per_point !== undefined){
-let data498 = data489.per_point;
+if(data490.round !== undefined){
+let data498 = data490.round;
 if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-if(data498.below === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "below"},data498));
+if(data498.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/required","required",{missingProperty: "mode"},data498));
 errors++;
 }
-if(data498.deduct === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "deduct"},data498));
-errors++;
-}
-for(const key154 in data498){
-if(!((((key154 === "below") || (key154 === "each")) || (key154 === "deduct")) || (key154 === "partial"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key154},data498));
+for(const key156 in data498){
+if(!(((key156 === "digits") || (key156 === "step")) || (key156 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/additionalProperties","additionalProperties",{additionalProperty: key156},data498));
 errors++;
 }
 }
-if(data498.below !== undefined){
-let data499 = data498.below;
-if(((!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))) && (typeof data499 !== "string")) && (!(data499 && typeof data499 == "object" && !Array.isArray(data499)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type},data499));
+if(data498.digits !== undefined){
+let data499 = data498.digits;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/type","type",{type: "integer"},data499));
 errors++;
 }
 if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 > 4 || isNaN(data499)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data499));
+errors++;
+}
 if(data499 < 0 || isNaN(data499)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data499));
-errors++;
-}
-}
-if(typeof data499 === "string"){
-if(!pattern5.test(data499)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data499));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/digits","#/properties/payment/items/properties/period/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data499));
 errors++;
 }
 }
 }
-if(data498.each !== undefined){
-let data500 = data498.each;
-if(((!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))) && (typeof data500 !== "string")) && (!(data500 && typeof data500 == "object" && !Array.isArray(data500)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type},data500));
-errors++;
-}
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 0 || isNaN(data500)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data500));
-errors++;
-}
-}
+if(data498.step !== undefined){
+let data500 = data498.step;
 if(typeof data500 === "string"){
 if(!pattern5.test(data500)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data500));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data500));
 errors++;
 }
 }
-}
-if(data498.deduct !== undefined){
-let data501 = data498.deduct;
-if(((!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))) && (typeof data501 !== "string")) && (!(data501 && typeof data501 == "object" && !Array.isArray(data501)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type},data501));
-errors++;
-}
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 < 0 || isNaN(data501)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data501));
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/step","#/properties/payment/items/properties/period/properties/round/properties/step/type","type",{type: "string"},data500));
 errors++;
 }
 }
-if(typeof data501 === "string"){
-if(!pattern5.test(data501)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data501));
-errors++;
-}
-}
-}
-if(data498.partial !== undefined){
-let data502 = data498.partial;
-if(!(((data502 === "floor") || (data502 === "ceil")) || (data502 === "prorate"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/partial","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum},data502));
+if(data498.mode !== undefined){
+let data501 = data498.mode;
+if(!((((data501 === "half-up") || (data501 === "half-even")) || (data501 === "floor")) || (data501 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round/mode","#/properties/payment/items/properties/period/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.period.properties.round.properties.mode.enum},data501));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/type","type",{type: "object"},data498));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period/round","#/properties/payment/items/properties/period/properties/round/type","type",{type: "object"},data498));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/type","type",{type: "object"},data489));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/period","#/properties/payment/items/properties/period/type","type",{type: "object"},data490));
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/type","type",{type: "array"},data488));
+if(data474.tiers !== undefined){
+let data502 = data474.tiers;
+if(Array.isArray(data502)){
+if(data502.length < 1){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/minItems","minItems",{limit: 1},data502));
 errors++;
 }
-}
-if(data464.coefficient !== undefined){
-let data503 = data464.coefficient;
+const len19 = data502.length;
+for(let i19=0; i19<len19; i19++){
+let data503 = data502[i19];
 if(data503 && typeof data503 == "object" && !Array.isArray(data503)){
-if(data503.of === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/required","required",{missingProperty: "of"},data503));
-errors++;
-}
-for(const key155 in data503){
-if(!(key155 === "of")){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key155},data503));
+for(const key157 in data503){
+if(!(func1.call(schema31.properties.payment.items.properties.tiers.items.properties, key157))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/additionalProperties","additionalProperties",{additionalProperty: key157},data503));
 errors++;
 }
 }
-if(data503.of !== undefined){
-let data504 = data503.of;
+if(data503.at_least !== undefined){
+let data504 = data503.at_least;
 if(((!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))) && (typeof data504 !== "string")) && (!(data504 && typeof data504 == "object" && !Array.isArray(data504)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},data504));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_least.type},data504));
 errors++;
-}
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 < 0 || isNaN(data504)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data504));
-errors++;
-}
 }
 if(typeof data504 === "string"){
-if(!pattern5.test(data504)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data504));
+if(!pattern7.test(data504)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_least","#/properties/payment/items/properties/tiers/items/properties/at_least/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data504));
 errors++;
 }
 }
 }
+if(data503.above !== undefined){
+let data505 = data503.above;
+if(((!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))) && (typeof data505 !== "string")) && (!(data505 && typeof data505 == "object" && !Array.isArray(data505)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.above.type},data505));
+errors++;
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/type","type",{type: "object"},data503));
+if(typeof data505 === "string"){
+if(!pattern7.test(data505)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/above","#/properties/payment/items/properties/tiers/items/properties/above/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data505));
 errors++;
 }
 }
-if(data464.per_point !== undefined){
-let data505 = data464.per_point;
-if(data505 && typeof data505 == "object" && !Array.isArray(data505)){
-if(data505.below === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "below"},data505));
-errors++;
 }
-if(data505.deduct === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "deduct"},data505));
-errors++;
-}
-for(const key156 in data505){
-if(!((((key156 === "below") || (key156 === "each")) || (key156 === "deduct")) || (key156 === "partial"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key156},data505));
-errors++;
-}
-}
-if(data505.below !== undefined){
-let data506 = data505.below;
+if(data503.at_most !== undefined){
+let data506 = data503.at_most;
 if(((!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))) && (typeof data506 !== "string")) && (!(data506 && typeof data506 == "object" && !Array.isArray(data506)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.below.type},data506));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.at_most.type},data506));
 errors++;
-}
-if((typeof data506 == "number") && (isFinite(data506))){
-if(data506 < 0 || isNaN(data506)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data506));
-errors++;
-}
 }
 if(typeof data506 === "string"){
-if(!pattern5.test(data506)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data506));
+if(!pattern7.test(data506)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/at_most","#/properties/payment/items/properties/tiers/items/properties/at_most/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data506));
 errors++;
 }
 }
 }
-if(data505.each !== undefined){
-let data507 = data505.each;
+if(data503.below !== undefined){
+let data507 = data503.below;
 if(((!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))) && (typeof data507 !== "string")) && (!(data507 && typeof data507 == "object" && !Array.isArray(data507)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.each.type},data507));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.below.type},data507));
 errors++;
-}
-if((typeof data507 == "number") && (isFinite(data507))){
-if(data507 < 0 || isNaN(data507)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data507));
-errors++;
-}
 }
 if(typeof data507 === "string"){
-if(!pattern5.test(data507)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data507));
+if(!pattern7.test(data507)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/below","#/properties/payment/items/properties/tiers/items/properties/below/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data507));
 errors++;
 }
 }
 }
-if(data505.deduct !== undefined){
-let data508 = data505.deduct;
-if(((!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))) && (typeof data508 !== "string")) && (!(data508 && typeof data508 == "object" && !Array.isArray(data508)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},data508));
+if(data503.pay !== undefined){
+let data508 = data503.pay;
+if((typeof data508 !== "string") && (!(data508 && typeof data508 == "object" && !Array.isArray(data508)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.pay.type},data508));
 errors++;
-}
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 < 0 || isNaN(data508)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data508));
-errors++;
-}
 }
 if(typeof data508 === "string"){
-if(!pattern5.test(data508)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data508));
+if(!pattern73.test(data508)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/pay","#/properties/payment/items/properties/tiers/items/properties/pay/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data508));
 errors++;
 }
 }
 }
-if(data505.partial !== undefined){
-let data509 = data505.partial;
-if(!(((data509 === "floor") || (data509 === "ceil")) || (data509 === "prorate"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/partial","#/properties/payment/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},data509));
+if(data503.deduct !== undefined){
+let data509 = data503.deduct;
+if(((!(((typeof data509 == "number") && (!(data509 % 1) && !isNaN(data509))) && (isFinite(data509)))) && (typeof data509 !== "string")) && (!(data509 && typeof data509 == "object" && !Array.isArray(data509)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.deduct.type},data509));
+errors++;
+}
+if((typeof data509 == "number") && (isFinite(data509))){
+if(data509 < 0 || isNaN(data509)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data509));
+errors++;
+}
+}
+if(typeof data509 === "string"){
+if(!pattern5.test(data509)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/deduct","#/properties/payment/items/properties/tiers/items/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data509));
 errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/type","type",{type: "object"},data505));
+if(data503.coefficient !== undefined){
+let data510 = data503.coefficient;
+if(data510 && typeof data510 == "object" && !Array.isArray(data510)){
+if(data510.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/required","required",{missingProperty: "of"},data510));
+errors++;
+}
+for(const key158 in data510){
+if(!(key158 === "of")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key158},data510));
 errors++;
 }
 }
-if(data464.deduction !== undefined){
-let data510 = data464.deduction;
-if(!(data510 === true)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/deduction","#/properties/payment/items/properties/deduction/enum","enum",{allowedValues: schema31.properties.payment.items.properties.deduction.enum},data510));
-errors++;
-}
-}
-if(data464.cap !== undefined){
-let data511 = data464.cap;
+if(data510.of !== undefined){
+let data511 = data510.of;
 if(((!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))) && (typeof data511 !== "string")) && (!(data511 && typeof data511 == "object" && !Array.isArray(data511)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/type","type",{type: schema31.properties.payment.items.properties.cap.type},data511));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.coefficient.properties.of.type},data511));
 errors++;
 }
 if((typeof data511 == "number") && (isFinite(data511))){
 if(data511 < 0 || isNaN(data511)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data511));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data511));
 errors++;
 }
 }
 if(typeof data511 === "string"){
 if(!pattern5.test(data511)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data511));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient/of","#/properties/payment/items/properties/tiers/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data511));
 errors++;
 }
 }
 }
-if(data464.round !== undefined){
-let data512 = data464.round;
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/coefficient","#/properties/payment/items/properties/tiers/items/properties/coefficient/type","type",{type: "object"},data510));
+errors++;
+}
+}
+if(data503.linear !== undefined){
+let data512 = data503.linear;
 if(data512 && typeof data512 == "object" && !Array.isArray(data512)){
-if(data512.mode === undefined){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/required","required",{missingProperty: "mode"},data512));
+if(data512.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear","#/properties/payment/items/properties/tiers/items/properties/linear/required","required",{missingProperty: "from"},data512));
 errors++;
 }
-for(const key157 in data512){
-if(!(((key157 === "digits") || (key157 === "step")) || (key157 === "mode"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key157},data512));
+if(data512.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear","#/properties/payment/items/properties/tiers/items/properties/linear/required","required",{missingProperty: "to"},data512));
 errors++;
 }
-}
-if(data512.digits !== undefined){
-let data513 = data512.digits;
-if(!(((typeof data513 == "number") && (!(data513 % 1) && !isNaN(data513))) && (isFinite(data513)))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/type","type",{type: "integer"},data513));
-errors++;
-}
-if((typeof data513 == "number") && (isFinite(data513))){
-if(data513 > 4 || isNaN(data513)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data513));
-errors++;
-}
-if(data513 < 0 || isNaN(data513)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data513));
+for(const key159 in data512){
+if(!((key159 === "from") || (key159 === "to"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear","#/properties/payment/items/properties/tiers/items/properties/linear/additionalProperties","additionalProperties",{additionalProperty: key159},data512));
 errors++;
 }
 }
+if(data512.from !== undefined){
+let data513 = data512.from;
+if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
+if(data513.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/required","required",{missingProperty: "value"},data513));
+errors++;
 }
-if(data512.step !== undefined){
-let data514 = data512.step;
+if(data513.pay === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/required","required",{missingProperty: "pay"},data513));
+errors++;
+}
+for(const key160 in data513){
+if(!((key160 === "value") || (key160 === "pay"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/additionalProperties","additionalProperties",{additionalProperty: key160},data513));
+errors++;
+}
+}
+if(data513.value !== undefined){
+let data514 = data513.value;
+if(((!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))) && (typeof data514 !== "string")) && (!(data514 && typeof data514 == "object" && !Array.isArray(data514)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from/value","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/properties/value/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.linear.properties.from.properties.value.type},data514));
+errors++;
+}
 if(typeof data514 === "string"){
-if(!pattern5.test(data514)){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data514));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/type","type",{type: "string"},data514));
-errors++;
-}
-}
-if(data512.mode !== undefined){
-let data515 = data512.mode;
-if(!((((data515 === "half-up") || (data515 === "half-even")) || (data515 === "floor")) || (data515 === "ceil"))){
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/mode","#/properties/payment/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},data515));
+if(!pattern7.test(data514)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from/value","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data514));
 errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/type","type",{type: "object"},data512));
+if(data513.pay !== undefined){
+let data515 = data513.pay;
+if((typeof data515 !== "string") && (!(data515 && typeof data515 == "object" && !Array.isArray(data515)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from/pay","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/properties/pay/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.linear.properties.from.properties.pay.type},data515));
 errors++;
+}
+if(typeof data515 === "string"){
+if(!pattern73.test(data515)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from/pay","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/properties/pay/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data515));
+errors++;
+}
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/type","type",{type: "object"},data464));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/from","#/properties/payment/items/properties/tiers/items/properties/linear/properties/from/type","type",{type: "object"},data513));
+errors++;
+}
+}
+if(data512.to !== undefined){
+let data516 = data512.to;
+if(data516 && typeof data516 == "object" && !Array.isArray(data516)){
+if(data516.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/required","required",{missingProperty: "value"},data516));
+errors++;
+}
+if(data516.pay === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/required","required",{missingProperty: "pay"},data516));
+errors++;
+}
+for(const key161 in data516){
+if(!((key161 === "value") || (key161 === "pay"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/additionalProperties","additionalProperties",{additionalProperty: key161},data516));
+errors++;
+}
+}
+if(data516.value !== undefined){
+let data517 = data516.value;
+if(((!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))) && (typeof data517 !== "string")) && (!(data517 && typeof data517 == "object" && !Array.isArray(data517)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to/value","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/properties/value/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.linear.properties.to.properties.value.type},data517));
+errors++;
+}
+if(typeof data517 === "string"){
+if(!pattern7.test(data517)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to/value","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data517));
+errors++;
+}
+}
+}
+if(data516.pay !== undefined){
+let data518 = data516.pay;
+if((typeof data518 !== "string") && (!(data518 && typeof data518 == "object" && !Array.isArray(data518)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to/pay","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/properties/pay/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.linear.properties.to.properties.pay.type},data518));
+errors++;
+}
+if(typeof data518 === "string"){
+if(!pattern73.test(data518)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to/pay","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/properties/pay/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data518));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear/to","#/properties/payment/items/properties/tiers/items/properties/linear/properties/to/type","type",{type: "object"},data516));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment","#/properties/payment/type","type",{type: "array"},data463));
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/linear","#/properties/payment/items/properties/tiers/items/properties/linear/type","type",{type: "object"},data512));
+errors++;
+}
+}
+if(data503.per_point !== undefined){
+let data519 = data503.per_point;
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(data519.below === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "below"},data519));
+errors++;
+}
+if(data519.deduct === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/required","required",{missingProperty: "deduct"},data519));
+errors++;
+}
+for(const key162 in data519){
+if(!((((key162 === "below") || (key162 === "each")) || (key162 === "deduct")) || (key162 === "partial"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key162},data519));
+errors++;
+}
+}
+if(data519.below !== undefined){
+let data520 = data519.below;
+if(((!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))) && (typeof data520 !== "string")) && (!(data520 && typeof data520 == "object" && !Array.isArray(data520)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.below.type},data520));
+errors++;
+}
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 < 0 || isNaN(data520)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data520));
+errors++;
+}
+}
+if(typeof data520 === "string"){
+if(!pattern5.test(data520)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/below","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data520));
+errors++;
+}
+}
+}
+if(data519.each !== undefined){
+let data521 = data519.each;
+if(((!(((typeof data521 == "number") && (!(data521 % 1) && !isNaN(data521))) && (isFinite(data521)))) && (typeof data521 !== "string")) && (!(data521 && typeof data521 == "object" && !Array.isArray(data521)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.each.type},data521));
+errors++;
+}
+if((typeof data521 == "number") && (isFinite(data521))){
+if(data521 < 0 || isNaN(data521)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data521));
+errors++;
+}
+}
+if(typeof data521 === "string"){
+if(!pattern5.test(data521)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/each","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data521));
+errors++;
+}
+}
+}
+if(data519.deduct !== undefined){
+let data522 = data519.deduct;
+if(((!(((typeof data522 == "number") && (!(data522 % 1) && !isNaN(data522))) && (isFinite(data522)))) && (typeof data522 !== "string")) && (!(data522 && typeof data522 == "object" && !Array.isArray(data522)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.deduct.type},data522));
+errors++;
+}
+if((typeof data522 == "number") && (isFinite(data522))){
+if(data522 < 0 || isNaN(data522)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data522));
+errors++;
+}
+}
+if(typeof data522 === "string"){
+if(!pattern5.test(data522)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/deduct","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data522));
+errors++;
+}
+}
+}
+if(data519.partial !== undefined){
+let data523 = data519.partial;
+if(!(((data523 === "floor") || (data523 === "ceil")) || (data523 === "prorate"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point/partial","#/properties/payment/items/properties/tiers/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.tiers.items.properties.per_point.properties.partial.enum},data523));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19+"/per_point","#/properties/payment/items/properties/tiers/items/properties/per_point/type","type",{type: "object"},data519));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers/" + i19,"#/properties/payment/items/properties/tiers/items/type","type",{type: "object"},data503));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/tiers","#/properties/payment/items/properties/tiers/type","type",{type: "array"},data502));
+errors++;
+}
+}
+if(data474.coefficient !== undefined){
+let data524 = data474.coefficient;
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
+if(data524.of === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/required","required",{missingProperty: "of"},data524));
+errors++;
+}
+for(const key163 in data524){
+if(!(key163 === "of")){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/additionalProperties","additionalProperties",{additionalProperty: key163},data524));
+errors++;
+}
+}
+if(data524.of !== undefined){
+let data525 = data524.of;
+if(((!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))) && (typeof data525 !== "string")) && (!(data525 && typeof data525 == "object" && !Array.isArray(data525)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/type","type",{type: schema31.properties.payment.items.properties.coefficient.properties.of.type},data525));
+errors++;
+}
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 < 0 || isNaN(data525)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/minimum","minimum",{comparison: ">=", limit: 0},data525));
+errors++;
+}
+}
+if(typeof data525 === "string"){
+if(!pattern5.test(data525)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient/of","#/properties/payment/items/properties/coefficient/properties/of/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data525));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/coefficient","#/properties/payment/items/properties/coefficient/type","type",{type: "object"},data524));
+errors++;
+}
+}
+if(data474.linear !== undefined){
+let data526 = data474.linear;
+if(data526 && typeof data526 == "object" && !Array.isArray(data526)){
+if(data526.from === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear","#/properties/payment/items/properties/linear/required","required",{missingProperty: "from"},data526));
+errors++;
+}
+if(data526.to === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear","#/properties/payment/items/properties/linear/required","required",{missingProperty: "to"},data526));
+errors++;
+}
+for(const key164 in data526){
+if(!((key164 === "from") || (key164 === "to"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear","#/properties/payment/items/properties/linear/additionalProperties","additionalProperties",{additionalProperty: key164},data526));
+errors++;
+}
+}
+if(data526.from !== undefined){
+let data527 = data526.from;
+if(data527 && typeof data527 == "object" && !Array.isArray(data527)){
+if(data527.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from","#/properties/payment/items/properties/linear/properties/from/required","required",{missingProperty: "value"},data527));
+errors++;
+}
+if(data527.pay === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from","#/properties/payment/items/properties/linear/properties/from/required","required",{missingProperty: "pay"},data527));
+errors++;
+}
+for(const key165 in data527){
+if(!((key165 === "value") || (key165 === "pay"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from","#/properties/payment/items/properties/linear/properties/from/additionalProperties","additionalProperties",{additionalProperty: key165},data527));
+errors++;
+}
+}
+if(data527.value !== undefined){
+let data528 = data527.value;
+if(((!(((typeof data528 == "number") && (!(data528 % 1) && !isNaN(data528))) && (isFinite(data528)))) && (typeof data528 !== "string")) && (!(data528 && typeof data528 == "object" && !Array.isArray(data528)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from/value","#/properties/payment/items/properties/linear/properties/from/properties/value/type","type",{type: schema31.properties.payment.items.properties.linear.properties.from.properties.value.type},data528));
+errors++;
+}
+if(typeof data528 === "string"){
+if(!pattern7.test(data528)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from/value","#/properties/payment/items/properties/linear/properties/from/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data528));
+errors++;
+}
+}
+}
+if(data527.pay !== undefined){
+let data529 = data527.pay;
+if((typeof data529 !== "string") && (!(data529 && typeof data529 == "object" && !Array.isArray(data529)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from/pay","#/properties/payment/items/properties/linear/properties/from/properties/pay/type","type",{type: schema31.properties.payment.items.properties.linear.properties.from.properties.pay.type},data529));
+errors++;
+}
+if(typeof data529 === "string"){
+if(!pattern73.test(data529)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from/pay","#/properties/payment/items/properties/linear/properties/from/properties/pay/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data529));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/from","#/properties/payment/items/properties/linear/properties/from/type","type",{type: "object"},data527));
+errors++;
+}
+}
+if(data526.to !== undefined){
+let data530 = data526.to;
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.value === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to","#/properties/payment/items/properties/linear/properties/to/required","required",{missingProperty: "value"},data530));
+errors++;
+}
+if(data530.pay === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to","#/properties/payment/items/properties/linear/properties/to/required","required",{missingProperty: "pay"},data530));
+errors++;
+}
+for(const key166 in data530){
+if(!((key166 === "value") || (key166 === "pay"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to","#/properties/payment/items/properties/linear/properties/to/additionalProperties","additionalProperties",{additionalProperty: key166},data530));
+errors++;
+}
+}
+if(data530.value !== undefined){
+let data531 = data530.value;
+if(((!(((typeof data531 == "number") && (!(data531 % 1) && !isNaN(data531))) && (isFinite(data531)))) && (typeof data531 !== "string")) && (!(data531 && typeof data531 == "object" && !Array.isArray(data531)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to/value","#/properties/payment/items/properties/linear/properties/to/properties/value/type","type",{type: schema31.properties.payment.items.properties.linear.properties.to.properties.value.type},data531));
+errors++;
+}
+if(typeof data531 === "string"){
+if(!pattern7.test(data531)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to/value","#/properties/payment/items/properties/linear/properties/to/properties/value/pattern","pattern",{pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data531));
+errors++;
+}
+}
+}
+if(data530.pay !== undefined){
+let data532 = data530.pay;
+if((typeof data532 !== "string") && (!(data532 && typeof data532 == "object" && !Array.isArray(data532)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to/pay","#/properties/payment/items/properties/linear/properties/to/properties/pay/type","type",{type: schema31.properties.payment.items.properties.linear.properties.to.properties.pay.type},data532));
+errors++;
+}
+if(typeof data532 === "string"){
+if(!pattern73.test(data532)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to/pay","#/properties/payment/items/properties/linear/properties/to/properties/pay/pattern","pattern",{pattern: "^(0(\\.[0-9]+)?|1(\\.0+)?)$"},data532));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear/to","#/properties/payment/items/properties/linear/properties/to/type","type",{type: "object"},data530));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/linear","#/properties/payment/items/properties/linear/type","type",{type: "object"},data526));
+errors++;
+}
+}
+if(data474.per_point !== undefined){
+let data533 = data474.per_point;
+if(data533 && typeof data533 == "object" && !Array.isArray(data533)){
+if(data533.below === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "below"},data533));
+errors++;
+}
+if(data533.deduct === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/required","required",{missingProperty: "deduct"},data533));
+errors++;
+}
+for(const key167 in data533){
+if(!((((key167 === "below") || (key167 === "each")) || (key167 === "deduct")) || (key167 === "partial"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/additionalProperties","additionalProperties",{additionalProperty: key167},data533));
+errors++;
+}
+}
+if(data533.below !== undefined){
+let data534 = data533.below;
+if(((!(((typeof data534 == "number") && (!(data534 % 1) && !isNaN(data534))) && (isFinite(data534)))) && (typeof data534 !== "string")) && (!(data534 && typeof data534 == "object" && !Array.isArray(data534)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.below.type},data534));
+errors++;
+}
+if((typeof data534 == "number") && (isFinite(data534))){
+if(data534 < 0 || isNaN(data534)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/minimum","minimum",{comparison: ">=", limit: 0},data534));
+errors++;
+}
+}
+if(typeof data534 === "string"){
+if(!pattern5.test(data534)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/below","#/properties/payment/items/properties/per_point/properties/below/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data534));
+errors++;
+}
+}
+}
+if(data533.each !== undefined){
+let data535 = data533.each;
+if(((!(((typeof data535 == "number") && (!(data535 % 1) && !isNaN(data535))) && (isFinite(data535)))) && (typeof data535 !== "string")) && (!(data535 && typeof data535 == "object" && !Array.isArray(data535)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.each.type},data535));
+errors++;
+}
+if((typeof data535 == "number") && (isFinite(data535))){
+if(data535 < 0 || isNaN(data535)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/minimum","minimum",{comparison: ">=", limit: 0},data535));
+errors++;
+}
+}
+if(typeof data535 === "string"){
+if(!pattern5.test(data535)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/each","#/properties/payment/items/properties/per_point/properties/each/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data535));
+errors++;
+}
+}
+}
+if(data533.deduct !== undefined){
+let data536 = data533.deduct;
+if(((!(((typeof data536 == "number") && (!(data536 % 1) && !isNaN(data536))) && (isFinite(data536)))) && (typeof data536 !== "string")) && (!(data536 && typeof data536 == "object" && !Array.isArray(data536)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/type","type",{type: schema31.properties.payment.items.properties.per_point.properties.deduct.type},data536));
+errors++;
+}
+if((typeof data536 == "number") && (isFinite(data536))){
+if(data536 < 0 || isNaN(data536)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/minimum","minimum",{comparison: ">=", limit: 0},data536));
+errors++;
+}
+}
+if(typeof data536 === "string"){
+if(!pattern5.test(data536)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/deduct","#/properties/payment/items/properties/per_point/properties/deduct/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data536));
+errors++;
+}
+}
+}
+if(data533.partial !== undefined){
+let data537 = data533.partial;
+if(!(((data537 === "floor") || (data537 === "ceil")) || (data537 === "prorate"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point/partial","#/properties/payment/items/properties/per_point/properties/partial/enum","enum",{allowedValues: schema31.properties.payment.items.properties.per_point.properties.partial.enum},data537));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/per_point","#/properties/payment/items/properties/per_point/type","type",{type: "object"},data533));
+errors++;
+}
+}
+if(data474.deduction !== undefined){
+let data538 = data474.deduction;
+if(!(data538 === true)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/deduction","#/properties/payment/items/properties/deduction/enum","enum",{allowedValues: schema31.properties.payment.items.properties.deduction.enum},data538));
+errors++;
+}
+}
+if(data474.cap !== undefined){
+let data539 = data474.cap;
+if(((!(((typeof data539 == "number") && (!(data539 % 1) && !isNaN(data539))) && (isFinite(data539)))) && (typeof data539 !== "string")) && (!(data539 && typeof data539 == "object" && !Array.isArray(data539)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/type","type",{type: schema31.properties.payment.items.properties.cap.type},data539));
+errors++;
+}
+if((typeof data539 == "number") && (isFinite(data539))){
+if(data539 < 0 || isNaN(data539)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/minimum","minimum",{comparison: ">=", limit: 0},data539));
+errors++;
+}
+}
+if(typeof data539 === "string"){
+if(!pattern5.test(data539)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/cap","#/properties/payment/items/properties/cap/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data539));
+errors++;
+}
+}
+}
+if(data474.round !== undefined){
+let data540 = data474.round;
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+if(data540.mode === undefined){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/required","required",{missingProperty: "mode"},data540));
+errors++;
+}
+for(const key168 in data540){
+if(!(((key168 === "digits") || (key168 === "step")) || (key168 === "mode"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/additionalProperties","additionalProperties",{additionalProperty: key168},data540));
+errors++;
+}
+}
+if(data540.digits !== undefined){
+let data541 = data540.digits;
+if(!(((typeof data541 == "number") && (!(data541 % 1) && !isNaN(data541))) && (isFinite(data541)))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/type","type",{type: "integer"},data541));
+errors++;
+}
+if((typeof data541 == "number") && (isFinite(data541))){
+if(data541 > 4 || isNaN(data541)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/maximum","maximum",{comparison: "<=", limit: 4},data541));
+errors++;
+}
+if(data541 < 0 || isNaN(data541)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/digits","#/properties/payment/items/properties/round/properties/digits/minimum","minimum",{comparison: ">=", limit: 0},data541));
+errors++;
+}
+}
+}
+if(data540.step !== undefined){
+let data542 = data540.step;
+if(typeof data542 === "string"){
+if(!pattern5.test(data542)){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/pattern","pattern",{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]+)?$"},data542));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/step","#/properties/payment/items/properties/round/properties/step/type","type",{type: "string"},data542));
+errors++;
+}
+}
+if(data540.mode !== undefined){
+let data543 = data540.mode;
+if(!((((data543 === "half-up") || (data543 === "half-even")) || (data543 === "floor")) || (data543 === "ceil"))){
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round/mode","#/properties/payment/items/properties/round/properties/mode/enum","enum",{allowedValues: schema31.properties.payment.items.properties.round.properties.mode.enum},data543));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17+"/round","#/properties/payment/items/properties/round/type","type",{type: "object"},data540));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment/" + i17,"#/properties/payment/items/type","type",{type: "object"},data474));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(new Refusal(schema31,instancePath+"/payment","#/properties/payment/type","type",{type: "array"},data473));
 errors++;
 }
 }
