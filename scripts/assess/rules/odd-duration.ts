@@ -53,6 +53,7 @@ function ofPair({ zone }: Context, record: EvidenceRecord, { from, to, hours }: 
   const [first, last] = [record.fields[from], record.fields[to]];
   // Nearly all differ as texts, and have no more than a day between them.
   if (first === undefined || last === undefined || (hours === undefined && first !== last)) return null;
+  if (hours === 24 && first !== last && isOneDay(first, last)) return null;
   const [begins, ends] = [instantOf(first), instantOf(last)];
   if (begins === null || ends === null) return null;
   const [start, end] = [titleOf(record.kind, from), titleOf(record.kind, to)];
@@ -69,6 +70,12 @@ function ofPair({ zone }: Context, record: EvidenceRecord, { from, to, hours }: 
   if (hours === undefined || ends - begins <= hours * HOUR) return null;
   const lasted = Math.floor((ends - begins) / HOUR);
   return told(`相隔 ${lasted} 小时`, `不超过 ${hours} 小时`);
+}
+
+/** Two texts of one day in one zone are less than a day apart: true of nearly all, and quickly told. */
+function isOneDay(first: Value, last: Value): boolean {
+  if (typeof first !== 'string' || typeof last !== 'string') return false;
+  return first.slice(0, 10) === last.slice(0, 10) && first.slice(-6) === last.slice(-6);
 }
 
 function tellsSeconds(value: Value): boolean {
