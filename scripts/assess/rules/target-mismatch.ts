@@ -11,7 +11,7 @@ const NAMED: readonly { kind: string; list?: string; field: string }[] = [
 
 /** A name belongs to the system with which this many records give it, and at most one in so many another. */
 const KNOWN_MIN = 10;
-const STRAY_ONE_IN = 20;
+const STRAY_ONE_IN = 10;
 
 interface Use {
   record: EvidenceRecord;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textContradicted } from '../../../scripts/assess/rules/text-contradicted.ts';
-import { observe, places, record } from '../../support/assessment.ts';
+import { textContradicted } from '../../scripts/assess/rules/text-contradicted.ts';
+import { observe, places, record } from '../support/assessment.ts';
 
 type Fields = Parameters<typeof record>[2];
 const seen = (kind: string, fields: Fields) => places(textContradicted, { records: [record(kind, 'X-1', fields)] });
