@@ -21,6 +21,7 @@ import { contractReference } from './rules/contract-reference.ts';
 import { copiedReadings } from './rules/copied-readings.ts';
 import { copiedRecord } from './rules/copied-record.ts';
 import { copiedText } from './rules/copied-text.ts';
+import { copiedTimes } from './rules/copied-times.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
@@ -35,10 +36,12 @@ import { moneyOrder } from './rules/money-order.ts';
 import { nightApproval } from './rules/night-approval.ts';
 import { noActivityContradicted } from './rules/no-activity-contradicted.ts';
 import { noticeOverdue } from './rules/notice-overdue.ts';
+import { oddDuration } from './rules/odd-duration.ts';
 import { offSchedule } from './rules/off-schedule.ts';
 import { operationTimeMismatch } from './rules/operation-time-mismatch.ts';
 import { operatorNotOnDuty } from './rules/operator-not-on-duty.ts';
 import { opinionIncomplete } from './rules/opinion-incomplete.ts';
+import { outOfScale } from './rules/out-of-scale.ts';
 import { outsideTerm } from './rules/outside-term.ts';
 import { planAfterTheFact } from './rules/plan-after-the-fact.ts';
 import { readingContradicted } from './rules/reading-contradicted.ts';
@@ -56,6 +59,7 @@ import { signerAbsent } from './rules/signer-absent.ts';
 import { similarPicture } from './rules/similar-picture.ts';
 import { stepIncomplete } from './rules/step-incomplete.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
+import { targetMismatch } from './rules/target-mismatch.ts';
 import { termArithmetic } from './rules/term-arithmetic.ts';
 import { textContradicted } from './rules/text-contradicted.ts';
 import { thresholdMoved } from './rules/threshold-moved.ts';
@@ -96,6 +100,7 @@ export const RULES: readonly Rule[] = [
   copiedReadings,
   copiedRecord,
   copiedText,
+  copiedTimes,
   copiesMismatch,
   decisionAmount,
   duplicateAttachment,
@@ -110,10 +115,12 @@ export const RULES: readonly Rule[] = [
   nightApproval,
   noActivityContradicted,
   noticeOverdue,
+  oddDuration,
   offSchedule,
   operationTimeMismatch,
   operatorNotOnDuty,
   opinionIncomplete,
+  outOfScale,
   outsideTerm,
   planAfterTheFact,
   readingContradicted,
@@ -130,6 +137,7 @@ export const RULES: readonly Rule[] = [
   similarPicture,
   stepIncomplete,
   subtypeFields,
+  targetMismatch,
   termArithmetic,
   textContradicted,
   thresholdMoved,

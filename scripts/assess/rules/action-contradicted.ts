@@ -19,6 +19,8 @@ const EXPORTED = new RegExp(
   `(?<![未不禁拒待勿]|医院|机构|血站|厂商|科室|对方)(?:导出|导成|拷出|抽取)(?!的|功能|按钮|权限|申请|失败|被拒)[^，。；,;]{0,24}?(?:${OBJECT})`,
 );
 const REFUSED = /拒绝|未导出|没有导出|导出失败|不得|禁止/;
+/** What few summaries hold: the rest is not looked at further. */
+const TELLING = /导[出成]|拷出|抽取|exp|dump|outfile|copy|bcp|sqluldr/i;
 /** How logs call such a statement. */
 const LOGGED = /导出|export|expdp|unload|outfile|dumpfile|sqluldr|copy[ _-]?to/i;
 
@@ -43,6 +45,7 @@ function contradiction(record: EvidenceRecord): Observation | null {
   // Rows of a data set may be looked at; only who takes them out needs leave.
   if (isGiven(dataset) && isGiven(approval_ref) && !COPIES.has(action))
     return told(record, `引用了审批单 ${String(approval_ref)}，写了${titleOf(record.kind, 'dataset')}`, 'approval_ref');
+  if (!TELLING.test(text)) return null;
   const said =
     STATEMENTS.exec(text)?.[0] ?? (COPIES.has(action) || REFUSED.test(text) ? undefined : EXPORTED.exec(text)?.[0]);
   return said === undefined ? null : told(record, `摘要里写的是“${said.slice(0, 30)}”`, 'summary');

@@ -24,6 +24,8 @@ export const changeOperations: Rule = {
       if (!Array.isArray(operations) || operations.length === 0) continue;
       const ids = operations.filter((id) => typeof id === 'string');
       listed.set(change.id, { change, ids: new Set(ids) });
+      const elsewhere = onOtherSystems(context, change, ids);
+      if (elsewhere) found.push({ change, observation: elsewhere });
       for (const [index, id] of ids.entries()) {
         const operation = context.book.find(id);
         if (operation?.kind !== 'operation-log' || !context.usable(operation)) continue;
@@ -43,6 +45,26 @@ export const changeOperations: Rule = {
     );
   },
 };
+
+/** A change may touch a neighbour; its own system it touches at least once. */
+function onOtherSystems(context: Context, change: EvidenceRecord, ids: readonly string[]): Observation | null {
+  const systems = ids.flatMap((id) => {
+    const operation = context.book.find(id);
+    return operation?.kind === 'operation-log' ? [String(operation.fields.system)] : [];
+  });
+  const { system } = change.fields;
+  if (typeof system !== 'string' || systems.length === 0 || systems.includes(system)) return null;
+  const others = [...new Set(systems)].join('、');
+  return {
+    rule: 'change-operations',
+    at: at(change, 'system'),
+    message: `${nameOf(change)} 写的系统是 ${system}，所列 ${systems.length} 次操作都在 ${others} 上`,
+    hint: HINT,
+    expected: others,
+    actual: system,
+    related: [{ message: titleOf(change.kind, 'operations'), at: at(change, 'operations') }],
+  };
+}
 
 const HINT = '请对照变更单与堡垒机记录核对两边的编号和时间，写错的照实更正；确在变更之外操作的，请说明经过';
 

@@ -8,10 +8,10 @@ import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
 export const readingContradicted: Rule = {
   id: 'reading-contradicted',
   title: '读数、用时与写下的结论应一致',
-  about: ['inspection-report', 'monitoring-summary', 'routine-task', 'backup-record'],
+  about: ['alert', 'inspection-report', 'monitoring-summary', 'routine-task', 'backup-record'],
   checks: ['Q', 'X'],
   check(context) {
-    return [...thresholds(context), ...spreads(context), ...restores(context)];
+    return [...thresholds(context), ...spreads(context), ...restores(context), ...rates(context), ...alerts(context)];
   },
 };
 
@@ -86,6 +86,58 @@ function spreads(context: Context): Observation[] {
       ];
     }),
   );
+}
+
+/** Nothing is there for more than all of the time. */
+function rates(context: Context): Observation[] {
+  return latest(context, 'monitoring-summary').flatMap((summary) =>
+    (['interfaces', 'objects'] as const).flatMap((list) =>
+      itemsOf(summary, list).flatMap((item, index): Observation[] => {
+        const rate = /^(\d+(?:\.\d+)?) ?%$/.exec(String(item.availability ?? ''))?.[1];
+        if (rate === undefined || Number(rate) <= 100) return [];
+        return [
+          {
+            rule: 'reading-contradicted',
+            at: at(summary, list, index, 'availability'),
+            message: `${nameOf(summary)} 的第 ${index + 1} 行${titleOf(summary.kind, `${list}.availability`)} ${rate}% 超过 100%`,
+            hint: '请对照监控平台的月统计核对，照实更正',
+            expected: '不超过 100%',
+            actual: `${rate}%`,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** An alert of a metric all others of which rose above their line lies below its own. */
+function alerts(context: Context): Observation[] {
+  const sided = latest(context, 'alert').flatMap((alert) => {
+    const [value, threshold] = [alert.fields.value, alert.fields.threshold].map(measureOf);
+    if (!value || !threshold || value.unit !== threshold.unit || value.number === threshold.number) return [];
+    return [{ alert, metric: String(alert.fields.metric), isBelow: value.number < threshold.number }];
+  });
+  return [...Map.groupBy(sided, ({ metric }) => metric).values()].flatMap((group) => {
+    const below = group.filter(({ isBelow }) => isBelow);
+    if (below.length * BELOW_FOR_ONE_ABOVE >= group.length) return [];
+    return below.map(
+      ({ alert, metric }): Observation => ({
+        rule: 'reading-contradicted',
+        at: at(alert, 'value'),
+        message: `${nameOf(alert)} 的${metric} ${String(alert.fields.value)}，没有到告警阈值 ${String(alert.fields.threshold)}`,
+        hint: '请对照监控平台的原始告警核对这两个数，照实更正；阈值改过的写当时的值',
+        expected: `高于 ${String(alert.fields.threshold)}`,
+        actual: String(alert.fields.value),
+        related: [{ message: titleOf(alert.kind, 'threshold'), at: at(alert, 'threshold') }],
+      }),
+    );
+  });
+}
+
+/** A number with its unit at the beginning of a text. */
+function measureOf(value: Value | undefined): { number: number; unit: string } | null {
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([^\d\s，,（(]*)/.exec(typeof value === 'string' ? value : '') ?? [];
+  return number === undefined ? null : { number: Number(number), unit };
 }
 
 /** A restore test takes no longer than it lasted, and restores a copy of that system that was there by then. */

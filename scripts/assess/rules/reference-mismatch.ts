@@ -12,6 +12,8 @@ interface Link {
   to: string;
   /** Fields of the same name that hold the same value. */
   same?: readonly string[];
+  /** Fields of other names that do; what they hold may be nobody else's to read. */
+  alike?: readonly (readonly [own: string, theirs: string])[];
   /** An own instant that is not before an instant of the other. */
   after?: readonly [own: string, theirs: string];
   /** An own day that is the day of an instant of the other. */
@@ -28,7 +30,14 @@ const LINKS: { readonly [kind: string]: readonly Link[] } = {
   ],
   'inspection-report': [{ field: 'err_ticket', to: 'incident', same: ['system'] }],
   problem: [{ field: 'incidents', to: 'incident', after: ['opened_at', 'reported_at'] }],
-  'service-request': [{ field: 'approval_ref', to: 'data-transfer-approval', same: ['system'] }],
+  'service-request': [
+    {
+      field: 'approval_ref',
+      to: 'data-transfer-approval',
+      same: ['system'],
+      alike: [['requester_unit', 'applicant_unit']],
+    },
+  ],
 };
 
 const HINT = '请对照两份原始记录核对编号、系统与时间，写错的照实更正；确实如此的，请在备注里说明';
@@ -55,7 +64,11 @@ function ofLink(context: Context, record: EvidenceRecord, link: Link): Observati
   return [named].flat().flatMap((id): Observation[] => {
     const other = typeof id === 'string' ? context.book.find(id) : undefined;
     if (other?.kind !== link.to || !context.usable(other)) return [];
-    return [...differing(record, other, link), ...misplaced(context, record, other, link)];
+    return [
+      ...differing(record, other, link),
+      ...unlike(record, other, link),
+      ...misplaced(context, record, other, link),
+    ];
   });
 }
 
@@ -73,6 +86,23 @@ function differing(record: EvidenceRecord, other: EvidenceRecord, { field, same 
         expected: own,
         actual: theirs,
         related: [{ message: `${other.id} 的${title}`, at: at(other, name) }],
+      },
+    ];
+  });
+}
+
+function unlike(record: EvidenceRecord, other: EvidenceRecord, { alike = [] }: Link): Observation[] {
+  return alike.flatMap(([own, theirs]): Observation[] => {
+    const [one, two] = [record.fields[own], other.fields[theirs]];
+    if (typeof one !== 'string' || typeof two !== 'string' || one === two) return [];
+    const title = titleOf(other.kind, theirs);
+    return [
+      {
+        rule: 'reference-mismatch',
+        at: at(record, own),
+        message: `${nameOf(record)} 的${titleOf(record.kind, own)}与所引 ${other.id} 的${title}不同`,
+        hint: HINT,
+        related: [{ message: `${other.id} 的${title}`, at: at(other, theirs) }],
       },
     ];
   });

@@ -1,15 +1,18 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
+import { instantOf } from '../book.ts';
 import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** Numbers that somebody else gave out, one for each thing; where `same` agrees, two records may speak of one thing. */
-const NUMBERS: readonly { kind: string; field: string; same?: string }[] = [
+const NUMBERS: readonly { kind: string; field: string; same?: string; when?: string }[] = [
   { kind: 'invoice', field: 'number' },
   { kind: 'payment', field: 'voucher' },
   { kind: 'handover', field: 'envelope_no' },
   // Whoever logs in has a session to himself, in which he may do several things.
-  { kind: 'operation-log', field: 'session', same: 'operator' },
+  { kind: 'operation-log', field: 'session', same: 'operator', when: 'started_at' },
 ];
+/** Nobody stays logged in for longer. */
+const SESSION_MAX = 2 * 86_400;
 
 /** A number that stands for one thing stands in one record. */
 export const reusedNumber: Rule = {
@@ -18,7 +21,7 @@ export const reusedNumber: Rule = {
   about: NUMBERS.map(({ kind }) => kind),
   checks: ['E', 'X'],
   check(context) {
-    return NUMBERS.flatMap(({ kind, field, same }) => {
+    return NUMBERS.flatMap(({ kind, field, same, when }) => {
       const owners = new Map<string, EvidenceRecord>();
       const found = latest(context, kind).flatMap((record) => {
         const number = record.fields[field];
@@ -26,7 +29,10 @@ export const reusedNumber: Rule = {
         const first = owners.get(number);
         if (first === undefined) owners.set(number, record);
         const isOther = first !== undefined && (same === undefined || first.fields[same] !== record.fields[same]);
-        return isOther ? [{ record, observation: observe(record, first, field, number, same) }] : [];
+        if (isOther) return [{ record, observation: observe(record, first, field, number, unlike(record, same)) }];
+        const apart = first !== undefined && when !== undefined ? daysApart(record, first, when) : 0;
+        if (first === undefined || apart === 0) return [];
+        return [{ record, observation: observe(record, first, field, number, `，两次相隔 ${apart} 天`) }];
       });
       return gathered(
         found,
@@ -37,14 +43,24 @@ export const reusedNumber: Rule = {
   },
 };
 
+function unlike({ kind }: EvidenceRecord, same: string | undefined): string {
+  return same === undefined ? '' : `，${titleOf(kind, same)}却不是同一个人`;
+}
+
+/** Whole days between two that may well belong together on one day; 0 for those. */
+function daysApart(one: EvidenceRecord, other: EvidenceRecord, field: string): number {
+  const [a, b] = [one, other].map(({ fields }) => instantOf(fields[field]));
+  if (a == null || b == null || Math.abs(a - b) <= SESSION_MAX) return 0;
+  return Math.floor(Math.abs(a - b) / 86_400);
+}
+
 function observe(
   record: EvidenceRecord,
   first: EvidenceRecord,
   field: string,
   number: string,
-  same: string | undefined,
+  other: string,
 ): Observation {
-  const other = same === undefined ? '' : `，${titleOf(record.kind, same)}却不是同一个人`;
   return {
     rule: 'reused-number',
     at: at(record, field),

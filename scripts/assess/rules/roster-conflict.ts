@@ -31,6 +31,7 @@ export const rosterConflict: Rule = {
       ...[...byPerson.values()].flatMap((list) => overlaps(context, list)),
       ...shifts.flatMap(ownBackup),
       ...absences(context, shifts),
+      ...inspections(context),
     ];
   },
 };
@@ -128,6 +129,28 @@ function absences(context: Context, shifts: readonly Shift[]): Observation[] {
     ({ person, absence }) => `${person}\n${absence.actual}`,
     (group) => `${group[0]?.person} 这样的共 ${group.length} 处`,
   );
+}
+
+/** Two reports that one person began in the same second, each of another system. Who writes minutes may round. */
+function inspections(context: Context): Observation[] {
+  const first = new Map<string, EvidenceRecord>();
+  return latest(context, 'inspection-report').flatMap((report): Observation[] => {
+    const { inspector, inspected_at, system } = report.fields;
+    if (typeof inspected_at !== 'string' || !/T\d\d:\d\d:(?!00)\d\d/.test(inspected_at)) return [];
+    const key = `${String(inspector)} ${instantOf(inspected_at)}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, report);
+    if (other === undefined || other.fields.system === system) return [];
+    return [
+      {
+        rule: 'roster-conflict',
+        at: at(report, 'inspected_at'),
+        message: `${nameOf(report)} 与 ${other.id} 写的是同一人在同一秒巡检两个系统（${clock(instantOf(inspected_at) ?? 0, context.zone)}）`,
+        hint: '请对照巡检时的原始记录核对人员与时间，抄来的照实更正；确由两人分做的，写明各是谁',
+        related: [{ message: `${other.id} 的${titleOf(other.kind, 'inspected_at')}`, at: at(other, 'inspected_at') }],
+      },
+    ];
+  });
 }
 
 function away(record: EvidenceRecord, path: (string | number)[], whose: string, absence: Absence): Observation {

@@ -15,6 +15,7 @@ const BY_KIND: { readonly [kind: string]: readonly Pair[] } = {
   'data-transfer-approval': [
     ['approver', 'executor'],
     ['executor', 'destroy_witness'],
+    ['executor', 'receiver'],
   ],
   handover: [['giver', 'receiver']],
   incident: [['responder', 'confirmed_by']],

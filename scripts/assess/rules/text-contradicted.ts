@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { type Contradiction, contradictions, TOLD_KINDS } from './told-in-words.ts';
 
 /** A number that a record gives in a field and tells once more in words. */
 interface Told {
@@ -32,16 +33,30 @@ const TOLD: { readonly [kind: string]: readonly Told[] } = {
 /** Words that tell numbers of a sort, none of which is the one in the field beside them. */
 export const textContradicted: Rule = {
   id: 'text-contradicted',
-  title: '文字里写的数与旁边字段里的应一致',
-  about: Object.keys(TOLD),
+  title: '文字里写的数、日期、人数与旁边字段里的应一致',
+  about: [...new Set([...Object.keys(TOLD), ...TOLD_KINDS])],
   checks: ['Q'],
   check(context) {
-    return Object.entries(TOLD).flatMap(([kind, list]) => {
+    const numbers = Object.entries(TOLD).flatMap(([kind, list]) => {
       const given = latest(context, kind).filter(({ fields }) => list.some(({ field }) => fields[field] !== undefined));
       return given.flatMap((record) => list.flatMap((told) => ofText(record, told)));
     });
+    return [...numbers, ...contradictions(context).map(observe)];
   },
 };
+
+function observe({ record, text, beside, said, is }: Contradiction): Observation {
+  const title = titleOf(record.kind, beside);
+  return {
+    rule: 'text-contradicted',
+    at: at(record, text),
+    message: `${nameOf(record)} 的${titleOf(record.kind, text)}里写的是 ${said}，按${title}应是 ${is}`,
+    hint: '请对照原始记录核对这两处，写错的一处照实更正；说的是两件事的，请把文字写明白',
+    expected: is,
+    actual: said,
+    related: [{ message: title, at: at(record, beside) }],
+  };
+}
 
 function ofText(record: EvidenceRecord, { field, text, words, unit }: Told): Observation[] {
   const [value, prose] = [numberOf(record.fields[field]), record.fields[text]];

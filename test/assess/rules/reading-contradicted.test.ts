@@ -76,3 +76,25 @@ describe('restore tests', () => {
     ]);
   });
 });
+
+test('nothing is there for more than all of the time', () => {
+  const month = (availability: string) =>
+    places(readingContradicted, {
+      records: [record('monitoring-summary', 'MON-1', { interfaces: [{ availability }] })],
+    });
+  expect(month('100%')).toEqual([]);
+  expect(month('100.00%')).toEqual([]);
+  expect(month('100.01%')).toEqual(['MON-1 interfaces.0.availability']);
+});
+
+test('an alert below its own line, of a metric that rises', () => {
+  const alert = (index: number, value: string, threshold = '80% 持续 5 分钟') =>
+    record('alert', `ALT-${index}`, { metric: '处理器使用率', value, threshold });
+  const others = (count: number) => Array.from({ length: count }, (_, index) => alert(index + 1, '91%'));
+  const seen = (count: number, one: ReturnType<typeof alert>) =>
+    places(readingContradicted, { records: [...others(count), one] });
+  expect(seen(10, alert(0, '12%'))).toEqual(['ALT-0 value']);
+  expect(seen(9, alert(0, '12%'))).toEqual([]);
+  expect(seen(10, alert(0, '12 次'))).toEqual([]);
+  expect(seen(10, alert(0, '80%'))).toEqual([]);
+});

@@ -112,3 +112,15 @@ test('says which two', () => {
     '硬件异常通告 HN-1 的异常发现时间（2024-09-19 08:00）早于所引 INS-1 的巡检时间（2024-09-19 09:00）',
   );
 });
+
+test('a request and its approval are of one office; names stay out', () => {
+  const records = (applicant_unit: string) => [
+    record('service-request', 'SR-1', { approval_ref: 'DTA-1', requester_unit: '市疾控中心' }),
+    record('data-transfer-approval', 'DTA-1', { applicant_unit }),
+  ];
+  check(records('市疾控中心'), []);
+  check(records('市妇幼保健院'), ['SR-1 requester_unit']);
+  expect(observe(referenceMismatch, { records: records('市妇幼保健院') })[0]?.message).toBe(
+    '服务请求 SR-1 的提出单位与所引 DTA-1 的申请单位不同',
+  );
+});

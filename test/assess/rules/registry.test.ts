@@ -18,12 +18,14 @@ const yaml = (path: string) => load(text(path), { schema: CORE_SCHEMA });
 /** What lies in the folder beside the rules. */
 const HELPERS = [
   'asked.ts',
+  'by-platform.ts',
   'changed-files.ts',
   'changed-since.ts',
   'made-anew.ts',
   'money.ts',
   'presence.ts',
   'rule.ts',
+  'told-in-words.ts',
 ];
 const FILES = readdirSync(new URL('scripts/assess/rules/', ROOT)).filter((name) => !HELPERS.includes(name));
 const HEADINGS = ['查什么', '为什么', '怎样处理', '正例', '反例'];

@@ -161,3 +161,15 @@ test('nobody stands in for himself', () => {
   expect(places(rosterConflict, { records: [roster('PER-91')] })).toEqual(['DR-9 shifts.0.backup']);
   expect(places(rosterConflict, { records: [roster('PER-92')] })).toEqual([]);
 });
+
+test('one inspector, two systems, one second', () => {
+  const report = (id: string, system: string, second: string, inspector = 'PER-09') =>
+    record('inspection-report', id, { system, inspector, inspected_at: `2024-08-07T10:00:${second}+08:00` });
+  const both = (second: string, other: ReturnType<typeof report>) =>
+    places(rosterConflict, { records: [report('INS-1', 'blood-trace', second), other] });
+  expect(both('11', report('INS-2', 'health-exam', '11'))).toEqual(['INS-2 inspected_at']);
+  expect(both('11', report('INS-2', 'health-exam', '12'))).toEqual([]);
+  expect(both('11', report('INS-2', 'blood-trace', '11'))).toEqual([]);
+  expect(both('11', report('INS-2', 'health-exam', '11', 'PER-08'))).toEqual([]);
+  expect(both('00', report('INS-2', 'health-exam', '00'))).toEqual([]);
+});
