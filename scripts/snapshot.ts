@@ -3,6 +3,7 @@ import { withAliases } from './assess/aliases.ts';
 import { type Assessment, beginAssessment } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
 import type { Pending } from './assess/in-effect.ts';
+import { peopleNamed } from './assess/people-named.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
@@ -118,7 +119,8 @@ function snapshotOf(
   const { reading, source, asOf } = input;
   const { history } = given;
   const locate = locator(source);
-  const placed = assessment.observations.flatMap((one) => place(inPresent(one, reading), contract, locate));
+  const named = peopleNamed(contract, reading.records);
+  const placed = assessment.observations.flatMap((one) => place(inPresent(one, reading), contract, locate, named));
   const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
   const diagnostics = [...problems, ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
@@ -233,7 +235,12 @@ function completeness(occurrences: readonly Occurrence[]): Completeness {
 }
 
 /** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
-function place(observation: Observation, contract: ContractFiles, locate: Locate): Diagnostic[] {
+function place(
+  observation: Observation,
+  contract: ContractFiles,
+  locate: Locate,
+  named: (text: string) => string,
+): Diagnostic[] {
   const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
   // A record that is not of the form asked for counts for nothing: that is an error unless the contract says otherwise.
   const asked = setting?.severity ?? (observation.rule === 'schema' ? 'error' : 'warning');
@@ -242,7 +249,7 @@ function place(observation: Observation, contract: ContractFiles, locate: Locate
     {
       rule: observation.rule,
       severity: observation.breaks || asked === 'off' ? 'error' : (observation.severity ?? asked),
-      message: oneLine(observation.message),
+      message: oneLine(named(observation.message)),
       file: visible(observation.at.file),
       range: locate(observation.at),
       expected: oneLine(observation.expected ?? null),
@@ -250,7 +257,7 @@ function place(observation: Observation, contract: ContractFiles, locate: Locate
       hint: oneLine(observation.hint),
       clause: setting?.clause ?? null,
       related: (observation.related ?? []).map(({ message, at }) => ({
-        message: oneLine(message),
+        message: oneLine(named(message)),
         file: visible(at.file),
         range: locate(at),
       })),

@@ -38,6 +38,8 @@ export interface FieldEntry {
   unit?: string;
   /** Chinese words for the values of an enumeration, in the schema's order. */
   labels?: { readonly [value: string]: string };
+  /** Chinese words for usual values of a field that takes others too. */
+  words?: { readonly [value: string]: string };
   refers?: readonly Refers[];
   /** In a kind that takes effect by a role: the role that may say this for itself, where nothing was said yet. */
   writer?: string;

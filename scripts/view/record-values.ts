@@ -53,7 +53,7 @@ export function makeValues(snapshot: Snapshot, zone: Zone, names: Names, mask: M
     if (value === null) return '';
     if (typeof value === 'boolean') return value ? '是' : '否';
     const text = String(value);
-    const word = words.get(kind)?.get(name)?.get(text) ?? labelOf(entry?.labels, text);
+    const word = words.get(kind)?.get(name)?.get(text) ?? labelOf(entry?.labels, text) ?? labelOf(entry?.words, text);
     if (word !== undefined) return word;
     if (entry?.format === 'instant') return momentText(text, zone);
     if (entry?.refers) return names.referred(entry, text, beside) ?? text;

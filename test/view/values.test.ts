@@ -55,7 +55,12 @@ describe('a field in one line', () => {
     ['waiver', 'subjects', ['ledger', 'PER-09', '别处'], '台账、运维工程师壬（PER-09）、别处'],
     ['expert-opinion', 'member', 'expert-b', '专家乙（expert-b）'],
     ['inspection-plan', 'tasks', [{ rrule: 'FREQ=WEEKLY;BYDAY=WE' }], '周期 每周三'],
-    ['inspection-report', 'readings', [{ metric: 'cpu' }, { metric: 'disk' }], '指标 处理器；指标 disk'],
+    [
+      'inspection-report',
+      'readings',
+      [{ metric: 'cpu' }, { metric: 'disk' }, { metric: 'iops' }],
+      '指标 处理器；指标 磁盘使用率；指标 iops',
+    ],
     ['finding', 'about', { record: 'INC-1' }, '所指记录 INC-1'],
     [
       'incident',
@@ -125,7 +130,7 @@ test('paper has a list of several groups as a small table, one alone as a line',
     columns: ['指标', '读数', '计量单位'],
     rows: [
       ['处理器', '12', ''],
-      ['disk', '80', '%'],
+      ['磁盘使用率', '80', '%'],
     ],
   });
   expect(tableOf(readings.slice(0, 1))).toBeNull();
@@ -173,10 +178,10 @@ test('lists of groups are tables with the columns that are used', () => {
       title: '指标读数',
       columns: ['巡检对象', '指标', '读数', '读数正常'],
       rows: [
-        ['db-1', 'disk', '71.5', '是'],
+        ['db-1', '磁盘使用率', '71.5', '是'],
         ['db-2', '处理器', '3', ''],
       ],
     },
   ]);
-  expect(shown('panel')[0]?.rows[0]).toEqual(['（已隐去）', 'disk', '71.5', '是']);
+  expect(shown('panel')[0]?.rows[0]).toEqual(['（已隐去）', '磁盘使用率', '71.5', '是']);
 });

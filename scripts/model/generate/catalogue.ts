@@ -67,6 +67,7 @@ function fieldEntry(field: Schema, required: boolean): FieldEntry {
     ...(format && { format }),
     ...(typeof field['x-unit'] === 'string' && { unit: field['x-unit'] }),
     ...(labels && { labels }),
+    ...(field['x-words'] !== undefined && { words: field['x-words'] as FieldEntry['words'] }),
     ...(refers && refers.length > 0 && { refers }),
     ...(typeof field['x-writer'] === 'string' && { writer: field['x-writer'] }),
     ...(inner.properties && { fields: fieldEntries(inner) }),

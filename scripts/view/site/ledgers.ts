@@ -191,9 +191,9 @@ export function ledgerFilePage(context: SiteContext, chunk: LedgerChunk): Ledger
   const first = records[0];
   return {
     page: 'ledger-file',
-    shell: makeShell(context, [title, name].filter(Boolean).join(' '), PAGE.ledgers),
+    shell: makeShell(context, `${title} ${name}`, PAGE.ledgers),
     kind,
-    heading: [title, name].filter(Boolean).join('　'),
+    heading: `${title}　${name}`,
     lead: [
       { text: [`本文件 ${grouped(records.length)} 条`, countWords(0, invalid)].filter(Boolean).join('；') },
       { text: '。' },
@@ -227,8 +227,7 @@ function isList(kind: string, field: string): boolean {
   return type === 'list' || type === 'group';
 }
 
-/** `2024-W27` of `…/operation-log/2024/2024-W27.yaml`; nothing of `team.yaml`, which tells readers no more than the ledger does. */
+/** `2024-W27` of `…/operation-log/2024/2024-W27.yaml`. */
 function nameOf(file: string): string {
-  const stem = (file.split('/').at(-1) ?? file).replace(/\.(ya?ml|md)$/, '');
-  return /\d/.test(stem) ? stem : '';
+  return (file.split('/').at(-1) ?? file).replace(/\.(ya?ml|md)$/, '');
 }
