@@ -84,6 +84,12 @@ describe('pages', () => {
     expect(rest[2]).toContain('2验收条件与完整性—4—');
   });
 
+  test('nothing is wider than the page: Chromium would print all of them smaller to make room', () => {
+    const words = run('pdftotext', '-f', '2', '-l', '2', '-bbox', file, '-');
+    const [, left, right] = /xMin="([\d.]+)".* xMax="([\d.]+)".*>卷内目录</.exec(words) ?? [];
+    expect(Number(right) - Number(left)).toBeCloseTo(68.99, 1);
+  });
+
   test('the heads of a table repeat on its later pages', () => {
     const pages = pageTexts.filter((text) => text.includes('OCC-00'));
     expect(pages.length).toBeGreaterThan(1);
