@@ -34,23 +34,43 @@ export function narrow(contract: ContractFiles, book: Book): Narrowing {
 /** A kind's rule in the form in which it is asked of every record. */
 interface Demands {
   required: readonly string[];
-  enums: readonly { field: string; words: NonNullable<KindRule['enums']>[string]; allowed: ReadonlySet<string> }[];
+  enums: readonly Enum[];
   headings: readonly string[];
 }
 
+interface Enum {
+  field: string;
+  steps: readonly string[];
+  words: NonNullable<KindRule['enums']>[string];
+  allowed: ReadonlySet<string>;
+}
+
 function demandsOf({ required = [], enums = {}, headings = [] }: KindRule): Demands {
-  const words = Object.entries(enums).map(([field, words]) => {
-    return { field, words, allowed: new Set(words.map(({ value }) => value)) };
+  const words = Object.entries(enums).map(([field, words]): Enum => {
+    return { field, steps: field.split('.'), words, allowed: new Set(words.map(({ value }) => value)) };
   });
   return { required, enums: words, headings };
 }
 
+type Path = (string | number)[];
+
+/** Texts at the end of a path, in lists as well, that are none of the words. */
+function others(value: Value | undefined, one: Enum, at = 0, path: Path = []): { text: string; path: Path }[] {
+  if (value === undefined || value === null) return NONE;
+  if (Array.isArray(value)) return value.flatMap((item, index) => others(item, one, at, [...path, index]));
+  const step = one.steps[at];
+  if (step === undefined) return typeof value === 'string' && !one.allowed.has(value) ? [{ text: value, path }] : NONE;
+  return typeof value === 'object' ? others(value[step], one, at + 1, [...path, step]) : NONE;
+}
+
+const NONE: { text: string; path: Path }[] = [];
+
 /** Whether nothing at all is to be said of a record: true of nearly all, and nothing is made for them. */
 function meets({ fields, sections }: EvidenceRecord, { required, enums, headings }: Demands): boolean {
   for (const field of required) if (fields[field] === undefined || fields[field] === '') return false;
-  for (const { field, allowed } of enums) {
-    const value = fieldAt(fields, field);
-    if (typeof value === 'string' && !allowed.has(value)) return false;
+  for (const one of enums) {
+    const value = fieldAt(fields, one.field);
+    if (typeof value === 'string' ? !one.allowed.has(value) : others(fields, one).length > 0) return false;
   }
   for (const heading of headings) {
     const at = sections.findLastIndex(({ title }) => title === heading);
@@ -81,22 +101,22 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
       });
     }
   }
-  for (const { field, words } of demands.enums) {
-    const value = fieldAt(record.fields, field);
-    // What is no text, or no word of the kind's own, the schema has refused already.
-    if (typeof value !== 'string' || words.some((word) => word.value === value)) continue;
-    if (!isWordOf(record.kind, field, value)) continue;
-    const allowed = words
+  for (const one of demands.enums) {
+    const allowed = one.words
       .map((word) => (word.value === word.title ? word.value : `${word.value}（${word.title}）`))
       .join('、');
-    found.push({
-      rule: 'schema',
-      at: at(record, field.split('.')),
-      message: `“${show(value)}”不在本合同的用词之内`,
-      hint: `请改为其中之一：${allowed}`,
-      expected: allowed,
-      actual: show(value),
-    });
+    for (const { text, path } of others(record.fields, one)) {
+      // What is no word of the kind's own the schema has refused already.
+      if (!isWordOf(record.kind, one.steps, text)) continue;
+      found.push({
+        rule: 'schema',
+        at: at(record, path),
+        message: `“${show(text)}”不在本合同的用词之内`,
+        hint: `请改为其中之一：${allowed}`,
+        expected: allowed,
+        actual: show(text),
+      });
+    }
   }
   const titles = new Map(record.sections.map((section, index) => [section.title, index]));
   for (const heading of demands.headings) {
@@ -128,10 +148,10 @@ function isEmpty(sections: EvidenceRecord['sections'], index: number): boolean {
   return own !== undefined && own.text.trim() === '' && !(next && next.depth > own.depth);
 }
 
-function isWordOf(kind: string, path: string, value: string): boolean {
+function isWordOf(kind: string, steps: readonly string[], value: string): boolean {
   let fields: FieldEntry['fields'] = KINDS[kind]?.fields;
   let labels: FieldEntry['labels'];
-  for (const step of path.split('.')) {
+  for (const step of steps) {
     labels = fields?.[step]?.labels;
     fields = fields?.[step]?.fields;
   }
