@@ -3,7 +3,7 @@ import { withAliases } from './assess/aliases.ts';
 import { type Assessment, beginAssessment } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
 import type { Pending } from './assess/in-effect.ts';
-import { peopleNamed } from './assess/people-named.ts';
+import { namesTold } from './assess/names-told.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
@@ -119,7 +119,7 @@ function snapshotOf(
   const { reading, source, asOf } = input;
   const { history } = given;
   const locate = locator(source);
-  const named = peopleNamed(contract, reading.records);
+  const named = namesTold(contract, reading.records);
   const placed = assessment.observations.flatMap((one) => place(inPresent(one, reading), contract, locate, named));
   const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
   const diagnostics = [...problems, ...placed].sort(compareDiagnostics);
