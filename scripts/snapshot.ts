@@ -182,11 +182,17 @@ function withoutUnread(history: History, reading: ContractReading, ids: Readonly
   if (history.vanished.length === 0) return history;
   const read = new Set(reading.records.map((record) => record.file));
   const unread = new Set(reading.problems.map((problem) => problem.file).filter((file) => !read.has(file)));
+  /** Or in a folder that cannot be. */
+  const isUnread = (file: string) => {
+    for (let end = file.length; end > 0; end = file.lastIndexOf('/', end - 1))
+      if (unread.has(file.slice(0, end))) return true;
+    return false;
+  };
   // Names in history are as they were: what is masked today must not come back from there.
   const vanished = history.vanished
-    .filter(({ file }) => !unread.has(file))
+    .filter(({ file }) => !isUnread(file))
     .map((one) => ({ ...one, id: maskText(one.id), file: maskText(one.file) }))
-    .filter(({ id, file }) => !ids.has(id) && !unread.has(file));
+    .filter(({ id, file }) => !ids.has(id) && !isUnread(file));
   return { ...history, vanished };
 }
 

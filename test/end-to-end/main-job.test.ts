@@ -199,6 +199,28 @@ describe('as a reviewer would try it', () => {
     });
   });
 
+  test('a folder that is not read is said once, and none of its records called vanished', async () => {
+    const folder = path.join(sample.folder, local, 'incident');
+    const aside = path.join(sample.folder, 'incident');
+    const said = async (): Promise<string[]> =>
+      JSON.parse((await run('--format', 'json')).out)
+        .contracts[0].diagnostics.filter(({ rule }: { rule: string }) => /vanished-record|file-type/.test(rule))
+        .map(({ rule, file }: { rule: string; file: string }) => `${rule} ${path.basename(file)}`);
+    const before = await said();
+    const link = () => {
+      fs.renameSync(folder, aside);
+      fs.symlinkSync(aside, folder);
+      return () => {
+        fs.rmSync(folder);
+        fs.renameSync(aside, folder);
+      };
+    };
+    await inFolder(link, async () => {
+      const fresh = (await said()).filter((line) => !before.includes(line));
+      expect(fresh).toEqual(['file-type incident']);
+    });
+  });
+
   test.each([
     [
       'broken YAML',
