@@ -236,12 +236,15 @@ const SKIPPED_PERCENT = 10;
 /** An export that numbers its rows leaves out none of them: a row taken out of it takes its number along. */
 async function skipsIn(engine: Engine): Promise<Pick<Look, 'skips' | 'skipped'>> {
   const none = { skips: [], skipped: 0 };
-  const [sums = {}] = await engine.ask(
-    'select count(*) AS n, count(own) AS given, count(distinct own) AS numbers, min(own) AS lo, max(own) AS hi from ops',
+  const [ends = {}] = await engine.ask(
+    'select count(*) AS n, count(own) AS given, min(own - rowid) AS a, max(own - rowid) AS b from ops',
   );
-  const [n, given, numbers] = [Number(sums.n), Number(sums.given), Number(sums.numbers)];
-  // What could not be read here and there is told of by itself.
-  if (given === 0 || given < n) return none;
+  // What could not be read here and there is told of by itself; a log in its order without a gap, by its ends.
+  if (Number(ends.given) === 0 || ends.given !== ends.n || ends.a === ends.b) return none;
+  const [sums = {}] = await engine.ask(
+    'select count(distinct own) AS numbers, min(own) AS lo, max(own) AS hi from ops',
+  );
+  const numbers = Number(sums.numbers);
   const missing = Number(sums.hi) - Number(sums.lo) + 1 - numbers;
   if (missing <= 0 || missing * 100 > (numbers + missing) * SKIPPED_PERCENT) return none;
   await engine.ask(`create table skips as select own, row, before from (
