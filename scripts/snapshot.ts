@@ -2,38 +2,27 @@ import { createHash } from 'node:crypto';
 import { withAliases } from './assess/aliases.ts';
 import { type Assessment, beginAssessment } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
-import type { Pending } from './assess/in-effect.ts';
 import { namesTold } from './assess/names-told.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
 import type { Day } from './calendar/day.ts';
 import type { HolidayYear } from './calendar/holiday-year.ts';
-import { formatInstant } from './calendar/instant.ts';
-import { makeZone } from './calendar/zone.ts';
 import type { RepositoryHistory } from './history/history.ts';
-import {
-  type Completeness,
-  type Observation,
-  type Occurrence,
-  owedByProvider,
-  type Summary,
-} from './model/assessment.ts';
+import { type Completeness, type Occurrence, owedByProvider, type Summary } from './model/assessment.ts';
 import { BULK_KIND } from './model/bulk.ts';
 import type { ContractFiles, OptionalContractFiles } from './model/contract.ts';
-import { compareDiagnostics, compareText, type Diagnostic, FILE_START } from './model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
 import type { Proceedings } from './model/proceedings.ts';
-import type { CommitSignature, History, Provenance } from './model/provenance.ts';
-import type { EvidenceRecord, Locate } from './model/record.ts';
+import type { History } from './model/provenance.ts';
 import type { TrendPoint } from './model/score.ts';
-import type { LedgerChunk, RecordProvenance, RecordStanding, Snapshot } from './model/snapshot.ts';
-import { hasHidden, visible } from './model/visible.ts';
-import type { FileProblem, TextStore } from './read/contract-files.ts';
-import { placesIn } from './read/file.ts';
+import type { LedgerChunk, Snapshot } from './model/snapshot.ts';
+import type { TextStore } from './read/contract-files.ts';
 import type { ContractReading } from './read/read.ts';
-import { pathNow } from './read/replaced.ts';
 import { maskText } from './read/scan/text-scan.ts';
-import { BYTES_MAX_DEFAULT, type Source } from './source/source.ts';
+import type { Source } from './source/source.ts';
+import { bulkProblems, inPresent, locator, outsideCalendar, place, readProblems } from './told/diagnostics.ts';
+import { ledgersOf } from './told/ledgers.ts';
 
 /** Everything behind one contract's snapshot; each part was read before. */
 export interface SnapshotInput {
@@ -90,7 +79,7 @@ export function beginSnapshot(input: SnapshotInput): () => SnapshotResult {
   const given = givenBy(input, contract);
   const outside = (error: unknown): SnapshotResult => {
     if (!(error instanceof CalendarRangeError)) throw error;
-    const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
+    const problems = [...readProblems(reading, contract), ...bulkProblems(reading, input.bulk, contract)];
     return { contract: reading.id, diagnostics: [...problems, outsideCalendar(reading.id, contract, error, source)] };
   };
   try {
@@ -121,7 +110,7 @@ function snapshotOf(
   const locate = locator(source);
   const named = namesTold(contract, reading.records);
   const placed = assessment.observations.flatMap((one) => place(inPresent(one, reading), contract, locate, named));
-  const problems = [...readProblems(reading, contract), ...bulkProblems(input, contract)];
+  const problems = [...readProblems(reading, contract), ...bulkProblems(reading, input.bulk, contract)];
   const diagnostics = [...problems, ...placed].sort(compareDiagnostics);
   // Made when a face asks for them: a check prints none.
   let ledgers: LedgerChunk[] | undefined;
@@ -238,219 +227,6 @@ function completeness(occurrences: readonly Occurrence[]): Completeness {
   }
   const { met, late, missing, invalid, waived } = counted;
   return { expected: met + late + missing + invalid + waived, ...counted };
-}
-
-/** Stamps an observation with the contract's severity and clause, and finds its place in the file. */
-function place(
-  observation: Observation,
-  contract: ContractFiles,
-  locate: Locate,
-  named: (text: string) => string,
-): Diagnostic[] {
-  const setting = contract.severities.rules.find((one) => one.rule === observation.rule);
-  // A record that is not of the form asked for counts for nothing: that is an error unless the contract says otherwise.
-  const asked = setting?.severity ?? (observation.rule === 'schema' ? 'error' : 'warning');
-  if (asked === 'off' && !observation.breaks) return [];
-  return [
-    {
-      rule: observation.rule,
-      severity: observation.breaks || asked === 'off' ? 'error' : (observation.severity ?? asked),
-      message: oneLine(named(observation.message)),
-      file: visible(observation.at.file),
-      range: locate(observation.at),
-      expected: oneLine(observation.expected ?? null),
-      actual: oneLine(observation.actual ?? null),
-      hint: oneLine(observation.hint),
-      clause: setting?.clause ?? null,
-      related: (observation.related ?? []).map(({ message, at }) => ({
-        message: oneLine(named(message)),
-        file: visible(at.file),
-        range: locate(at),
-      })),
-    },
-  ];
-}
-
-/** What is said of one of the contract's own files stands where the content holds it now, if it still does. */
-function inPresent(observation: Observation, { replaced }: ContractReading): Observation {
-  if (!replaced) return observation;
-  const placed = (at: Observation['at']) => {
-    const older = at.index < 0 ? undefined : replaced.get(at.file);
-    if (!older) return { at, note: '' };
-    const { path, same } = pathNow(older, at.path);
-    const note = same ? '' : `（指已确认的版本 ${older.version} 里的内容，现在的文件里已不是这样）`;
-    return { at: older.present === null ? { ...at, index: -1 } : { ...at, path }, note };
-  };
-  const { at, note } = placed(observation.at);
-  const related = observation.related?.map((one) => {
-    const other = placed(one.at);
-    return { message: `${one.message}${other.note}`, at: other.at };
-  });
-  return { ...observation, at, message: `${observation.message}${note}`, ...(related ? { related } : {}) };
-}
-
-/** Words may quote what stands in a file: they stay on their line, and short enough to be read. */
-function oneLine<T extends string | null>(text: T): T | string {
-  if (text === null || (text.length <= WORDS_MAX && !hasHidden(text))) return text;
-  const letters = [...visible(text.replace(/\s+/g, ' '))];
-  return letters.length > WORDS_MAX ? `${letters.slice(0, WORDS_MAX).join('')}…` : letters.join('');
-}
-
-const WORDS_MAX = 400;
-
-/** As many bytes of files are kept at hand for looking up places. */
-const AT_HAND_MAX = 32 * 1024 * 1024;
-
-/** Positions cost a second parse, so they are looked up only where something is said, often of one file again and again. */
-function locator(source: Source): Locate {
-  const known = new Map<string, ReturnType<typeof placesIn>>();
-  let held = 0;
-  return ({ file, index, path, range }) => {
-    if (range) return range;
-    if (index < 0) return FILE_START;
-    const places = known.get(file);
-    if (places) return places(index, path);
-    if (!isFile(source, file)) return FILE_START;
-    const bytes = source.bytes(file);
-    held += bytes.length;
-    if (held > AT_HAND_MAX) {
-      known.clear();
-      held = bytes.length;
-    }
-    const made = placesIn(bytes, file.endsWith('.md'));
-    known.set(file, made);
-    return made(index, path);
-  };
-}
-
-/** The listing is in code-unit order. */
-function isFile(source: Source, file: string): boolean {
-  const entries = source.list();
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as { path: string }).path < file) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low]?.path === file && entries[low]?.type === 'file';
-}
-
-function readProblems(reading: ContractReading, contract: ContractFiles | null): Diagnostic[] {
-  const setting = (rule: string) => contract?.severities.rules.find((one) => one.rule === rule);
-  return reading.problems
-    .filter((problem) => setting(problem.rule)?.severity !== 'off')
-    .map((problem: FileProblem) => ({
-      rule: problem.rule,
-      severity: (setting(problem.rule)?.severity ?? problem.severity ?? 'error') as Diagnostic['severity'],
-      message: oneLine(problem.message),
-      file: visible(problem.file),
-      range: problem.range,
-      expected: problem.expected,
-      actual: problem.actual,
-      hint: problem.hint,
-      clause: setting(problem.rule)?.clause ?? null,
-      related: [],
-    }));
-}
-
-/** Personal data in bulk logs; and files so large that only a bulk log could be, which no record declares as one. */
-function bulkProblems({ reading, bulk }: SnapshotInput, contract: ContractFiles): Diagnostic[] {
-  const declared = new Set((bulk?.logs ?? []).map(({ file }) => file));
-  const large = reading.content.filter(({ path, size }) => size > BYTES_MAX_DEFAULT && !declared.has(path));
-  const unlooked = large.map(({ path, size }) => ({
-    file: path,
-    rule: 'file-size',
-    message: `文件 ${(size / 1024 / 1024).toFixed(1)} MB，超过 64 MB，没有查里面的内容`,
-    hint: '是整份操作日志的，请用 operation-log-bulk 登记；不是的请缩小或拆分',
-    expected: null,
-    actual: null,
-    range: FILE_START,
-  }));
-  return readProblems({ ...reading, problems: [...(bulk?.problems ?? []), ...unlooked] }, contract);
-}
-
-function outsideCalendar(id: string, contract: ContractFiles, error: CalendarRangeError, source: Source): Diagnostic {
-  const file = `${id}/contract.yaml`;
-  const { term } = contract.contract;
-  const side = (['from', 'to'] as const).find((name) => Number(term[name].slice(0, 4)) === error.year);
-  return {
-    rule: 'calendar-range',
-    severity: 'error',
-    message: error.message,
-    file,
-    range: side ? locator(source)({ file, index: 0, path: ['term', side] }) : FILE_START,
-    expected: null,
-    actual: String(error.year),
-    hint: `写错的请改正；确实要用到 ${error.year} 年的，请先更新程序，取得收录了那一年放假安排的版本`,
-    clause: null,
-    related: [],
-  };
-}
-
-/** Records as the ledgers carry them, one chunk per kind and file. */
-function ledgersOf(
-  records: readonly EvidenceRecord[],
-  history: History,
-  assessment: Assessment,
-  contract: ContractFiles,
-  bulk?: BulkReading,
-): LedgerChunk[] {
-  const totals = new Map(bulk?.logs.map((log) => [log.record, log.totals]));
-  const zone = makeZone(contract.contract.zone);
-  const chunks = new Map<string, LedgerChunk>();
-  const when = (epoch: number | undefined) => (epoch === undefined ? null : formatInstant(epoch, zone));
-  const pending = new Map(assessment.pending.map((one) => [one.id, one]));
-  for (const record of inForce(records, assessment.pending)) {
-    const from = history.records.get(record.id);
-    const waits = pending.get(record.id);
-    const signature = from && signatureOf(from, history);
-    const provenance: RecordProvenance = {
-      committed_at: when(from?.first.committed_at),
-      commit: from?.first.hash.slice(0, 7) ?? null,
-      author: from ? visible(from.first.author.name) : null,
-      merged_at: when(from?.merge?.committed_at),
-      changed_at: from && from.last.hash !== from.first.hash ? when(from.last.committed_at) : null,
-      confirmed: assessment.confirmed(record.id),
-      ...(waits?.effective === record ? { standing: standingOf(waits, when) } : {}),
-      ...(signature ? { signature } : {}),
-    };
-    const key = `${record.kind}\0${record.file}`;
-    const chunk: LedgerChunk = chunks.get(key) ?? { kind: record.kind, file: record.file, records: [] };
-    chunks.set(key, chunk);
-    const { id, file, line, valid, fields, sections } = record;
-    const recorded = typeof fields.recorded_at === 'string' ? fields.recorded_at : null;
-    const own = record.kind === BULK_KIND ? totals.get(id) : null;
-    chunk.records.push({
-      ...{ id, file, line, valid, recorded_at: recorded, provenance, fields, sections: [...sections] },
-      ...(own ? { totals: own } : {}),
-    });
-  }
-  return [...chunks.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.file, b.file));
-}
-
-/** The records with those in effect in the place of what waits, which its diagnostic and `standing` tell of. */
-function inForce(records: readonly EvidenceRecord[], pending: readonly Pending[]): readonly EvidenceRecord[] {
-  const versions = new Map(
-    pending.flatMap(({ record, effective }) => (record && effective ? [[record, effective]] : [])),
-  );
-  const gone = pending.flatMap(({ record, effective }) => (record === null && effective ? [effective] : []));
-  return [...records.map((record) => versions.get(record) ?? record), ...gone];
-}
-
-function standingOf({ record, standing, changed }: Pending, when: (epoch: number) => string | null): RecordStanding {
-  return {
-    commit: standing.commit.hash.slice(0, 7),
-    confirmed_at: when(standing.commit.committed_at) ?? '',
-    by: visible(standing.by.name),
-    now: record === null ? 'gone' : 'changed',
-    changed: [...changed],
-  };
-}
-
-/** The signature that the record stands by: that of its last change, else of the merge that brought it. */
-function signatureOf({ last, last_merge }: Provenance, { signatures }: History): CommitSignature | undefined {
-  return signatures?.get(last.hash) ?? (last_merge ? signatures?.get(last_merge.hash) : undefined);
 }
 
 function hashOf(value: unknown): string {

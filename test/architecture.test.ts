@@ -14,6 +14,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['confirm'],
   // Looks through bulk logs with DuckDB: what it hands to assess is plain values.
   ['bulk'],
+  // What is said and shown of what was read: placed diagnostics, ledgers.
+  ['told'],
   ['snapshot.ts'],
   ['view'],
   ['faces', 'dossier', 'anchor', 'archive', 'author', 'site'],

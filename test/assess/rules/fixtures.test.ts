@@ -148,11 +148,13 @@ const HEADINGS = ['查什么', '为什么', '怎样处理', '正例', '反例'];
 type Severities = ContractFiles['severities'];
 
 /** Where diagnostics are made. */
-const SOURCES = ['scripts/assess', 'scripts/read', 'scripts/snapshot.ts'].flatMap((path): [string, string][] => {
-  if (path.endsWith('.ts')) return [[path, read(path)]];
-  const files = readdirSync(new URL(path, ROOT), { recursive: true, encoding: 'utf8' });
-  return files.filter((name) => name.endsWith('.ts')).map((name) => [join(path, name), read(join(path, name))]);
-});
+const SOURCES = ['scripts/assess', 'scripts/read', 'scripts/told', 'scripts/snapshot.ts'].flatMap(
+  (path): [string, string][] => {
+    if (path.endsWith('.ts')) return [[path, read(path)]];
+    const files = readdirSync(new URL(path, ROOT), { recursive: true, encoding: 'utf8' });
+    return files.filter((name) => name.endsWith('.ts')).map((name) => [join(path, name), read(join(path, name))]);
+  },
+);
 
 /** A rule of the records has one file of its name; any other is made somewhere in the reader's floors. */
 function sourcesOf(id: string): string[] {
