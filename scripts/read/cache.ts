@@ -93,8 +93,9 @@ function load(file: string): Kept {
   return { blobs: {}, texts: {} };
 }
 
-/** Hash over all that decides a verdict: the code of reader, history and formats, and the schemas as compiled. */
+/** Hash over all that decides what is kept: the code of reader, history, formats and bulk logs, and the schemas as compiled. */
 function toolDigest(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  return codeDigest([here, ...['history', 'model', 'bulk', 'source'].map((folder) => path.join(here, '..', folder))]);
+  const rooms = ['history', 'model', 'bulk', 'source', 'assess', 'calendar'];
+  return codeDigest([here, ...rooms.map((room) => path.join(here, '..', room))]);
 }
