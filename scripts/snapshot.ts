@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { withAliases } from './assess/aliases.ts';
 import { type Assessment, beginAssessment } from './assess/assess.ts';
 import type { AssessInput } from './assess/context.ts';
-import { namesTold } from './assess/names-told.ts';
 import { trendOf } from './assess/trend.ts';
 import type { BulkReading } from './bulk/read-logs.ts';
 import { CalendarRangeError } from './calendar/calendar.ts';
@@ -21,8 +19,10 @@ import type { TextStore } from './read/contract-files.ts';
 import type { ContractReading } from './read/read.ts';
 import { maskText } from './read/scan/text-scan.ts';
 import type { Source } from './source/source.ts';
+import { withAliases } from './told/aliases.ts';
 import { bulkProblems, inPresent, locator, outsideCalendar, place, readProblems } from './told/diagnostics.ts';
 import { ledgersOf } from './told/ledgers.ts';
+import { namesTold } from './told/names-told.ts';
 
 /** Everything behind one contract's snapshot; each part was read before. */
 export interface SnapshotInput {

@@ -2,24 +2,24 @@ import type { Fact, Observation, Occurrence } from '../model/assessment.ts';
 import type { Proceedings } from '../model/proceedings.ts';
 import type { Charge, Score } from '../model/score.ts';
 import type { Clock, FindingState, GateState, ParameterState, Penalty } from '../model/standing.ts';
-import { makeBook } from './book.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions/conditions.ts';
+import { narrow } from './conditions/narrow.ts';
 import { type AssessInput, type Context, calendarsByReading, type Ground, makeContext } from './context.ts';
+import { makeBook } from './evidence/book.ts';
+import type { Pending } from './evidence/in-effect.ts';
 import { findingStates } from './finding-states.ts';
-import type { Pending } from './in-effect.ts';
-import { narrow } from './narrow.ts';
+import { sheetProblems } from './forms/sheet-problems.ts';
 import { workOut } from './outcome.ts';
-import { parameterStates } from './parameter-states.ts';
-import type { Overrides } from './parameters.ts';
+import type { Overrides } from './parameters/parameters.ts';
+import { readingProblems } from './parameters/reading-values.ts';
+import { parameterStates } from './parameters/states.ts';
 import { penaltiesOf } from './penalties.ts';
-import { readingProblems } from './reading-values.ts';
 import { scheduleProblems } from './schedules.ts';
 import { proceedingsOf } from './score/proceedings.ts';
 import { signedSheets } from './score/rated.ts';
 import { otherReadings } from './score/readings.ts';
 import { makeScore } from './score/score.ts';
 import { type Sheet, workSheet } from './score/sheet.ts';
-import { sheetProblems } from './sheet-problems.ts';
 
 /** All that can be said of a contract as of a day. */
 export interface Assessment {

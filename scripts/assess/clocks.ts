@@ -4,11 +4,11 @@ import type { Occurrence } from '../model/assessment.ts';
 import type { ContractFile } from '../model/contract.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { Clock } from '../model/standing.ts';
-import { momentOf } from './book.ts';
 import type { Context } from './context.ts';
+import { momentOf } from './evidence/book.ts';
 import { type AnchorWords, anchorOf, contractDay } from './occurrences/anchors.ts';
 import type { Expansion } from './occurrences/expand.ts';
-import { isParamRef, resolve } from './parameters.ts';
+import { isParamRef, resolve } from './parameters/parameters.ts';
 import { movedBy } from './stoppages.ts';
 
 type Payment = NonNullable<ContractFile['payments']>[number];

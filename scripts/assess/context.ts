@@ -6,10 +6,10 @@ import type { BulkLog } from '../model/bulk.ts';
 import type { ContractFiles } from '../model/contract.ts';
 import type { History } from '../model/provenance.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';
-import { type Book, instantOf, type LateDate } from './book.ts';
-import { type Conditions, conditionsUnder } from './conditions.ts';
-import type { Narrowing } from './narrow.ts';
-import { makeParameters, type Overrides, type Parameters } from './parameters.ts';
+import { type Conditions, conditionsUnder } from './conditions/conditions.ts';
+import type { Narrowing } from './conditions/narrow.ts';
+import { type Book, instantOf, type LateDate } from './evidence/book.ts';
+import { makeParameters, type Overrides, type Parameters } from './parameters/parameters.ts';
 
 /** All that an assessment is a function of. No clock, disk, git, locale or network behind any of it. */
 export interface AssessInput {

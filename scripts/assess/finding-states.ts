@@ -1,7 +1,7 @@
 import type { EvidenceRecord, Value } from '../model/record.ts';
 import type { FindingState } from '../model/standing.ts';
-import { instantOf } from './book.ts';
 import { type Context, stepAsOf } from './context.ts';
+import { instantOf } from './evidence/book.ts';
 import { dueAfter } from './occurrences/slot.ts';
 import type { Outcome } from './outcome.ts';
 import { procedureOf, repliedAt } from './score/findings.ts';

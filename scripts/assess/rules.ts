@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import { accessAfterLeaving } from './rules/access-after-leaving.ts';
 import { accountNotAuthorized } from './rules/account-not-authorized.ts';
 import { actionContradicted } from './rules/action-contradicted.ts';
@@ -49,7 +50,6 @@ import { referenceMismatch } from './rules/reference-mismatch.ts';
 import { reusedNumber } from './rules/reused-number.ts';
 import { rosterConflict } from './rules/roster-conflict.ts';
 import { rowsExceedApproval } from './rules/rows-exceed-approval.ts';
-import type { Rule } from './rules/rule.ts';
 import { scorecardTotal } from './rules/scorecard-total.ts';
 import { separationOfDuties } from './rules/separation-of-duties.ts';
 import { sequenceGap } from './rules/sequence-gap.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { expandRule } from '../calendar/recurrence.ts';
 import type { ContractFiles } from '../model/contract.ts';
-import type { ConditionProblem } from './conditions.ts';
+import type { ConditionProblem } from './conditions/conditions.ts';
 
 interface Due {
   every?: { rrule?: string; start?: string; months?: unknown; days?: unknown; breaks?: string };

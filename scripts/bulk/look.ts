@@ -1,4 +1,4 @@
-import type { Declaration } from '../assess/bulk-declaration.ts';
+import type { Declaration } from '../assess/evidence/bulk-declaration.ts';
 import { type BulkTaken, ROWS_SHOWN } from '../model/bulk.ts';
 import type { Engine } from './engine.ts';
 import { BAD } from './operations.ts';

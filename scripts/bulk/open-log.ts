@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Declaration, RowField } from '../assess/bulk-declaration.ts';
+import type { Declaration, RowField } from '../assess/evidence/bulk-declaration.ts';
 import type { Range } from '../model/diagnostic.ts';
 import { maskText } from '../read/scan/text-scan.ts';
 import { BYTES_MAX_DEFAULT, piecesOf, type Source } from '../source/source.ts';

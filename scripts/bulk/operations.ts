@@ -1,4 +1,4 @@
-import type { Declaration, RowField } from '../assess/bulk-declaration.ts';
+import type { Declaration, RowField } from '../assess/evidence/bulk-declaration.ts';
 import type { Zone } from '../calendar/zone.ts';
 import { literal } from './engine.ts';
 

@@ -1,5 +1,5 @@
-import { type Declaration, titleOf } from '../assess/bulk-declaration.ts';
-import { clock } from '../assess/rules/rule.ts';
+import { type Declaration, titleOf } from '../assess/evidence/bulk-declaration.ts';
+import { clock } from '../assess/rule.ts';
 import { type BulkProblem, ROWS_SHOWN } from '../model/bulk.ts';
 import { FILE_START, type Range } from '../model/diagnostic.ts';
 import type { EvidenceRecord } from '../model/record.ts';

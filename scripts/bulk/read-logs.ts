@@ -1,9 +1,9 @@
 import os from 'node:os';
 import { prepareRecords } from '../assess/assess.ts';
-import { instantOf } from '../assess/book.ts';
-import { type Declaration, declarationOf } from '../assess/bulk-declaration.ts';
-import type { Conditions } from '../assess/conditions.ts';
+import type { Conditions } from '../assess/conditions/conditions.ts';
 import { type AssessInput, type Context, makeContext } from '../assess/context.ts';
+import { instantOf } from '../assess/evidence/book.ts';
+import { type Declaration, declarationOf } from '../assess/evidence/bulk-declaration.ts';
 import { CalendarRangeError } from '../calendar/calendar.ts';
 import { dayFrom } from '../calendar/day.ts';
 import { BULK_KIND, type BulkLog, ROW_KIND, ROWS_SHOWN } from '../model/bulk.ts';

@@ -1,4 +1,4 @@
-import type { Declaration } from '../assess/bulk-declaration.ts';
+import type { Declaration } from '../assess/evidence/bulk-declaration.ts';
 import { formatInstant } from '../calendar/instant.ts';
 import { ROW_KIND } from '../model/bulk.ts';
 import type { EvidenceRecord, Value } from '../model/record.ts';

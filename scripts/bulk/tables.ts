@@ -1,8 +1,8 @@
-import { instantOf } from '../assess/book.ts';
 import type { Context } from '../assess/context.ts';
-import { grantsOf } from '../assess/grants.ts';
-import { namesOf } from '../assess/names.ts';
-import { latest } from '../assess/rules/rule.ts';
+import { instantOf } from '../assess/evidence/book.ts';
+import { grantsOf } from '../assess/evidence/grants.ts';
+import { namesOf } from '../assess/evidence/names.ts';
+import { latest } from '../assess/rule.ts';
 import type { Day } from '../calendar/day.ts';
 import { ROW_KIND } from '../model/bulk.ts';
 import { KINDS } from '../model/kind-catalogue.ts';

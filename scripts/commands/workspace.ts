@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { conditionsOf } from '../assess/conditions.ts';
-import { mayBeUnexplained } from '../assess/own-times.ts';
+import { conditionsOf } from '../assess/conditions/conditions.ts';
+import { mayBeUnexplained } from '../assess/evidence/own-times.ts';
 import type { Day } from '../calendar/day.ts';
 import { loadHolidays } from '../calendar/holidays.ts';
 import { makeZone } from '../calendar/zone.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assess.ts';
-import type { Pending } from '../assess/in-effect.ts';
+import type { Pending } from '../assess/evidence/in-effect.ts';
 import type { BulkReading } from '../bulk/read-logs.ts';
 import { formatInstant } from '../calendar/instant.ts';
 import { makeZone } from '../calendar/zone.ts';

@@ -1,4 +1,4 @@
-import type { MachineCheck, Rule } from '../assess/rules/rule.ts';
+import type { MachineCheck, Rule } from '../assess/rule.ts';
 import type { Clause, Requirement, Row } from '../model/contract.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -188,16 +188,16 @@ function primitive(snapshot: Snapshot, row: Row): Executor {
 
 /** The tests of the due forms that have one of their own. */
 const FORM_TESTS: { readonly [form: string]: string } = {
-  every: 'test/assess/occurrences-periods.test.ts',
-  per: 'test/assess/occurrences-per.test.ts',
-  triggered: 'test/assess/occurrences-triggered.test.ts',
+  every: 'test/assess/occurrences/periods.test.ts',
+  per: 'test/assess/occurrences/per.test.ts',
+  triggered: 'test/assess/occurrences/triggered.test.ts',
 };
 
 function executor(sort: Executor['sort'], id: string, test?: string): Executor {
   const tests = {
-    requirement: 'test/assess/occurrences.test.ts',
+    requirement: 'test/assess/occurrences/occurrences.test.ts',
     rule: `test/assess/rules/${id}.test.ts`,
-    primitive: 'test/assess/score.test.ts',
+    primitive: 'test/assess/score/score.test.ts',
     schema: 'test/schemas.test.ts',
     clock: 'test/assess/clocks.test.ts',
   };

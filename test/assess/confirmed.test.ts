@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeBook } from '../../scripts/assess/book.ts';
+import { makeBook } from '../../scripts/assess/evidence/book.ts';
 import { makeCalendar } from '../../scripts/calendar/calendar.ts';
 import type { Commit, History, Provenance } from '../../scripts/model/provenance.ts';
 import { contractFiles, inputOf, tell } from '../support/contract.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Assessment, prepare } from '../../scripts/assess/assess.ts';
-import { makeBook } from '../../scripts/assess/book.ts';
+import { narrow } from '../../scripts/assess/conditions/narrow.ts';
 import { makeContext } from '../../scripts/assess/context.ts';
-import { narrow } from '../../scripts/assess/narrow.ts';
+import { makeBook } from '../../scripts/assess/evidence/book.ts';
 import { type Outcome, workOut } from '../../scripts/assess/outcome.ts';
 import { otherReadings } from '../../scripts/assess/score/readings.ts';
 import { type Sheet, workSheet } from '../../scripts/assess/score/sheet.ts';

@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { declarationOf } from '../../scripts/assess/bulk-declaration.ts';
+import { declarationOf } from '../../scripts/assess/evidence/bulk-declaration.ts';
 import { bulkLogOf } from '../../scripts/bulk/read-logs.ts';
 import type { Tables } from '../../scripts/bulk/tables.ts';
 import type { EvidenceRecord } from '../../scripts/model/record.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
-import { declarationOf } from '../../scripts/assess/bulk-declaration.ts';
+import { declarationOf } from '../../scripts/assess/evidence/bulk-declaration.ts';
 import { openCsv } from '../../scripts/bulk/open-log.ts';
 import { personalData } from '../../scripts/bulk/personal.ts';
 import { Baseline } from '../../scripts/read/scan/baseline.ts';

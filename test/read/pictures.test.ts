@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { randomOf } from '../../sample/random.ts';
-import { alikePictures, type Likeness } from '../../scripts/assess/looks.ts';
+import { alikePictures, type Likeness } from '../../scripts/assess/evidence/looks.ts';
 import { lookOfBytes, looksOf } from '../../scripts/read/pictures.ts';
 import { type CachedBlob, type ContractReading, type ReadCache, readContract } from '../../scripts/read/read.ts';
 import { memorySource } from '../../scripts/source/memory.ts';

@@ -1,10 +1,10 @@
-import { makeBook } from '../../scripts/assess/book.ts';
-import { conditionsOf } from '../../scripts/assess/conditions.ts';
+import { conditionsOf } from '../../scripts/assess/conditions/conditions.ts';
+import { narrow } from '../../scripts/assess/conditions/narrow.ts';
 import { type Context, calendarsByReading, makeContext } from '../../scripts/assess/context.ts';
-import { narrow } from '../../scripts/assess/narrow.ts';
+import { makeBook } from '../../scripts/assess/evidence/book.ts';
 import { expandAll } from '../../scripts/assess/occurrences/expand.ts';
-import type { Overrides } from '../../scripts/assess/parameters.ts';
-import type { Rule } from '../../scripts/assess/rules/rule.ts';
+import type { Overrides } from '../../scripts/assess/parameters/parameters.ts';
+import type { Rule } from '../../scripts/assess/rule.ts';
 import type { Day } from '../../scripts/calendar/day.ts';
 import { loadHolidays } from '../../scripts/calendar/holidays.ts';
 import { parseInstant } from '../../scripts/calendar/instant.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Assessment, assess } from '../../scripts/assess/assess.ts';
 import type { AssessInput } from '../../scripts/assess/context.ts';
-import type { Overrides } from '../../scripts/assess/parameters.ts';
+import type { Overrides } from '../../scripts/assess/parameters/parameters.ts';
 import type { Day } from '../../scripts/calendar/day.ts';
 import { loadHolidays } from '../../scripts/calendar/holidays.ts';
 import { parseInstant } from '../../scripts/calendar/instant.ts';

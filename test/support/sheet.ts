@@ -1,13 +1,13 @@
 import { prepare } from '../../scripts/assess/assess.ts';
 import { type Context, makeContext } from '../../scripts/assess/context.ts';
+import { sheetProblems } from '../../scripts/assess/forms/sheet-problems.ts';
 import type { workOut } from '../../scripts/assess/outcome.ts';
-import type { Overrides } from '../../scripts/assess/parameters.ts';
+import type { Overrides } from '../../scripts/assess/parameters/parameters.ts';
 import { paymentsUnder } from '../../scripts/assess/score/paid.ts';
 import { passOf } from '../../scripts/assess/score/pass.ts';
 import { roundingOf } from '../../scripts/assess/score/rounding.ts';
 import { makeScore } from '../../scripts/assess/score/score.ts';
 import { workSheet } from '../../scripts/assess/score/sheet.ts';
-import { sheetProblems } from '../../scripts/assess/sheet-problems.ts';
 import type { ContractFiles } from '../../scripts/model/contract.ts';
 import type { Score } from '../../scripts/model/score.ts';
 import { readContractFiles } from '../../scripts/read/contract-files.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { prepare } from '../../scripts/assess/assess.ts';
 import { type Context, makeContext } from '../../scripts/assess/context.ts';
-import type { Rule } from '../../scripts/assess/rules/rule.ts';
+import type { Rule } from '../../scripts/assess/rule.ts';
 import { RULES } from '../../scripts/assess/rules.ts';
 import type { Day } from '../../scripts/calendar/day.ts';
 import { loadHolidays } from '../../scripts/calendar/holidays.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
-import { momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { momentOf } from '../evidence/book.ts';
+import { resolve } from '../parameters/parameters.ts';
 import type { Requirement } from './slot.ts';
 
 /** What a date is counted from: a day of the contract, or the first record of a kind. */

@@ -1,6 +1,6 @@
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { fieldAt, momentOf } from '../evidence/book.ts';
 import type { PerWords } from './per.ts';
 import type { Requirement } from './slot.ts';
 

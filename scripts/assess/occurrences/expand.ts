@@ -2,7 +2,7 @@ import type { Occurrence } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { everySlots } from './every.ts';
 import { onceSlots } from './once.ts';
 import { perSlots } from './per.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Subject } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type AnchorWords, anchorOf } from './anchors.ts';
 import { movedTermEnd } from './moved.ts';
 import { dueAfter, inCalendar, type Requirement, type Slot, subjectsOf, workdaysOf } from './slot.ts';

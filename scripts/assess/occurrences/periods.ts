@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { expandRule } from '../../calendar/recurrence.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { workdaysOf } from './slot.ts';
 
 /** One period of a requirement that comes round. What belongs to it is due some working days after `to`. */

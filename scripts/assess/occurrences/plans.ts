@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { instantOf } from '../evidence/book.ts';
 import { onceDay } from './once.ts';
 
 export interface Task {

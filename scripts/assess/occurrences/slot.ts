@@ -4,9 +4,9 @@ import type { ClockShift, Occurrence, Subject } from '../../model/assessment.ts'
 import type { ChecklistFile } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { instantOf, momentOf } from '../evidence/book.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type Shifted, shiftedSlot } from './moved.ts';
 
 export type Requirement = ChecklistFile['requirements'][number];

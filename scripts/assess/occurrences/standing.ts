@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../model/assessment.ts';
 import type { Value } from '../../model/record.ts';
 import { type Context, stepAsOf } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { kindSight } from '../score/sheet-conditions.ts';
 import { contractSubject, type Requirement } from './slot.ts';
 

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { exact, fraction } from '../score/numbers.ts';
 import type { ConditionOf } from './lateness.ts';
 import type { Measure } from './measure.ts';

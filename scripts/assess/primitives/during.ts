@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
-import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { fieldAt, momentOf } from '../evidence/book.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { kindSight } from '../score/sheet-conditions.ts';
 
 /** Records that name a stretch of days. */

@@ -6,7 +6,7 @@ import { formatDeadline, formatMinute } from '../../calendar/instant.ts';
 import type { Zone } from '../../calendar/zone.ts';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { exact } from '../score/numbers.ts';
 import { type ConditionOf, filled, judge, type Lateness, type Limited, withSlots } from './lateness.ts';
 import type { Measure } from './measure.ts';

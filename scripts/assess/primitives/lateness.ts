@@ -9,11 +9,11 @@ import {
   subtractIntervals,
 } from '../../calendar/deadline.ts';
 import type { Fields, Value } from '../../model/record.ts';
-import { fieldAt, instantOf } from '../book.ts';
+import type { Condition } from '../conditions/expression.ts';
 import type { Context } from '../context.ts';
-import type { Condition } from '../expression.ts';
-import { earliestOf, firstBefore } from '../fields.ts';
-import { isParamRef, isTableRef, resolve } from '../parameters.ts';
+import { fieldAt, instantOf } from '../evidence/book.ts';
+import { earliestOf, firstBefore } from '../evidence/fields.ts';
+import { isParamRef, isTableRef, resolve } from '../parameters/parameters.ts';
 
 /** Time on a list of the record that may come out of the interval. */
 export interface Exclude {

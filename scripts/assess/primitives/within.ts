@@ -2,10 +2,10 @@ import { addDays, weekday } from '../../calendar/day.ts';
 import { isLimit } from '../../calendar/deadline.ts';
 import { formatDeadline } from '../../calendar/instant.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { fieldAt, instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { filledIn } from '../fields.ts';
-import { resolve } from '../parameters.ts';
+import { fieldAt, instantOf } from '../evidence/book.ts';
+import { filledIn } from '../evidence/fields.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { told } from './late.ts';
 import { lastInTime } from './lateness.ts';
 

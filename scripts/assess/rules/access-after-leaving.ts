@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { peopleOf } from './presence.ts';
-import { at, clock, latest, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { peopleOf } from '../evidence/presence.ts';
+import { at, clock, latest, nameOf, type Rule } from '../rule.ts';
 
 /** Whoever leaves has no access the day after. Whether there is an off-boarding at all is a requirement's affair. */
 export const accessAfterLeaving: Rule = {

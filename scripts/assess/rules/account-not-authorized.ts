@@ -1,12 +1,12 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { type Grant, grantsOf } from '../grants.ts';
-import { outsideOf, peopleOf } from './presence.ts';
-import { at, clock, gathered, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { type Grant, grantsOf } from '../evidence/grants.ts';
+import { outsideOf, peopleOf } from '../evidence/presence.ts';
+import { at, clock, gathered, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** As many rows of a bulk log are told one by one. */
 const SINGLE_MAX = 10;

@@ -2,7 +2,7 @@ import type { Observation } from '../../model/assessment.ts';
 import { BULK_KIND } from '../../model/bulk.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Operations that take data out or bring it in, and copies that stay with the system. */
 const TRANSFERS: ReadonlySet<unknown> = new Set(['data-export', 'data-import']);

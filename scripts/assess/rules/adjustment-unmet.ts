@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 import { type Unmet, unmetAdjustments } from '../score/adjustments.ts';
 import type { Allocation } from '../score/allocate.ts';
 import { workSheet } from '../score/sheet.ts';
-import { at, nameOf, type Rule } from './rule.ts';
 
 /** A reviewer's record that sets the points of one charge finds that charge; one that finds none would change nothing unseen. */
 export const adjustmentUnmet: Rule = {

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { type Anew, madeAnew } from './made-anew.ts';
-import { at, clock, gathered, latest, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { type Anew, madeAnew } from '../evidence/made-anew.ts';
+import { at, clock, gathered, latest, nameOf, type Rule } from '../rule.ts';
 
 /** The late records of one kind. */
 interface Found {

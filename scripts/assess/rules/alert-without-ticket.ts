@@ -1,5 +1,5 @@
-import { isHollow } from '../hollow.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { isHollow } from '../evidence/hollow.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** An alert that was handled is followed up in a ticket, or says why it needs none. */
 export const alertWithoutTicket: Rule = {

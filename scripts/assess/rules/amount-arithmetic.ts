@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { readCapital, writeCapital } from '../../model/capital.ts';
-import { fenOf, yuan } from './money.ts';
-import type { Rule } from './rule.ts';
+import { fenOf, yuan } from '../evidence/money.ts';
+import type { Rule } from '../rule.ts';
 
 const HINT = '请对照合同原件核对；原件本身不一致的，请双方书面确认以哪个为准';
 

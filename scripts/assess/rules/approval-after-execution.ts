@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const HINT = '请说明经过并提出整改；事前没有批准的，事后不能补上，已记下的时间不要改动';
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Material that the client handed over is back, or gone, when the panel meets; each says by which hand-over. */
 export const assetNotReturned: Rule = {

@@ -1,5 +1,5 @@
-import { attachmentsOf } from '../attachments.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { attachmentsOf } from '../evidence/attachments.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** An attachment is, byte for byte, the file that the record described. */
 export const attachmentHash: Rule = {

@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { attachmentsOf } from '../attachments.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { attachmentsOf } from '../evidence/attachments.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** A file that is named for one record belongs to that record: two that were put the wrong way round give themselves away. */
 export const attachmentMisnamed: Rule = {

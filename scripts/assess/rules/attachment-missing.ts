@@ -1,5 +1,5 @@
-import { attachmentsOf } from '../attachments.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { attachmentsOf } from '../evidence/attachments.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** Every attachment that a record lists lies in the contract's attachments folder. */
 export const attachmentMissing: Rule = {

@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 type Field = 'total' | 'succeeded' | 'failed';
 

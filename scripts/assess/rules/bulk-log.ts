@@ -1,11 +1,11 @@
 import type { Observation } from '../../model/assessment.ts';
 import { BULK_KIND, type BulkLog } from '../../model/bulk.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { logsOf } from '../bulk.ts';
-import { declarationOf } from '../bulk-declaration.ts';
 import type { Context } from '../context.ts';
-import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { declarationOf } from '../evidence/bulk-declaration.ts';
+import { at, clock, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A bulk log can be read row by row and is what its record says. What its rows tell is for the rules over operations. */
 export const bulkLog: Rule = {

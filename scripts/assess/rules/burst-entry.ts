@@ -3,8 +3,8 @@ import type { Observation } from '../../model/assessment.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { type Anew, madeAnew } from './made-anew.ts';
-import { at, clock, gathered, isPastWorkdays, nameOf, type Rule } from './rule.ts';
+import { type Anew, madeAnew } from '../evidence/made-anew.ts';
+import { at, clock, gathered, isPastWorkdays, nameOf, type Rule } from '../rule.ts';
 
 /** Kinds of which somebody who keeps them day by day hands in a few at a time. */
 const DAILY = ['backup-record', 'duty-log', 'onsite-attendance', 'operation-log', 'routine-task'];

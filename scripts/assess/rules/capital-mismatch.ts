@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import { readCapital, writeCapital } from '../../model/capital.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import { readFen, yuan } from './money.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { readFen, yuan } from '../evidence/money.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, fields }) =>
   fields.amount && fields.amount_capital ? [kind] : [],

@@ -3,11 +3,11 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { latestOwnTime } from '../own-times.ts';
-import { isBlank } from './asked.ts';
-import { eventsWaiting } from './changed-since.ts';
-import { madeAnew } from './made-anew.ts';
-import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
+import { isBlank } from '../evidence/asked.ts';
+import { eventsWaiting } from '../evidence/changed-since.ts';
+import { madeAnew } from '../evidence/made-anew.ts';
+import { latestOwnTime } from '../evidence/own-times.ts';
+import { at, isPastWorkdays, nameOf, type Rule } from '../rule.ts';
 
 const WORKDAYS_DEFAULT = 3;
 /** More than this many by one commit are one story. */

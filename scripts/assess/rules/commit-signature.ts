@@ -1,6 +1,6 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { CommitSignature } from '../../model/provenance.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
 

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { makeSuggester } from '../../model/similar.ts';
-import { declaredBy, linksOf } from '../contract-links.ts';
-import type { Rule } from './rule.ts';
+import { declaredBy, linksOf } from '../forms/contract-links.ts';
+import type { Rule } from '../rule.ts';
 
 /** Whatever one of the contract's own files names is declared, once, in another one. */
 export const contractReference: Rule = {

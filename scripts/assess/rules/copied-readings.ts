@@ -2,7 +2,7 @@ import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { BODY, type EvidenceRecord, type Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Fewer readings than this may well agree by chance. */
 const READINGS_MIN = 3;

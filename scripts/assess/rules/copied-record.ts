@@ -2,7 +2,7 @@ import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { at, gathered, latest, nameOf, type Rule } from './rule.ts';
+import { at, gathered, latest, nameOf, type Rule } from '../rule.ts';
 
 /** What two entries of one event may differ in: their own numbers, and how and by whom they were written down. */
 const OWN = new Set(['id', 'seq', 'recorded_at', 'recorded_by', 'remarks', 'clauses', 'attachments', 'original']);

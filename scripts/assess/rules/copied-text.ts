@@ -2,8 +2,8 @@ import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
-import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Words that tell how one thing went, hour by hour or number by number: they fit no other. Recurring phrases do not count. */
 const TOLD: { readonly [kind: string]: readonly string[] } = {

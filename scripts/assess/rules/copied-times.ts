@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** What recurs day after day: by whom or what, the day, and values that never stay the same for long. */
 interface Series {

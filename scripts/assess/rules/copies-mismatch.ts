@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { Fields } from '../../model/record.ts';
-import { at, latest, nameOf, type Rule } from './rule.ts';
+import { at, latest, nameOf, type Rule } from '../rule.ts';
 
 /** The originals of a paper are as many as it says itself, and each holder has his share. */
 export const copiesMismatch: Rule = {

@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { fenOf, readFen, yuan } from './money.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { fenOf, readFen, yuan } from '../evidence/money.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Money that somebody decided on is what the contract makes of it. Nothing is worked out where nobody decided. */
 export const decisionAmount: Rule = {

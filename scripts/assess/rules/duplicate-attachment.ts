@@ -1,10 +1,10 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { type Attachment, attachmentsOf } from '../attachments.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { type Attachment, attachmentsOf } from '../evidence/attachments.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** One content, as its hash tells, stands behind one record; a correction may bring the attachments of what it corrects. */
 export const duplicateAttachment: Rule = {

@@ -1,5 +1,5 @@
 import { logsOf } from '../bulk.ts';
-import { at, type Rule } from './rule.ts';
+import { at, type Rule } from '../rule.ts';
 
 /** A record's id is its own within the contract. Of two with one id only the first counts. */
 export const duplicateId: Rule = {

@@ -2,9 +2,9 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
-import { madeAnew } from './made-anew.ts';
-import { at, clock, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { madeAnew } from '../evidence/made-anew.ts';
+import { at, clock, nameOf, type Rule } from '../rule.ts';
 
 /** More than this many out of one file and one commit are one story. */
 const SINGLE_MAX = 3;

@@ -1,4 +1,4 @@
-import { at, nameOf, type Rule } from './rule.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** Errors that an inspection finds in the logs are followed up in a ticket. */
 export const errorWithoutTicket: Rule = {

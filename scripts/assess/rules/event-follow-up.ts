@@ -4,8 +4,8 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { isBlank } from './asked.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { isBlank } from '../evidence/asked.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Called upon to perform: until the day named in the demand, and then something is to be said of it. */
 const DEMAND = 'default-notice';

@@ -2,9 +2,9 @@ import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A copy that may be kept up to a day after delivery is gone by then; that day counts until 24:00. */
 export const extractNotDestroyed: Rule = {

@@ -2,8 +2,8 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { FieldEntry, KindEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import { HOLLOW_LENGTH_MAX, isPlaceholder, saysNone, withoutComments } from '../hollow.ts';
-import { at, gathered, nameOf, type Rule, titleOf } from './rule.ts';
+import { HOLLOW_LENGTH_MAX, isPlaceholder, saysNone, withoutComments } from '../evidence/hollow.ts';
+import { at, gathered, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /**
  * Required texts for which “none” is no answer either: without it there would be nothing to tell of. Of others, such as

@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { Commit } from '../../model/provenance.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf, type LateDate } from '../book.ts';
 import type { Context } from '../context.ts';
-import { madeAnew, replayedOn } from './made-anew.ts';
-import { at, isPastWorkdays, nameOf, type Rule } from './rule.ts';
+import { instantOf, type LateDate } from '../evidence/book.ts';
+import { madeAnew, replayedOn } from '../evidence/made-anew.ts';
+import { at, isPastWorkdays, nameOf, type Rule } from '../rule.ts';
 
 /** When the thing to be recorded was over: the first of these fields that is filled in. */
 const ENDS: { readonly [kind: string]: readonly string[] } = {

@@ -1,9 +1,9 @@
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const PAPERS: readonly (readonly [kind: string, field: string])[] = [
   ['invoice', 'issued_on'],

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
-import { instantOf } from '../book.ts';
-import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, fields }) => (fields.approver && fields.approved_at ? [kind] : []));
 

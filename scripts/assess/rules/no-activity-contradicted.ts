@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule } from './rule.ts';
+import { at, latest, nameOf, type Rule } from '../rule.ts';
 
 /** Who declares that nothing happened in a month has no record of that month to show. */
 export const noActivityContradicted: Rule = {

@@ -1,7 +1,7 @@
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
-import { instantOf } from '../book.ts';
-import { at, clock, latest, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, latest, nameOf, type Rule } from '../rule.ts';
 
 const HINT = '请说明原因、期间的防护措施和改好的日子；已记下的时间不要改动';
 

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const HOUR = 3600;
 

@@ -3,9 +3,9 @@ import { parseDay } from '../../calendar/instant.ts';
 import type { Observation, Occurrence } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Kinds that carry out a plan, and the field that says when it was done. */
 const PLANNED: readonly (readonly [kind: string, done: string])[] = [

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** As far as the bastion's clock and the one that a ticket was written by may differ, in seconds. */
 const SLACK = 600;

@@ -2,11 +2,11 @@ import type { Day } from '../../calendar/day.ts';
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { momentOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { type Absence, outsideOf, peopleOf } from './presence.ts';
-import { at, gathered, nameOf, type Rule, titleOf } from './rule.ts';
+import { momentOf } from '../evidence/book.ts';
+import { type Absence, outsideOf, peopleOf } from '../evidence/presence.ts';
+import { at, gathered, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Who did the work, and the fields that say when, the first present one counting. */
 const WORK: { readonly [kind: string]: readonly { person: string; when: readonly string[] }[] } = {

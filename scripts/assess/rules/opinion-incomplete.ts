@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { Fields } from '../../model/record.ts';
-import { at, latest, nameOf, type Rule } from './rule.ts';
+import { at, latest, nameOf, type Rule } from '../rule.ts';
 
 /** An expert's opinion has a verdict on every item that the panel is asked about, and one on each. */
 export const opinionIncomplete: Rule = {

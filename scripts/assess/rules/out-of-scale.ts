@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
-import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Of fewer of one sort nobody can say what is usual. */
 const SERIES_MIN = 8;

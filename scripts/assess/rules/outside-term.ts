@@ -1,6 +1,6 @@
-import { momentOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
-import { at, clock, nameOf, type Rule, titleOf } from './rule.ts';
+import { momentOf } from '../evidence/book.ts';
+import { at, clock, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /**
  * Kinds that tell of service given, and the field that says when; papers, agreements, reports on a period that is over

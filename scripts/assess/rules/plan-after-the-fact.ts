@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import { cameInLate, LATE_WORKDAYS } from '../occurrences/plans.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** Kinds that promise work on certain days. */
 const PLANS = Object.values(KINDS).flatMap(({ kind, fields }) => (fields.tasks && fields.effective_from ? [kind] : []));

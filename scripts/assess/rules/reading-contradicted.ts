@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** What a record reads and what it concludes from it agree: by its own numbers, without any judgement of them. */
 export const readingContradicted: Rule = {

@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, clock, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** What a record and one that it refers to have to tell alike. Fields that are empty on either side are left alone. */
 interface Link {

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
-import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Numbers that somebody else gave out, one for each thing; where `same` agrees, two records may speak of one thing. */
 const NUMBERS: readonly { kind: string; field: string; same?: string; when?: string }[] = [

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { type Absence, leaveOf, outsideOf, peopleOf } from './presence.ts';
-import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf, momentOf } from '../evidence/book.ts';
+import { type Absence, leaveOf, outsideOf, peopleOf } from '../evidence/presence.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /**
  * Who is on duty or signs an inspection, and when. That whoever did the work was on the roster at all is another rule's;

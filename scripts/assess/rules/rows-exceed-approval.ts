@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { logsOf, withRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const TRANSFERS = new Set(['data-export', 'data-import']);
 

@@ -3,13 +3,13 @@ import type { Observation } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 import { amountOf, ZERO } from '../score/amounts.ts';
 import { sheetPeriods } from '../score/grid.ts';
 import { decimal } from '../score/numbers.ts';
 import { aggregate, isPlain, type SignedSheets } from '../score/rated.ts';
 import { roundingOf, roundTo } from '../score/rounding.ts';
 import { type Sheet, workSheet } from '../score/sheet.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
 
 /** The client's sheet has each row once, within what the row can come to, and its total is what its rows and reports say. */
 export const scorecardTotal: Rule = {

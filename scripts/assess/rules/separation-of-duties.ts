@@ -1,5 +1,5 @@
 import { KINDS } from '../../model/kind-catalogue.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Pairs of roles in one piece of work that two different people should hold. */
 const ANY_KIND: readonly Pair[] = [

@@ -2,10 +2,10 @@ import type { Observation } from '../../model/assessment.ts';
 import { ROW_KIND } from '../../model/bulk.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Kinds whose records carry a running number (the contract says which) have no number missing and none twice. */
 export const sequenceGap: Rule = {

@@ -2,11 +2,11 @@ import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
-import { chainsOf } from '../chains.ts';
 import type { Context } from '../context.ts';
-import { isBlank, signaturesAsked } from './asked.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { isBlank, signaturesAsked } from '../evidence/asked.ts';
+import { instantOf } from '../evidence/book.ts';
+import { chainsOf } from '../evidence/chains.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A signature has its date, which lies before the record was written and not after the date that the paper bears. */
 export const signatureDate: Rule = {

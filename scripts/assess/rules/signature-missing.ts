@@ -3,8 +3,8 @@ import type { SignatureRule } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { hasPaper, isBlank, signaturesAsked } from './asked.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { hasPaper, isBlank, signaturesAsked } from '../evidence/asked.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Whoever is to sign a paper has signed and sealed it, and where that can be seen is known. Which papers: the contract. */
 export const signatureMissing: Rule = {

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
-import { instantOf, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { type Absence, leaveOf, outsideOf, peopleOf } from './presence.ts';
-import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf, momentOf } from '../evidence/book.ts';
+import { type Absence, leaveOf, outsideOf, peopleOf } from '../evidence/presence.ts';
+import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /**
  * Who signs what, and when. Duty, attendance and inspections are another rule's; so is whether those who did the work

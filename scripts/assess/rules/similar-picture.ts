@@ -1,11 +1,11 @@
 import type { Observation } from '../../model/assessment.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { type Attachment, attachmentsOf } from '../attachments.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { type Alike, alikePictures, compareAlike, type Likeness } from '../looks.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { type Attachment, attachmentsOf } from '../evidence/attachments.ts';
+import { instantOf } from '../evidence/book.ts';
+import { type Alike, alikePictures, compareAlike, type Likeness } from '../evidence/looks.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 interface Picture extends Attachment {
   look: string;

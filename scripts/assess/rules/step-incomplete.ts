@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
-import { fieldAt } from '../book.ts';
-import { hasPaper, isBlank, stepsAsked } from './asked.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { hasPaper, isBlank, stepsAsked } from '../evidence/asked.ts';
+import { fieldAt } from '../evidence/book.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A record that tells of a step carries what the contract wants of that step: fields, and a file or where the paper is. */
 export const stepIncomplete: Rule = {

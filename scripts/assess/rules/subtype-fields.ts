@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { at, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, subtypes }) => (subtypes ? [kind] : []));
 

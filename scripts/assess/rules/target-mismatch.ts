@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { at, gathered, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Where records of a system name a host, a store or a component of it. */
 const NAMED: readonly { kind: string; list?: string; field: string }[] = [

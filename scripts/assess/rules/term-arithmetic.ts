@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A term of whole years ends on the same day of the year, or the day before it, as one counts the first day or not. */
 export const termArithmetic: Rule = {

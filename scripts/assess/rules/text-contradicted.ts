@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
-import { type Contradiction, contradictions, TOLD_KINDS } from './told-in-words.ts';
+import { type Contradiction, contradictions, TOLD_KINDS } from '../evidence/told-in-words.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A number that a record gives in a field and tells once more in words. */
 interface Told {

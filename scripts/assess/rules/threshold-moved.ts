@@ -1,8 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { at, latest, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, latest, nameOf, type Rule } from '../rule.ts';
 
 interface Line {
   report: EvidenceRecord;

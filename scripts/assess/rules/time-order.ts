@@ -3,11 +3,11 @@ import { parseDay } from '../../calendar/instant.ts';
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, FieldRef, Value } from '../../model/record.ts';
-import { fieldAt, instantOf } from '../book.ts';
 import { allWithRows } from '../bulk.ts';
-import { chainsOf, type SameDay, type Stretches, sameDaysOf, stretchesOf } from '../chains.ts';
 import type { Context } from '../context.ts';
-import { at, clock, gathered, nameOf, type Rule, titleOf } from './rule.ts';
+import { fieldAt, instantOf } from '../evidence/book.ts';
+import { chainsOf, type SameDay, type Stretches, sameDaysOf, stretchesOf } from '../evidence/chains.ts';
+import { at, clock, gathered, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const HINT = '请对照原始记录核对这两个时间，照实更正；确实如此的，请在备注里说明';
 

@@ -1,9 +1,9 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { readFen, yuan } from './money.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { readFen, yuan } from '../evidence/money.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Counts of one record, or of each item of its list, that belong together. */
 interface Counts {

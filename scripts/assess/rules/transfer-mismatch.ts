@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { withRows } from '../bulk.ts';
-import { at, latest, nameOf, type Rule, titleOf } from './rule.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const DIRECTIONS: { readonly [action: string]: string } = { 'data-export': 'export', 'data-import': 'import' };
 

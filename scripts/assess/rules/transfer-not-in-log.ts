@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { BulkLog } from '../../model/bulk.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { logsOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { at, clock, latest, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, clock, latest, nameOf, type Rule } from '../rule.ts';
 
 const TRANSFERS = new Set(['data-export', 'data-import']);
 

@@ -1,8 +1,8 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { withRows } from '../bulk.ts';
-import { at, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { at, type Rule } from '../rule.ts';
 
 /** An approval with the moment of its decision. */
 interface Approval {

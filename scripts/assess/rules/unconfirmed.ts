@@ -1,13 +1,13 @@
 import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { platformWords, throughHands } from './by-platform.ts';
-import { changedFiles } from './changed-files.ts';
-import { changedSince } from './changed-since.ts';
-import { madeAnew } from './made-anew.ts';
-import { at, gathered, nameOf, type Rule } from './rule.ts';
+import { instantOf } from '../evidence/book.ts';
+import { platformWords, throughHands } from '../evidence/by-platform.ts';
+import { changedFiles } from '../evidence/changed-files.ts';
+import { changedSince } from '../evidence/changed-since.ts';
+import { madeAnew } from '../evidence/made-anew.ts';
+import { at, gathered, nameOf, type Rule } from '../rule.ts';
 
 const ABOUT = Object.values(KINDS).flatMap(({ kind, effectiveRole }) => (effectiveRole === null ? [] : [kind]));
 

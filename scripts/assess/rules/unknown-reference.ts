@@ -4,10 +4,10 @@ import type { FieldEntry } from '../../model/kind-entry.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { type Names, namesOf } from '../names.ts';
-import { danglingIn, kindsReferring, type Reference, type Resolves } from '../references.ts';
-import { vanishedAsOf } from '../vanished.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { type Names, namesOf } from '../evidence/names.ts';
+import { danglingIn, kindsReferring, type Reference, type Resolves } from '../evidence/references.ts';
+import { vanishedAsOf } from '../evidence/vanished.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** Whatever a record names, another record, a person, a clause, a task of its plan, a row, is there. */
 export const unknownReference: Rule = {

@@ -2,9 +2,9 @@ import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import { allWithRows } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import { namesOf } from '../names.ts';
-import { danglingSystems, kindsReferring, type Resolves } from '../references.ts';
-import { at, nameOf, type Rule } from './rule.ts';
+import { namesOf } from '../evidence/names.ts';
+import { danglingSystems, kindsReferring, type Resolves } from '../evidence/references.ts';
+import { at, nameOf, type Rule } from '../rule.ts';
 
 /** A record's system, and those of a plan's tasks, are on the contract's list; any other would be counted nowhere. */
 export const unknownSystem: Rule = {

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import type { Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { gathered, type Rule } from './rule.ts';
+import { gathered, type Rule } from '../rule.ts';
 
 /**
  * Every file in the attachments folder belongs to some record, be it a draft, one that was withdrawn or one that is not

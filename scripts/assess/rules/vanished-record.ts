@@ -3,11 +3,11 @@ import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { VanishedRecord } from '../../model/provenance.ts';
 import type { Context } from '../context.ts';
-import type { Pending } from '../in-effect.ts';
-import { vanishedAsOf } from '../vanished.ts';
-import { isBlank } from './asked.ts';
-import { eventsWaiting, sideOf, standsBy } from './changed-since.ts';
-import { at, clock, nameOf, type Rule } from './rule.ts';
+import { isBlank } from '../evidence/asked.ts';
+import { eventsWaiting, sideOf, standsBy } from '../evidence/changed-since.ts';
+import type { Pending } from '../evidence/in-effect.ts';
+import { vanishedAsOf } from '../evidence/vanished.ts';
+import { at, clock, nameOf, type Rule } from '../rule.ts';
 
 /** More than this many out of one file are one story. */
 const SINGLE_MAX = 3;

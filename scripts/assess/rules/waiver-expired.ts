@@ -1,6 +1,6 @@
 import type { Observation, Occurrence } from '../../model/assessment.ts';
 import { waives } from '../occurrences/slot.ts';
-import { at, latest, type Rule } from './rule.ts';
+import { at, latest, type Rule } from '../rule.ts';
 
 /** What a waiver excused until it expired is missing again: said once for each waiver, where its last day is written. */
 export const waiverExpired: Rule = {

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { fraction } from './numbers.ts';
 
 /** A share of an amount of the contract: of its total, or of one payment by its short name. */

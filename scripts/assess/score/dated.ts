@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Fields } from '../../model/record.ts';
-import { fieldAt, instantOf } from '../book.ts';
 import type { Context } from '../context.ts';
+import { fieldAt, instantOf } from '../evidence/book.ts';
 
 /** The day by which a fact falls into a period: of the field that the rule names, else of the event itself. */
 export function dayOf(context: Context, rule: { dated_by?: string }, fields: Fields, at: number | null): Day | null {

@@ -5,7 +5,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { contractSubject } from '../occurrences/slot.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
 import { makeWithin, type Within } from '../primitives/within.ts';
 import { dayIn, dayOf } from './dated.ts';

@@ -1,10 +1,10 @@
 import type { FactState } from '../../model/assessment.ts';
 import type { Row, ScorecardFile } from '../../model/contract.ts';
 import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
-import { instantOf } from '../book.ts';
 import { type Context, stepAsOf } from '../context.ts';
+import { instantOf } from '../evidence/book.ts';
 import { contractSubject } from '../occurrences/slot.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
 import { dayOf } from './dated.ts';
 import type { Finding, ScoreRule } from './facts.ts';

@@ -5,10 +5,10 @@ import type { Occurrence } from '../../model/assessment.ts';
 import type { Row } from '../../model/contract.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { Fields } from '../../model/record.ts';
-import { fieldAt } from '../book.ts';
 import type { Context } from '../context.ts';
-import { earliestOf, firstBefore } from '../fields.ts';
-import { resolve } from '../parameters.ts';
+import { fieldAt } from '../evidence/book.ts';
+import { earliestOf, firstBefore } from '../evidence/fields.ts';
+import { resolve } from '../parameters/parameters.ts';
 import {
   downtime,
   field,

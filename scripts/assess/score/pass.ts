@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { PassMark } from '../../model/score.ts';
 import type { GateState } from '../../model/standing.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { decimal, fraction } from './numbers.ts';
 import { ratingTotal, signedSheets } from './rated.ts';
 import { printed, roundingOf } from './rounding.ts';

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { ScorecardFile } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
-import { isParamRef } from '../parameters.ts';
+import { isParamRef } from '../parameters/parameters.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';
 import type { PayLine, Payment, PerPoint } from '../primitives/money.ts';
 import { amountOf, inPeriod, shareOf, ZERO } from './amounts.ts';

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type Band, band } from '../primitives/band.ts';
 import { binary } from '../primitives/binary.ts';
 import { type Bounds, rangeOf } from '../primitives/bounds.ts';

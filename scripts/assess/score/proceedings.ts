@@ -4,7 +4,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import type { DecidedSheet, Proceedings } from '../../model/proceedings.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
-import { isParamRef } from '../parameters.ts';
+import { isParamRef } from '../parameters/parameters.ts';
 import { allocate, sharedKeys } from './allocate.ts';
 import type { Candidate } from './candidates.ts';
 import { procedureOf } from './findings.ts';

@@ -1,8 +1,8 @@
 import type { Row } from '../../model/contract.ts';
 import type { Fields } from '../../model/record.ts';
-import { fieldAt, momentOf } from '../book.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { fieldAt, momentOf } from '../evidence/book.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { kindSight } from './sheet-conditions.ts';
 
 /** The `requires` word: whether a record that the charge rests on was there when the fact happened. */

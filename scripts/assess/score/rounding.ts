@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { fraction, type RoundingMode, rounded } from './numbers.ts';
 
 /** To so many digits, or to whole multiples of a step; `digits` is then how many are printed. */

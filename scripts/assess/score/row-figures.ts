@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Day } from '../../calendar/day.ts';
 import type { Row } from '../../model/contract.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import type { Knockout } from '../primitives/measure.ts';
 import type { Allocation } from './allocate.ts';
 import { amountOf, sumOf, ZERO } from './amounts.ts';

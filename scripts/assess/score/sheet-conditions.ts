@@ -1,7 +1,7 @@
 import type { ContractFiles, Row } from '../../model/contract.ts';
 import type { Value } from '../../model/record.ts';
-import type { Variable } from '../expression.ts';
-import { isParamRef, partOf } from '../parameters.ts';
+import type { Variable } from '../conditions/expression.ts';
+import { isParamRef, partOf } from '../parameters/parameters.ts';
 
 /** What a condition of the sheet sees: records of some kinds, the items of a list on them, or occurrences. */
 export interface Sight {

@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Fact } from '../../model/assessment.ts';
 import type { Context } from '../context.ts';
 import { type Expansion, expandAll } from '../occurrences/expand.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import { type Adjusted, adjusted } from './adjustments.ts';
 import { type Allocation, allocate, type Policy } from './allocate.ts';
 import { measureAll, type RuleResult } from './candidates.ts';

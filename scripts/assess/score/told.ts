@@ -3,7 +3,7 @@ import type { Occurrence } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
 import type { Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { resolve } from '../parameters.ts';
+import { resolve } from '../parameters/parameters.ts';
 import type { ScoreRule } from './facts.ts';
 
 /** By when it was to come, and what became of it: `应于 2024-09-16 24:00 前，晚 3 个工作日`. */

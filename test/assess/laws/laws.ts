@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { prepare } from '../../../scripts/assess/assess.ts';
-import { makeBook } from '../../../scripts/assess/book.ts';
+import { narrow } from '../../../scripts/assess/conditions/narrow.ts';
 import { makeContext } from '../../../scripts/assess/context.ts';
-import { narrow } from '../../../scripts/assess/narrow.ts';
+import { makeBook } from '../../../scripts/assess/evidence/book.ts';
 import { contains, coverProblem, type Edge, type Range } from '../../../scripts/assess/primitives/bounds.ts';
 import { priceOf } from '../../../scripts/assess/primitives/price.ts';
 import { rate } from '../../../scripts/assess/primitives/rate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceholder, saysNone } from '../../../scripts/assess/hollow.ts';
+import { isPlaceholder, saysNone } from '../../../scripts/assess/evidence/hollow.ts';
 import { hollowText } from '../../../scripts/assess/rules/hollow-text.ts';
 import { type Given, observe, places, record } from '../../support/assessment.ts';
 

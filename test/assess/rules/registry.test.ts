@@ -15,19 +15,7 @@ const ROOT = new URL('../../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const yaml = (path: string) => load(text(path), { schema: CORE_SCHEMA });
 
-/** What lies in the folder beside the rules. */
-const HELPERS = [
-  'asked.ts',
-  'by-platform.ts',
-  'changed-files.ts',
-  'changed-since.ts',
-  'made-anew.ts',
-  'money.ts',
-  'presence.ts',
-  'rule.ts',
-  'told-in-words.ts',
-];
-const FILES = readdirSync(new URL('scripts/assess/rules/', ROOT)).filter((name) => !HELPERS.includes(name));
+const FILES = readdirSync(new URL('scripts/assess/rules/', ROOT));
 const HEADINGS = ['查什么', '为什么', '怎样处理', '正例', '反例'];
 
 describe('the folder of rules', () => {
@@ -37,7 +25,7 @@ describe('the folder of rules', () => {
 
   test.each(FILES)('%s imports no other rule', (name) => {
     const rules = [...text(`scripts/assess/rules/${name}`).matchAll(/from '\.\/([^']+)'/g)].map((match) => match[1]);
-    expect(rules.filter((file) => !HELPERS.includes(file ?? ''))).toEqual([]);
+    expect(rules).toEqual([]);
   });
 
   test.each(RULES.map(({ id }) => id))('%s has a page with its headings, and a test', (id) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../scripts/assess/names.ts';
+import { namesOf } from '../../../scripts/assess/evidence/names.ts';
 import { unknownReference } from '../../../scripts/assess/rules/unknown-reference.ts';
 import { KINDS } from '../../../scripts/model/kind-catalogue.ts';
 import type { FieldEntry } from '../../../scripts/model/kind-entry.ts';
