@@ -233,10 +233,20 @@ describe('what a writer is told', () => {
   });
 
   it.each<[string, keyof typeof GOOD_RECORDS, Change, RegExp]>([
-    ['to quote', 'document', { version: 2 }, /^请给值加上引号。封面上的版本号/],
+    ['to quote', 'document', { version: 2 }, /^请改为 "2"。请给值加上引号。封面上的版本号/],
     ['to fill or to drop', 'incident', { impact: null }, /^请补上内容；选填的字段没有内容时整行删去。/],
-    ['to write true or false', 'service-request', { reasonable_demand: '是' }, /^是写 true，否写 false，不加引号。/],
-    ['to write a list', 'parameter-sheet', { agreed_by: '甲方' }, /^请写成列表，每项另起一行，前面加“- ”。/],
+    [
+      'to write true or false',
+      'service-request',
+      { reasonable_demand: '是' },
+      /^请改为 true。是写 true，否写 false，不加引号。/,
+    ],
+    [
+      'to write a list',
+      'parameter-sheet',
+      { agreed_by: '甲方' },
+      /^请改为 \[甲方\]。请写成列表，每项另起一行，前面加“- ”。/,
+    ],
     ['to drop the unit', 'operation-log', { rows: '100 行' }, /^请写半角数字，不加引号和单位。/],
     [
       'to add what is missing',

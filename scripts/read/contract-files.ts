@@ -5,6 +5,7 @@ import type { Value } from '../model/record.ts';
 import type { Source } from '../source/source.ts';
 import type { ReadProblem } from './file.ts';
 import { type SchemaMessage, toMessages } from './messages.ts';
+import { gathered } from './repeated.ts';
 import { BASELINE_FILE, Baseline } from './scan/baseline.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
@@ -25,6 +26,8 @@ export const CONTRACT_FILES = [
 export const FILE_BYTES_MAX = 2 * 1024 * 1024;
 /** As many of a validator's errors are put into words per file: choices are sorted out pair by pair. */
 const ERRORS_MAX = 500;
+
+const MISSING_HINT = '每份合同需要八个文件，请补上这个；docs/example-contract.md 里有可以照抄的一份';
 
 /** Texts kept between runs, by key; values may vanish at any time. */
 export interface TextStore {
@@ -48,7 +51,7 @@ export function readContractFiles(
     const entry = sizes.get(path);
     const fail = (message: string, hint: string, rule = 'contract-file') =>
       problems.push({ file: path, rule, message, hint, expected: null, actual: null, range: FILE_START });
-    if (!entry) fail(`缺少合同文件 ${name}.yaml`, '请照文档补齐这个文件；每份合同需要八个文件');
+    if (!entry) fail(`缺少合同文件 ${name}.yaml`, MISSING_HINT);
     else if (entry.type !== 'file') fail('合同文件必须是普通文件', '请提交文件本身，不要用链接');
     else if (entry.size > FILE_BYTES_MAX) fail('合同文件超过 2 MB', '请检查内容；附件放到 attachments 目录');
     else {
@@ -122,12 +125,12 @@ export function readOne(bytes: Uint8Array, file: string, name: string, problems:
     });
     return null;
   }
+  const own: ReadProblem[] = [];
   const report = (message: SchemaMessage) => {
     const place = placeOf(decoded.text, yaml.events, message.path);
     const [from, to] = message.atKey && place.keyFrom >= 0 ? [place.keyFrom, place.keyTo] : [place.from, place.to];
     const { message: text, hint, expected, actual } = message;
-    problems.push({
-      file,
+    own.push({
       rule: 'schema',
       message: text,
       hint,
@@ -142,6 +145,7 @@ export function readOne(bytes: Uint8Array, file: string, name: string, problems:
   const messages = errors ? toMessages(errors.slice(0, ERRORS_MAX), yaml.value) : [];
   if (!errors && name === 'contract') messages.push(...identityMessages(yaml.value, file));
   for (const message of messages) report(message);
+  problems.push(...gathered(own).map((problem) => ({ file, ...problem })));
   return messages.length > 0 ? null : yaml.value;
 }
 

@@ -8,6 +8,7 @@ import { plainSections } from './headings.ts';
 import { toMessages } from './messages.ts';
 import { nearestWord } from './nearest-word.ts';
 import { digestOf, type ListedRecord, laterScanner, type RecordSpan, scanRecords, scanSpans } from './record-scan.ts';
+import { gathered } from './repeated.ts';
 import { shownText } from './shown.ts';
 import { slipAt } from './slips.ts';
 import { decodeText, lineStarts, positionAt, rangeBetween } from './text.ts';
@@ -152,8 +153,13 @@ function readRecords(parsed: Parsed): FileReading {
   }
   const { kind, ...rest } = yaml.value;
   if (typeof kind !== 'string') {
-    const hint = '文件开头请写 kind: 记录种类，例如 kind: incident';
-    report(kind === undefined ? [] : ['kind'], 'unknown-kind', '没有写明记录种类', hint);
+    const other = kind === undefined && Object.keys(yaml.value).find(meansKind);
+    const example = '例如 kind: incident，字段名都用英文小写';
+    const hint = other
+      ? `请把字段名“${shownText(other)}”改为 kind，${example}`
+      : `文件开头请写 kind: 记录种类，${example}`;
+    const path = other ? [other] : kind === undefined ? [] : ['kind'];
+    report(path, 'unknown-kind', '没有写明记录种类', hint, other ? { range: rangeOf(parsed, path, true) } : {});
     return { kind: null, records: [], problems };
   }
   const validate = validatorFor(kind);
@@ -213,7 +219,7 @@ function readList(parsed: Parsed, values: Value[], path: Path, validate: Validat
     const hint = '请先改正已列出的，再核查一次；由别处导出的，请检查导出的格式';
     problems.push({ rule: 'schema', message, hint, expected: null, actual: null, range: FILE_START });
   }
-  return { records, problems };
+  return { records, problems: gathered(problems) };
 }
 
 function lineOf(starts: Parsed['starts'], offset: number): number {
@@ -337,12 +343,18 @@ function rangeOf(parsed: Parsed, path: Path, atKey: boolean): Range {
 
 function slipOf(parsed: Parsed, path: Path): ReadProblem | null {
   const { from } = placeOf(parsed.text, parsed.yaml.events, path);
-  const slip = slipAt(parsed.text, Math.max(0, from));
+  // A file that is no fields at all is one text: a name in Chinese with a wide colon was meant for a field.
+  const slip = slipAt(parsed.text, Math.max(0, from), path.length === 0);
   if (!slip) return null;
   const at = slip.offset + parsed.shift;
   const { message, hint } = slip;
   const range = rangeBetween(parsed.starts(), at, at + 1);
   return { rule: 'file-syntax', message, hint, expected: null, actual: null, range };
+}
+
+/** A field by which its writer means the kind: in other case, in other letters, in Chinese. */
+function meansKind(field: string): boolean {
+  return ['kind', '种类', '记录种类', '类型', '类别'].includes(field.normalize('NFKC').trim().toLowerCase());
 }
 
 /** The kind that a misspelt word, or a kind's Chinese name, most likely means. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { dateProblem, type FormatProblem, instantProblem } from '../model/formats.ts';
 import { withoutOtherBranches } from './alternatives.ts';
+import { isSeveral, labelMeant, lookOf, momentMeant, textMeant, typeMeant } from './meant.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type FieldSchema, shownChoice, shownChoices, shownText, shownValue, spaced, typeWord } from './shown.ts';
 
@@ -90,7 +91,7 @@ function explain(of: Case): Words {
     message: `${name}${message}，实际为${shown}`,
     expected,
     actual: shown,
-    hint: wideHint(of) + hint,
+    hint: meantHint(of) + hint,
   });
   const limit = error.params.limit as number;
   const unit = schema['x-unit'] ? ` ${schema['x-unit']}` : '';
@@ -145,21 +146,40 @@ function explain(of: Case): Words {
   }
 }
 
-/** Says of a text that is refused for its form what nobody sees in it: characters of the Chinese keyboard. */
-function wideHint({ error, value }: Case): string {
-  if (typeof value !== 'string' || !['pattern', 'format', 'type'].includes(error.keyword)) return '';
+/** What to write instead, where the refused value tells; nothing that a message may not show. */
+function meantHint(of: Case): string {
+  if (of.schema['x-class'] === 'sensitive') return '';
+  const hint = of.error.keyword === 'type' ? typeMeant(of.schema, of.value) : textHint(of);
+  return /\d{9}/.test(hint) ? '' : hint;
+}
+
+/** Dates as they are typed in WPS, letters of the Chinese keyboard. */
+function textHint({ error, path, value }: Case): string {
+  if (typeof value !== 'string' || !['pattern', 'format'].includes(error.keyword)) return '';
   if (/^-?\d+(\.\d+)?\s*[%％]$/.test(value))
     return '这里不写百分号：比例写成小数，95% 写 "0.95"；本来按百分数计的去掉百分号，99.5% 写 "99.5"。';
   if (/^\d{1,3}([,，]\d{3})+(\.\d+)?$/.test(value)) return '请去掉千分位的逗号。';
   if (/^[a-z_][a-z0-9_]*\s*：/.test(value)) return '这里用了全角冒号“：”，请改为半角冒号加一个空格。';
-  return /[\uff01-\uff5e\u3000【】“”‘’、]/.test(value) ? '里面有全角字符，请改成半角的。' : '';
+  if (error.keyword === 'format') {
+    const isDate = error.params.format === 'date';
+    const meant = momentMeant(value, isDate);
+    const isAssumed = !isDate && !/(Z|[+-]\d{1,2}:?(\d{2})?)\s*$/i.test(value.normalize('NFKC').slice(10));
+    return meant === null ? '' : `${lookOf(value)}请改为 ${meant}${isAssumed ? '（按北京时间）' : ''}。`;
+  }
+  const pattern = String(error.params.pattern);
+  const meant = textMeant(value, pattern);
+  if (meant !== null) return `${lookOf(value)}请改为 ${meant}。`;
+  if (!isSeveral(value, pattern)) return '';
+  return typeof path.at(-1) === 'number' ? COMMA : '这里只写一个。';
 }
 
 /** Of a list that reads as one long item: the comma of the Chinese keyboard parts nothing. */
 function commaHint(value: unknown): string {
   const isJoined = Array.isArray(value) && value.some((item) => typeof item === 'string' && /[，、]/.test(item));
-  return isJoined ? '各项之间请用半角逗号“,”，全角的“，”“、”分不开。' : '';
+  return isJoined ? COMMA : '';
 }
+
+const COMMA = '各项之间请用半角逗号“,”，全角的“，”“、”分不开。';
 
 function missing({ schema, path }: Case, field: string): Words {
   const wanted = schema.properties?.[field] ?? {};
@@ -252,6 +272,6 @@ function choiceHint({ error, schema, value }: Case): string {
   const allowed = error.params.allowedValues as unknown[];
   const labels = schema['x-labels'] ?? {};
   const byLabel = allowed.find((choice) => labels[String(choice)] === value);
-  const meant = byLabel ?? nearestWord(String(value), allowed.map(String));
+  const meant = byLabel ?? nearestWord(String(value), allowed.map(String)) ?? labelMeant(String(value), labels);
   return meant === null ? helpOf(schema) : `请改为 ${shownChoice(meant, schema)}。${helpOf(schema)}`;
 }

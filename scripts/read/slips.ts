@@ -48,13 +48,13 @@ export function slipIn(line: string, isNear: boolean): Slip | null {
 }
 
 /** The slip at an offset's line, or on the written line after it: for what parses, but as something else. */
-export function slipAt(text: string, offset: number): YamlProblem | null {
+export function slipAt(text: string, offset: number, isNear = false): YamlProblem | null {
   let start = text.lastIndexOf('\n', offset - 1) + 1;
   for (let written = 0; written < 2 && start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + LINE_MAX));
-    const slip = slipIn(line, false);
+    const slip = slipIn(line, isNear);
     if (slip) return { offset: start + slip.at, message: slip.message, hint: slip.hint };
     if (line.trim() !== '') written += 1;
     start = end + 1;

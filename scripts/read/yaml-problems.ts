@@ -68,6 +68,9 @@ const REASONS: readonly [RegExp, string, string][] = [
   [/tag/i, TAG.message, TAG.hint],
 ];
 
+/** Inside braces, a comma of the Chinese keyboard between a value and the next field. */
+const WIDE_COMMA = /^[^{]*\{[^"'}]*?[，、；](?=\s*[a-z_][a-z0-9_]*\s*[:：])/;
+
 const BELOW = /multiline key|deficient indentation|end of the stream|bad indentation|after a mapping key/;
 const INDENTATION = /bad indentation|deficient indentation|end of the stream|block mapping|block sequence/;
 
@@ -80,7 +83,7 @@ export function explain(error: YAMLException, text: string): YamlProblem {
   // A field without its colon, or a quote left open, is noticed only further down.
   for (const line of BELOW.test(error.reason) ? [here, ...above] : [here]) {
     const slip = line && slipIn(line.text, line === here || /multiline key|deficient/.test(error.reason));
-    if (slip) return { offset: line.start + slip.at, message: slip.message, hint: slip.hint };
+    if (slip) return firstOfRun(text, { offset: line.start + slip.at, message: slip.message, hint: slip.hint });
   }
   if (here?.text.includes('\t')) {
     return { offset, message: '缩进或间隔用了制表符（Tab）', hint: '请改用空格，每级缩进 2 个空格' };
@@ -91,6 +94,15 @@ export function explain(error: YAMLException, text: string): YamlProblem {
   if (/:\s+(["'])[^"']*\1\s*$/.test(here?.text.slice(0, offset - here.start) ?? '')) {
     return { offset, message: '引号后面还有文字', hint: '请把整段文字放进同一对引号' };
   }
+  const comma = here && WIDE_COMMA.exec(here.text);
+  if (comma) {
+    const at = here.start + comma[0].length - 1;
+    return {
+      offset: at,
+      message: `括号里用了全角标点“${text[at]}”`,
+      hint: '请改为半角逗号加一个空格，例如 {id: a, title: 例行巡检}',
+    };
+  }
   if (here && /:\s+[^'"#|>[{].*:\s/.test(here.text)) {
     return { offset, message: '文字里的半角冒号后有空格，被当成了字段', hint: '请给冒号后面的整段文字加上双引号' };
   }
@@ -99,6 +111,19 @@ export function explain(error: YAMLException, text: string): YamlProblem {
     return { offset, message: '缩进或括号不对，读不出结构', hint };
   }
   return { offset, message: '不是有效的 YAML', hint: '请检查这一行的缩进、引号与括号；可对照同目录里其他文件的写法' };
+}
+
+/** Who types one wide colon types them all the way down; the parser stumbles over the last, and the first is told. */
+function firstOfRun(text: string, problem: YamlProblem): YamlProblem {
+  let first = problem;
+  for (let start = text.lastIndexOf('\n', first.offset - 1) + 1; start > 0; ) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const slip = slipIn(text.slice(above, Math.min(start - 1, above + LINE_MAX)), false);
+    if (slip?.message !== problem.message) break;
+    first = { ...problem, offset: above + slip.at };
+    start = above;
+  }
+  return first;
 }
 
 /** The line of an offset and the two written lines above it, nearest first. */

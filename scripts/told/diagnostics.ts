@@ -119,11 +119,22 @@ export function readProblems(reading: ContractReading, contract: ContractFiles |
       range: problem.range,
       expected: problem.expected,
       actual: problem.actual,
-      hint: problem.hint,
+      hint: systemMeant(problem, contract) + problem.hint,
       clause: setting(problem.rule)?.clause ?? null,
       related: [],
     }));
 }
+
+/** People write a system by its name; which id that is, its contract knows. */
+function systemMeant({ expected, actual }: FileProblem, contract: ContractFiles | null): string {
+  if (expected !== SYSTEM_FORM || !contract) return '';
+  const name = actual?.replace(/^“|”$/g, '');
+  const meant = contract.systems.systems.filter(({ title, short, no }) => [title, short, no].includes(name ?? ''));
+  return meant.length === 1 ? `请改为 ${meant[0]?.id}。` : '';
+}
+
+/** What the schemas call the form of a system's id. */
+const SYSTEM_FORM = 'systems.yaml 里的系统代号';
 
 /** Personal data in bulk logs; and files so large that only a bulk log could be, which no record declares as one. */
 export function bulkProblems(

@@ -95,13 +95,19 @@ describe('the Chinese keyboard', () => {
     ['quotes in a text', incident().replace(/title: .*/, 'title: “调阅”‘停’，（电）－　说：是')],
   );
 
+  const ID_MEANT = '里面有全角字符，请改为 GZ-2025-99。';
   test.each([
-    ['quotes around an id', incident().replace('id: GZ-2025-99', 'id: “GZ-2025-99”'), '2:5'],
-    ['wide letters in an id', incident().replace('GZ-2025-99', 'ＧＺ－２０２５－９９'), '2:5'],
-    ['wide digits in a time', incident().replace('2025-06-16T08:00:00', '２０２５-06-16T08:00:00'), '10:14'],
-    ['a comma in a list', incident('clauses: [art-3，art-5]\n'), '23:11'],
-    ['brackets', incident('clauses: ［art-3］\n'), '23:10'],
-  ])('%s: refused for its form, and told which characters', async (_, text, place) => {
+    ['quotes around an id', incident().replace('id: GZ-2025-99', 'id: “GZ-2025-99”'), '2:5', ID_MEANT],
+    ['wide letters in an id', incident().replace('GZ-2025-99', 'ＧＺ－２０２５－９９'), '2:5', ID_MEANT],
+    [
+      'wide digits in a time',
+      incident().replace('2025-06-16T08:00:00', '２０２５-06-16T08:00:00'),
+      '10:14',
+      '里面有全角字符，请改为 2025-06-16T08:00:00+08:00。',
+    ],
+    ['a comma in a list', incident('clauses: [art-3，art-5]\n'), '23:11', '各项之间请用半角逗号“,”'],
+    ['brackets', incident('clauses: ［art-3］\n'), '23:10', '请改为 [art-3]。'],
+  ])('%s: refused for its form, and told what to write', async (_, text, place, hint) => {
     const { pipeline, withFiles, ID } = await import('./corpus.ts');
     const result = await pipeline(withFiles({ [FILE]: text }));
     const found = ('snapshot' in result ? result.snapshot.diagnostics : []).filter(
@@ -110,7 +116,7 @@ describe('the Chinese keyboard', () => {
     expect(found.map(({ range: { start }, rule }) => `${start.line}:${start.column} ${rule}`)).toEqual([
       `${place} schema`,
     ]);
-    expect(found[0]?.hint).toContain('里面有全角字符，请改成半角的。');
+    expect(found[0]?.hint).toContain(hint);
   });
 });
 

@@ -99,9 +99,15 @@ describe('a file that cannot be used', () => {
   });
 
   test('thousands of faults are told up to a limit', () => {
-    const rows = '  - {id: A, group: B, rules: [{from: 5, late: 7}]}\n'.repeat(5_000);
+    const rows = Array.from({ length: 5_000 }, (_, n) => `  - {field_${n}: A, rules: [{from: 5, late: 7}]}\n`).join('');
     const lines = said(changed('scorecard', (text) => text.replace('rows:\n', `rows:\n${rows}`)));
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.length).toBeLessThanOrEqual(500);
+  });
+
+  test('one slip made in every row is told once, with its lines', () => {
+    const rows = '  - {id: A, group: B}\n'.repeat(20);
+    const lines = said(changed('scorecard', (text) => text.replace('rows:\n', `rows:\n${rows}`)));
+    expect(lines.filter((line) => line.includes('criterion'))).toHaveLength(1);
   });
 });

@@ -334,24 +334,36 @@ describe('files made to stall the reader', () => {
     expect(record?.sections).toEqual([{ depth: 0, title: '', line: 5, text: body.trim() }]);
   });
 
+  const more = { rule: 'schema', message: '这个文件的问题超过 200 处，其余没有列出' };
   test.each([
-    ['items that are no records', `kind: incident\nrecords:\n${'  - x\n'.repeat(50_000)}`, 0],
-    ['records with nothing but an id', `kind: incident\nrecords:\n${'  - id: INC-01\n'.repeat(20_000)}`, 20_000],
+    ['items that are no records', `kind: incident\nrecords:\n${'  - x\n'.repeat(50_000)}`, 0, 1],
+    ['records with nothing but an id', `kind: incident\nrecords:\n${'  - id: INC-01\n'.repeat(20_000)}`, 20_000, 11],
     [
       'unknown fields',
       `kind: incident\nid: INC-01\n${Array.from({ length: 20_000 }, (_, n) => `field_${n}: 1\n`).join('')}`,
       1,
+      200,
     ],
-    ['items of a list', `kind: parameter-sheet\nid: PS-01\nagreements:\n${'  - {key: 1}\n'.repeat(20_000)}`, 1],
-  ])('%s: the first 200 problems, and that there are more', (_, text, count) => {
+    ['items of a list', `kind: parameter-sheet\nid: PS-01\nagreements:\n${'  - {key: 1}\n'.repeat(20_000)}`, 1, 7],
+  ])('%s: the first 200 problems, and that there are more', (_, text, count, told) => {
     const { records, problems } = read(text);
     expect(records).toHaveLength(count);
-    expect(problems).toHaveLength(201);
-    expect(problems.at(-1)).toMatchObject({ rule: 'schema', message: '这个文件的问题超过 200 处，其余没有列出' });
+    expect(problems).toHaveLength(told + 1);
+    expect(problems.at(-1)).toMatchObject(more);
   });
 
   test('exactly 200 problems are no more than that', () => {
-    expect(read(`kind: incident\nrecords:\n${'  - x\n'.repeat(200)}`).problems).toHaveLength(200);
+    const alone = read(`kind: incident\nrecords:\n${'  - x\n'.repeat(200)}`).problems;
+    expect(alone).toHaveLength(1);
+    expect(alone[0]?.hint).toContain('同样的还有 199 处，在第 4、5、6、7、8、9、10、11、12、13 等行');
+  });
+
+  test('the same slip in three records is told three times, in four once with its lines', () => {
+    const told = (count: number) => read(`kind: incident\nrecords:\n${'  - x\n'.repeat(count)}`).problems;
+    expect(told(3).map(({ range }) => range.start.line)).toEqual([3, 4, 5]);
+    expect(told(4).map(({ range, hint }) => [range.start.line, hint])).toEqual([
+      [3, '每条记录写成“字段: 值”，编号写 id。同样的还有 3 处，在第 4、5、6 行'],
+    ]);
   });
 
   test.each([

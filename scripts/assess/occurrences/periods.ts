@@ -119,7 +119,8 @@ function anniversaries(context: Context): Period[] {
   for (const month of context.zone.months(from, to).slice(1)) {
     const next = sameDay(context, month, from);
     if (next > to) break;
-    months.push({ key: month, from: start, to: context.zone.addDays(next, -1) });
+    const end = context.zone.addDays(next, -1);
+    months.push({ key: end.slice(0, 7), from: start, to: end });
     start = next;
   }
   const last = months.at(-1);

@@ -205,9 +205,19 @@ export function workdaysOf(context: Context, value: unknown): number {
   return typeof days === 'number' && Number.isSafeInteger(days) ? days : 0;
 }
 
-/** The day of a record's own date; one outside the calendar is an error, never a guess. */
+/** A term may end this many years after the last one arranged; one that ends later still is a slip of the pen. */
+const YEARS_AHEAD = 10;
+
+/**
+ * The day of a record's own date; one outside the calendar is an error, never a guess. The contract's own last day may
+ * lie in a year not yet arranged: terms of two and three years do, and nothing that runs from it is due before it.
+ */
 export function inCalendar(context: Context, at: number): Day {
-  return context.calendar.addWorkdays(context.zone.dayOf(at), 0);
+  const { calendar, zone } = context;
+  const day = zone.dayOf(at);
+  const isAhead = day === context.term.to && day > calendar.lastDay && context.asOf <= calendar.lastDay;
+  if (isAhead && Number(day.slice(0, -6)) <= Number(calendar.lastDay.slice(0, 4)) + YEARS_AHEAD) return day;
+  return calendar.addWorkdays(day, 0);
 }
 
 export function contractSubject(context: Context): Subject {
