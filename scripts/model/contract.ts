@@ -182,7 +182,7 @@ export interface Requirement {
            */
           period?: 'day' | 'month';
           /**
-           * 服务月：calendar 按自然月，服务期开头不足一月的并入次月；anniversary 按签订日起的对应月
+           * 服务月：calendar 按自然月，服务期开头不足一月的并入次月；anniversary 从服务期首日起按对应日（首日是 1 日的，就是自然月）
            */
           months?: ('calendar' | 'anniversary') | Param;
           /**

@@ -148,7 +148,11 @@ function readRecords(parsed: Parsed): FileReading {
     else report(path, rule, message, hint, extra);
   };
   if (!isMapping(yaml.value)) {
-    reportSlip([], 'file-syntax', '文件最外层应是字段', '文件开头请写 kind: 记录种类');
+    const isList = Array.isArray(yaml.value);
+    const hint = isList
+      ? '多条记录的，开头写 kind: 记录种类 与 records:，各条列在 records 下面'
+      : '文件开头请写 kind: 记录种类';
+    reportSlip([], 'file-syntax', '文件最外层应是字段', hint);
     return { kind: null, records: [], problems };
   }
   const { kind, ...rest } = yaml.value;
@@ -354,7 +358,9 @@ function slipOf(parsed: Parsed, path: Path): ReadProblem | null {
 
 /** A field by which its writer means the kind: in other case, in other letters, in Chinese. */
 function meansKind(field: string): boolean {
-  return ['kind', '种类', '记录种类', '类型', '类别'].includes(field.normalize('NFKC').trim().toLowerCase());
+  return ['kind', '种类', '记录种类', '类型', '类别'].includes(
+    field.normalize('NFKC').replace(/^:/, '').trim().toLowerCase(),
+  );
 }
 
 /** The kind that a misspelt word, or a kind's Chinese name, most likely means. */

@@ -13,7 +13,7 @@ const UNSEEN = /[\u00a0\u00ad\u180e\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/
 const WIDE_MARKS = /[“”‘’「」『』［］【】]/g;
 
 /** The text without what nobody sees, in the letters of the plain keyboard. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(WIDE_MARKS, '')
     .normalize('NFKC')
@@ -88,9 +88,22 @@ function monthMeant(text: string): string | null {
   return found ? `${found[1]}-${two(found[2])}` : null;
 }
 
+/** A day as Excel counts it, with its hour behind the point: what a cell without its format leaves. */
+function serialMeant(text: string): string | null {
+  if (!/^[2-6]\d{4}(\.\d{1,12})?$/.test(text)) return null;
+  const seconds = Math.round((Number(text) - DAYS_TO_1970) * 86_400);
+  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** From the day that Excel counts as 0, its leap year of 1900 included. */
+const DAYS_TO_1970 = 25_569;
+
 /** What to write instead of a text that is no date or moment; null where the text does not tell. */
 export function momentMeant(text: string, isDate: boolean): string | null {
-  const written = plain(text).slice(0, LENGTH_MAX);
+  const typed = plain(text).slice(0, LENGTH_MAX);
+  const serial = serialMeant(typed);
+  if (serial && !isDate && !typed.includes('.')) return null;
+  const written = serial ?? typed;
   return isDate ? dateMeant(written) : instantMeant(written);
 }
 
@@ -99,7 +112,9 @@ export function textMeant(text: string, pattern: string): string | null {
   if (text.length > LENGTH_MAX) return null;
   const form = new RegExp(pattern, 'u');
   const clean = plain(text);
-  const tries = [clean, monthMeant(clean), clean.toUpperCase(), clean.toLowerCase(), clean.replace(/ /g, '')];
+  // What stands apart by more than a blank are two values, not one with a blank too many.
+  const joined = /[ ]-|- /.test(clean) ? null : clean.replace(/ /g, '');
+  const tries = [clean, monthMeant(clean), clean.toUpperCase(), clean.toLowerCase(), joined];
   return tries.find((one) => one !== null && one !== '' && one !== text && form.test(one)) ?? null;
 }
 
@@ -116,24 +131,30 @@ export function typeMeant(schema: FieldSchema, value: unknown): string {
   const text = typeof value === 'string' ? plain(value) : null;
   const isShort = text !== null && text.length <= LENGTH_MAX;
   if (types.includes('array') && isShort && NOTHING.has(text.toLowerCase())) return '没有的整行删去。';
-  if (types[0] === 'array' && isShort) {
-    const items = text.split(/[、,;；]|\s+/).filter(Boolean);
-    return items.length > 0 && items.every((item) => /^[\p{L}\p{N}_.-]+$/u.test(item))
-      ? `请改为 [${items.join(', ')}]。`
-      : '';
-  }
+  if (types[0] === 'array' && isShort) return listMeant(text);
   if (types[0] === 'boolean' && (isShort || typeof value === 'number')) {
     const word = String(text ?? value).toLowerCase();
     return YES.has(word) ? '请改为 true。' : NO.has(word) ? '请改为 false。' : '';
   }
-  if (types[0] === 'integer' && isShort && /^-?\d{1,15}$/.test(text)) return `请改为 ${text}。`;
+  if (types[0] === 'integer' && isShort && /^-?\d{1,15}$/.test(text)) return `请改为 ${Number(text)}。`;
   if (types[0] === 'string' && typeof value === 'number') return numberAsText(schema, value);
   if (types[0] === 'object' && isShort) return fieldMeant(schema, text);
   return '';
 }
 
-/** A number as the text its field wants: amounts have two decimals. */
+/** Items parted by Chinese commas, or set below each other with dots and numbers before them. */
+function listMeant(text: string): string {
+  const items = text.split(/[、,;；]|(?:^|\s+)(?:[-·•●*]|\d+[.)])\s+|\s+/).filter(Boolean);
+  const isPlain = items.length > 0 && items.every((item) => /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(item));
+  return isPlain ? `请改为 [${items.join(', ')}]。` : '';
+}
+
+/** A number as the text its field wants: amounts have two decimals, dates their hyphens. */
 function numberAsText(schema: FieldSchema, value: number): string {
+  if (schema.format !== undefined) {
+    const meant = momentMeant(String(value), schema.format === 'date');
+    return meant === null ? '' : `请改为 ${meant}。`;
+  }
   const form = typeof schema.pattern === 'string' ? new RegExp(schema.pattern, 'u') : null;
   const meant = [String(value), `${value}.00`].find((one) => !form || form.test(one));
   return meant === undefined ? '' : `请改为 "${meant}"。`;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { dateProblem, type FormatProblem, instantProblem } from '../model/formats.ts';
 import { withoutOtherBranches } from './alternatives.ts';
-import { isSeveral, labelMeant, lookOf, momentMeant, textMeant, typeMeant } from './meant.ts';
+import { isSeveral, labelMeant, lookOf, momentMeant, plain, textMeant, typeMeant } from './meant.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type FieldSchema, shownChoice, shownChoices, shownText, shownValue, spaced, typeWord } from './shown.ts';
 
@@ -166,6 +166,8 @@ function textHint({ error, path, value }: Case): string {
     const isAssumed = !isDate && !/(Z|[+-]\d{1,2}:?(\d{2})?)\s*$/i.test(value.normalize('NFKC').slice(10));
     return meant === null ? '' : `${lookOf(value)}请改为 ${meant}${isAssumed ? '（按北京时间）' : ''}。`;
   }
+  // The next item, not set below this one, was taken for the end of it.
+  if (typeof path.at(-1) === 'number' && / - /.test(value)) return '下一行的 - 没有与这一行的对齐，请把各项的 - 对齐。';
   const pattern = String(error.params.pattern);
   const meant = textMeant(value, pattern);
   if (meant !== null) return `${lookOf(value)}请改为 ${meant}。`;
@@ -181,10 +183,20 @@ function commaHint(value: unknown): string {
 
 const COMMA = '各项之间请用半角逗号“,”，全角的“，”“、”分不开。';
 
-function missing({ schema, path }: Case, field: string): Words {
+function missing({ schema, path, value }: Case, field: string): Words {
   const wanted = schema.properties?.[field] ?? {};
   const where = path.length > 0 ? nameOf(path, schema) : '';
   const title = wanted.title ? `（${wanted.title}）` : '';
+  const holder = swallowing(value, field);
+  if (holder !== null) {
+    return {
+      path: [...path, holder],
+      message: `“${field}”${title}没有与前面的“${holder}”分开，两者之间是全角标点`,
+      expected: field,
+      actual: null,
+      hint: '各字段之间请用半角逗号加一个空格，字段名后面用半角冒号加一个空格',
+    };
+  }
   return {
     message: `${where}缺少必填字段“${field}”${title}`,
     expected: field,
@@ -193,11 +205,19 @@ function missing({ schema, path }: Case, field: string): Words {
   };
 }
 
+/** The field whose value holds another field, its comma or colon being one of the Chinese keyboard. */
+function swallowing(value: unknown, field: string): string | null {
+  const sign = new RegExp(`[，、；,]\\s*${field}\\s*[:：]`);
+  const holds = (one: unknown) => typeof one === 'string' && one.length <= 300 && sign.test(one);
+  return Object.keys(value ?? {}).find((key) => holds((value as { [key: string]: unknown })[key])) ?? null;
+}
+
 function unknown({ schema, path }: Case, field: string): Words {
   const fields = schema.properties ?? {};
   const names = Object.keys(fields);
   const byTitle = names.find((name) => fields[name]?.title === field);
-  const meant = byTitle ?? nearestWord(field, names);
+  const typed = plain(field.slice(0, 60)).toLowerCase();
+  const meant = byTitle ?? (names.includes(typed) ? typed : nearestWord(field, names));
   const shown = `“${shownText(field)}”`;
   const place = { path: [...path, field], atKey: true, expected: meant, actual: shownText(field) };
   if (meant) {
@@ -260,8 +280,8 @@ function typeHint(schema: FieldSchema, value: unknown): string {
   const types = [schema.type ?? []].flat();
   const help = helpOf(schema);
   if (value === null) return `请补上内容；选填的字段没有内容时整行删去。${help}`;
-  if (types[0] === 'string' && typeof value !== 'object') return `请给值加上引号。${help}`;
-  if (types[0] === 'string') return `这里要一段文字；文字里有半角冒号时请整段加引号。${help}`;
+  if (types[0] === 'string' && typeof value !== 'object') return schema.format ? help : `请给值加上引号。${help}`;
+  if (types[0] === 'string') return `这里要一段文字；文字里有半角冒号，或以 [、{ 开头时，请整段加引号。${help}`;
   if (types[0] === 'boolean') return `是写 true，否写 false，不加引号。${help}`;
   if (types[0] === 'array') return `请写成列表，每项另起一行，前面加“- ”。${help}`;
   if (types[0] === 'object') return `请另起行，缩进两格逐个写字段。${help}`;

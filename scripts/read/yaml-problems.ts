@@ -63,7 +63,7 @@ const REASONS: readonly [RegExp, string, string][] = [
   [/maxDepth|nesting/i, `嵌套超过 ${DEPTH_MAX} 层`, '证据文件不需要这么深的嵌套，请检查括号与缩进'],
   [/duplicated mapping key/, '同一条记录里字段重复', '请删去重复的字段，只留一个'],
   [/non-printable/, CONTROL.message, CONTROL.hint],
-  [/escape sequence/, '双引号里的反斜杠 \\ 写法不对', '路径等文字里的 \\ 请写成 \\\\，或者整段改用单引号'],
+  [/escape sequence|hexadecimal/, '双引号里的反斜杠 \\ 写法不对', '路径等文字里的 \\ 请写成 \\\\，或者整段改用单引号'],
   [/complex keys/, '字段名应是一段文字', '请检查字段名前面多出的 ? 与括号'],
   [/tag/i, TAG.message, TAG.hint],
 ];
@@ -103,8 +103,23 @@ export function explain(error: YAMLException, text: string): YamlProblem {
       hint: '请改为半角逗号加一个空格，例如 {id: a, title: 例行巡检}',
     };
   }
-  if (here && /:\s+[^'"#|>[{].*:\s/.test(here.text)) {
+  const opening = here && /^\s*(?:- *)?[a-z_][a-z0-9_]*:\s+([>|?-])\s/.exec(here.text);
+  if (opening) {
+    const at = here.start + opening[0].length - 2;
+    return { offset: at, message: `文字不能以 ${text[at]} 开头`, hint: '请给这段文字加上引号' };
+  }
+  const closing = here && /:\s+(?:\[[^\]]*\]|\{[^}]*\})\s*(?=[^\s,#\]}])/.exec(here.text);
+  if (closing) {
+    const hint = '是一段文字的，请整段加上引号；是列表的，括号应在行末';
+    return { offset: here.start + closing.index + closing[0].length, message: '括号后面还有文字', hint };
+  }
+  if (here && /:\s+[^'"#|>[{].*:(?:\s|$)/.test(here.text)) {
     return { offset, message: '文字里的半角冒号后有空格，被当成了字段', hint: '请给冒号后面的整段文字加上双引号' };
+  }
+  const pair = here && /,\s*,/.exec(here.text);
+  if (pair && here.start + pair.index < offset + 1) {
+    const at = here.start + pair.index + pair[0].length - 1;
+    return { offset: at, message: '两个逗号之间没有内容', hint: '请删去多出的一个逗号' };
   }
   if (INDENTATION.test(error.reason)) {
     const hint = '请与上下行对齐缩进（2 个空格一级），检查 - 和方括号是否成对';

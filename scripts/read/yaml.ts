@@ -109,7 +109,8 @@ function hasTooMuch(text: string): boolean {
 function refusedIn(text: string, events: Event[]): YamlProblem | null {
   for (const [index, event] of events.entries()) {
     if (event.type === EVENT_ID.DOCUMENT && index > 0) {
-      return { offset: Math.max(0, nodeSpan(text, events, index + 1).from), ...SEVERAL };
+      const { from } = nodeSpan(text, events, index + 1);
+      return { offset: from > 0 ? from : text.lastIndexOf('\n---') + 1, ...SEVERAL };
     }
     if ('anchorStart' in event && event.anchorStart > 0) return { offset: event.anchorStart - 1, ...REFERENCES };
     if ('tagStart' in event && event.tagStart >= 0) return { offset: event.tagStart, ...TAG };

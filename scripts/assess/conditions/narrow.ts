@@ -108,11 +108,13 @@ function checkRecord(record: EvidenceRecord, demands: Demands): Observation[] {
     for (const { text, path } of others(record.fields, one)) {
       // What is no word of the kind's own the schema has refused already.
       if (!isWordOf(record.kind, one.steps, text)) continue;
+      const near = one.words.filter(({ value, title }) => title === text || text.includes(value));
+      const meant = near.length === 1 ? `请改为 ${near[0]?.value}。` : '';
       found.push({
         rule: 'schema',
         at: at(record, path),
         message: `“${show(text)}”不在本合同的用词之内`,
-        hint: `请改为其中之一：${allowed}`,
+        hint: `${meant}请改为其中之一：${allowed}`.replace('。请改为其中之一', '。可写'),
         expected: allowed,
         actual: show(text),
       });
