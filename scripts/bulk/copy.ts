@@ -120,7 +120,7 @@ function withPlainEnds(text: Buffer): Buffer {
 function nulProblem(bytes: Buffer, at: number, line: number, encoding: Encoding): CopyProblem {
   return {
     message: '日志含有空字节（NUL），不是文本文件',
-    hint: 'Excel 工作簿、压缩包请另存为 CSV；文件损坏的请重新导出',
+    hint: 'Excel 工作簿、压缩包、“Unicode 文本”请另存为 CSV（逗号分隔）；文件损坏的请重新导出',
     range: placeOf(bytes, at, line, encoding),
   };
 }

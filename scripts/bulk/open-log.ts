@@ -254,8 +254,7 @@ function columnsOf(declaration: Declaration, headers: readonly string[]): Map<Ro
           .map((one) => one.slice(0, 30))
           .join('、'),
       );
-      const hint = '请照表头抄列名；只看到一列的，多半是分隔符与登记的不同，看到乱码的是编码不同';
-      return { message, hint, expected: header, actual };
+      return { message, hint: headerHint(header, trimmed, actual), expected: header, actual };
     }
     found.set(field, index);
   }
@@ -326,4 +325,19 @@ export async function inFolder<T>(parent: string, work: (folder: string) => Prom
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the first line looks like where a column is not in it: nothing, one cell, a title, the same name in wide letters. */
+function headerHint(header: string, headers: readonly string[], shown: string): string {
+  const written = headers.filter((one) => one !== '');
+  if (written.length === 0) return '文件第一行是空的：请重新导出；表头上面的空行请删去';
+  const other = written.find((one) => one !== header && plain(one) === plain(header));
+  if (other !== undefined) return `表头里写作“${maskText(other.slice(0, 30))}”，请照着抄进列对照`;
+  if (headers.length === 1) return `第一行只有一列“${shown}”：请核对登记的分隔符与编码，第一行应是表头`;
+  if (written.length === 1) return `第一行像是标题“${shown.replace(/、+$/, '')}”：请删去表头上面的行，第一行应是表头`;
+  return `表头是：${shown}。请照着抄列名；看到乱码的是编码不同`;
+}
+
+function plain(header: string): string {
+  return header.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

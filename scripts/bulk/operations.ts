@@ -17,7 +17,7 @@ export const BAD: readonly { bit: number; field: RowField; words: string; hint: 
     bit: 1,
     field: 'started_at',
     words: '读不出时间',
-    hint: '时间请写成 2024-09-27 10:00:00 的样子，带不带时区都可以；空着的请从原系统重新导出',
+    hint: '时间请写成 2024-09-27 10:00:00 的样子，带不带时区都可以；45717.375 这样的数是 Excel 的日期序号，请把这一列设成日期时间格式再另存；空着的请从原系统重新导出',
   },
   { bit: 2, field: 'ended_at', words: '读不出时间', hint: '时间请写成 2024-09-27 10:00:00 的样子；没有的留空' },
   { bit: 4, field: 'operator', words: '是空的', hint: '每次操作都要有操作人；请从原系统重新导出' },

@@ -10,6 +10,7 @@ import { BASELINE_FILE, Baseline } from './scan/baseline.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
 import { parseYaml, placeOf } from './yaml.ts';
+import { TOO_MUCH } from './yaml-problems.ts';
 
 /** The eight files that make a folder a contract, in reading order. */
 export const CONTRACT_FILES = [
@@ -113,7 +114,9 @@ export function readOne(bytes: Uint8Array, file: string, name: string, problems:
   const yaml = parseYaml(decoded.text);
   const starts = lineStarts(decoded.text);
   if ('problem' in yaml) {
-    const { offset, message, hint } = yaml.problem;
+    const { offset, message } = yaml.problem;
+    const hint =
+      message === TOO_MUCH.message ? '请检查内容，合同文件不会这么长；附件放到 attachments 目录' : yaml.problem.hint;
     problems.push({
       file,
       rule: 'file-syntax',

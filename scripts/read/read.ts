@@ -5,10 +5,10 @@ import { KINDS } from '../model/kind-catalogue.ts';
 import type { EvidenceRecord } from '../model/record.ts';
 import type { ContentFile } from '../model/snapshot.ts';
 import { hasHidden, visible } from '../model/visible.ts';
-import { isLitter } from '../source/litter.ts';
 import { blobOid, type Entry, piecesOf, type Source, SourceError } from '../source/source.ts';
 import { CONTRACT_FILES, type FileProblem, readBaseline, readContractFiles, type TextStore } from './contract-files.ts';
 import { type FileReading, RECORD_FILE_BYTES_MAX, readEvidence } from './file.ts';
+import { aboutPlace, type Complaint, NAME_HINT, OWN_FILE, otherCase } from './file-names.ts';
 import type { Replaced } from './replaced.ts';
 import type { Baseline } from './scan/baseline.ts';
 import { findEscaped } from './scan/escaped.ts';
@@ -63,8 +63,6 @@ export interface ScanState {
 }
 
 const EVIDENCE_FOLDERS = ['evidence', 'findings', 'waivers', 'panel'];
-const OWN_FILE = /^(contract|systems|kinds|checklist|parameters|scorecard|volumes|severities|scan-baseline)\.yaml$/;
-const CONTRACT_TEXT = new Set(['contract.md']);
 /** Attachments that may be pictures, by name; what they really are their bytes tell. */
 const PICTURE = /^attachments\/.*\.(jpe?g|png|webp)$/i;
 
@@ -101,6 +99,9 @@ export function readContract(
   const reading: ContractReading = { id, files, identities, records: [], problems, content: [], scan, pictures: [] };
   for (const entry of source.list()) {
     if (entry.path.startsWith(`${id}/`)) readEntry(source, entry, entry.path.slice(id.length + 1), reading, cache);
+  }
+  for (const [file, [rule, message, hint]] of otherCase(source.list(), id)) {
+    problems.push({ file, rule, message, hint, expected: null, actual: null, range: FILE_START });
   }
   return reading;
 }
@@ -170,31 +171,7 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
   tellScan(reading, entry.path, scan, () => source.bytes(entry.path));
 }
 
-type Complaint = [rule: string, message: string, hint: string];
-
-const NAME_HINT = '文件名请只用英文字母、数字、点、横线与下划线，标题写在记录里';
 const HIDDEN_NAME: Complaint = ['file-name', '文件名里有看不见的控制字符，没有读取', `请改名；${NAME_HINT}`];
-
-/** What is to be said of where a file lies and what it is called, the weightiest first. */
-function aboutPlace(local: string, isEvidence: boolean, isText: boolean): Complaint | null {
-  if (isLitter(local))
-    return [
-      'file-type',
-      '这是系统或办公软件自己留下的文件，不是材料',
-      '请从仓库里删去，不用登记；没有提交的这类文件不管',
-    ];
-  if (isEvidence && !isText) {
-    const hint = '附件请移到 attachments 目录，并在记录的 attachments 里登记';
-    return ['file-type', '证据目录里只收 .yaml 与 .md 文件', hint];
-  }
-  if (!isEvidence && !local.startsWith('attachments/') && !isContractFile(local)) {
-    const message = local.includes('/')
-      ? '这个目录不属于合同材料，里面的文件不作为记录读取'
-      : '合同目录里不认识这个文件';
-    return ['file-type', message, '记录请放到 evidence/种类/ 下，附件放到 attachments/ 下'];
-  }
-  return /[^\w./-]/.test(local) ? ['file-name', '文件名含有中文、空格或特殊字符', NAME_HINT] : null;
-}
 
 interface BlobProblem {
   rule: string;
@@ -256,10 +233,6 @@ function scanOf(bytes: Uint8Array, reading: FileReading | null): ScanVerdict | n
   scan.found.push(...escaped);
   scan.count += escaped.length;
   return scan.count > 0 || scan.pending ? scan : null;
-}
-
-function isContractFile(local: string): boolean {
-  return OWN_FILE.test(local) || CONTRACT_TEXT.has(local);
 }
 
 function megabytes(size: number): string {

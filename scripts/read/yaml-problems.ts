@@ -68,6 +68,9 @@ const REASONS: readonly [RegExp, string, string][] = [
   [/tag/i, TAG.message, TAG.hint],
 ];
 
+/** A list or a group of fields that is begun on a line and not ended on it. */
+const UNCLOSED = /^[^[{#'"]*[[{][^\]}]*$/;
+
 /** Inside braces, a comma of the Chinese keyboard between a value and the next field. */
 const WIDE_COMMA = /^[^{]*\{[^"'}]*?[，、；](?=\s*[a-z_][a-z0-9_]*\s*[:：])/;
 
@@ -93,6 +96,12 @@ export function explain(error: YAMLException, text: string): YamlProblem {
   }
   if (/:\s+(["'])[^"']*\1\s*$/.test(here?.text.slice(0, offset - here.start) ?? '')) {
     return { offset, message: '引号后面还有文字', hint: '请把整段文字放进同一对引号' };
+  }
+  const open = above.find((line) => UNCLOSED.test(line.text));
+  if (open && BELOW.test(error.reason) && here && /^\s*(?:- *)?[a-z_][a-z0-9_]*:/.test(here.text)) {
+    const at = open.start + open.text.search(/[[{]/);
+    const [mark, end] = text[at] === '[' ? ['[', ']'] : ['{', '}'];
+    return { offset: at, message: `括号 ${mark} 没有成对`, hint: `请在这一行末尾补上 ${end}` };
   }
   const comma = here && WIDE_COMMA.exec(here.text);
   if (comma) {

@@ -233,6 +233,16 @@ function* readPieces(onDisk: string, path: string): Generator<Uint8Array> {
   }
 }
 
+const REASONS: { [code: string]: string } = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  ENOENT: '文件不见了',
+  EBUSY: '正被别的程序占用',
+  ELOOP: '是符号链接',
+  EIO: '磁盘读取出错',
+  EMFILE: '打开的文件太多',
+};
+
 function withRegular<T>(onDisk: string, path: string, bytes_max: number, read: (file: number) => T): T {
   let file: number | null = null;
   try {
@@ -247,7 +257,7 @@ function withRegular<T>(onDisk: string, path: string, bytes_max: number, read: (
     throw new SourceError(
       'unreadable',
       path,
-      `文件读不出来：${path}（${(error as NodeJS.ErrnoException).code ?? error}）`,
+      `文件读不出来：${path}（${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error}）`,
     );
   } finally {
     if (file !== null) closeSync(file);

@@ -171,7 +171,7 @@ describe.skipIf(!hasNobody())('as somebody without rights', () => {
     fs.chmodSync(at('evidence/document'), 0);
     const said = saidOf(content, { nobody: true });
     expect(said.get('evidence/incident/GZ-2025-04.yaml')).toEqual([
-      expect.stringMatching(/^file-type 文件读不出来：.*EACCES/),
+      expect.stringMatching(/^file-type 文件读不出来：.*没有读取权限/),
     ]);
     expect(said.get('evidence/document')).toEqual([NOT_A_FILE]);
     expect([...said.keys()].filter((file) => /personnel|GZ-2025-03/.test(file))).toEqual([]);
