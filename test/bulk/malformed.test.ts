@@ -207,3 +207,16 @@ test('a withdrawn log is not looked through', async () => {
   );
   expect(all.filter(({ rule }) => rule === 'bulk-log')).toEqual([]);
 });
+
+test.each([
+  ['a title above it', `堡垒机操作日志,,,,\n${HEAD}\n`, /^第一行像是标题“堡垒机操作日志”：请删去表头上面的行/],
+  ['another delimiter', `${HEAD.replaceAll(',', '\t')}\n`, /^第一行只有一列“.*”：请核对登记的分隔符/],
+  ['wide letters', `${HEAD.replace('系统', '系　统')}\n`, /^表头里写作“系　统”，请照着抄进列对照/],
+  ['another word', `${HEAD.replace('系统', '平台')}\n`, /^表头是：平台、操作人、操作、开始时间、数据集。请照着抄列名/],
+  ['nothing', '', /^文件第一行是空的/],
+])('a heading that lacks a column: %s', async (_, text, hint) => {
+  const all = await diagnosticsOf(bulkRecord(text, { columns: FOUR, rows: 0, ...RANGE }));
+  expect(all.filter(({ message }) => message.startsWith('表头里没有登记的列')).map((one) => one.hint)).toEqual([
+    expect.stringMatching(hint),
+  ]);
+});

@@ -27,9 +27,20 @@ const NAMES: [name: string, shown: string, said: string][] = [
   ['$(id);`id`.yaml', '$(id);`id`.yaml', ODD_NAME],
   ['"><script>.yaml', '"><script>.yaml', ODD_NAME],
   ['%2e%2e%2fx.yaml', '%2e%2e%2fx.yaml', ODD_NAME],
+  ['con.yaml', 'con.yaml', 'file-name Windows 上不能用“con.yaml”这个文件名'],
+  ['LPT1.md.yaml', 'LPT1.md.yaml', 'file-name Windows 上不能用“LPT1.md.yaml”这个文件名'],
+  ['trailing.yaml ', 'trailing.yaml ', 'file-name 名字末尾多了空格或点，Windows 上打不开'],
+  ['trailing.yaml.', 'trailing.yaml.', 'file-name 名字末尾多了空格或点，Windows 上打不开'],
 ];
 /** Unusual, and nothing is wrong with them. */
-const FINE = ['__proto__.yaml', 'constructor.yaml', '-rf.yaml', '.hidden.yaml', 'con.yaml', `${'a'.repeat(250)}.yaml`];
+const FINE = [
+  '__proto__.yaml',
+  'constructor.yaml',
+  '-rf.yaml',
+  '.hidden.yaml',
+  'confirm.yaml',
+  `${'a'.repeat(250)}.yaml`,
+];
 
 describe('one folder with everything in it', () => {
   const { content, at, dispose } = folder();
@@ -85,7 +96,7 @@ describe('one folder with everything in it', () => {
     ['\\xB9\\xCA', NO_TEXT],
     ['huge.yaml', 'file-size 文件 100.0 MB，超过 8 MB，没有读取'],
     ['empty.yaml', 'file-syntax 文件是空的'],
-    ['CAPITALS.YAML', 'file-type 证据目录里只收 .yaml 与 .md 文件'],
+    ['CAPITALS.YAML', 'file-type 扩展名是大写的，没有作为记录读取'],
   ])('%s', (name, expected) => {
     expect(said.get(`${inside}/${name}`)).toEqual([expected]);
   });
@@ -179,7 +190,7 @@ describe.skipIf(!hasNobody())('as somebody without rights', () => {
 
   test('an unreadable contract is one diagnostic', () => {
     fs.chmodSync(at('contract.yaml'), 0);
-    expect(saidOf(content, { nobody: true }).get('contract.yaml')).toEqual([expect.stringContaining('EACCES')]);
+    expect(saidOf(content, { nobody: true }).get('contract.yaml')).toEqual([expect.stringContaining('没有读取权限')]);
     fs.chmodSync(at('contract.yaml'), 0o644);
   });
 

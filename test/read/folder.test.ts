@@ -47,7 +47,7 @@ describe('what lies in a contract’s folder', () => {
     ['a record in another spelling of the format', 'evidence/personnel/per-01.yml', []],
     ['a finding', 'findings/a.yaml', []],
     ['a wrong extension', 'evidence/personnel/per-01.txt', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
-    ['an extension in capitals', 'evidence/personnel/PER-01.YAML', ['file-type 证据目录里只收 .yaml 与 .md 文件']],
+    ['an extension in capitals', 'evidence/personnel/PER-01.YAML', ['file-type 扩展名是大写的，没有作为记录读取']],
     [
       'a record in the folder of another kind',
       'evidence/incident/per-01.yaml',
@@ -59,6 +59,13 @@ describe('what lies in a contract’s folder', () => {
       'an invisible letter in a name',
       'evidence/personnel/per\u200b.yaml',
       ['file-name 文件名里有看不见的控制字符，没有读取'],
+    ],
+    ['a name that begins like a device', 'evidence/personnel/console.yaml', []],
+    ['a device of Windows', 'evidence/personnel/Aux.yaml', ['file-name Windows 上不能用“Aux.yaml”这个文件名']],
+    [
+      'a folder that ends with a blank',
+      'evidence/personnel /per-01.yaml',
+      ['file-name 名字末尾多了空格或点，Windows 上打不开'],
     ],
     ['any attachment', 'attachments/scan.pdf', []],
     ['an unknown file', 'notes.txt', ['file-type 合同目录里不认识这个文件']],
@@ -163,4 +170,18 @@ describe('the cache', () => {
   ])('does not keep %s: its ids are for history to find', (_, text) => {
     expect(cached({ [`${ID}/evidence/a.yaml`]: text }).blobs.size).toBe(0);
   });
+});
+
+test('names that differ in case alone are told once, on the second', () => {
+  const files = (names: string[]) =>
+    Object.fromEntries(names.map((name) => [`${ID}/evidence/personnel/${name}`, PERSON.replace('PER-01', name)]));
+  const said = (names: string[]) =>
+    readContract(memorySource(files(names)), ID)
+      .problems.filter(({ rule }) => rule === 'file-name')
+      .map(({ file, message }) => `${file.slice(ID.length + 1)} ${message}`);
+  expect(said(['A.yaml', 'a.yaml', 'b.yaml'])).toEqual([
+    'evidence/personnel/a.yaml 与 evidence/personnel/A.yaml 只差字母的大小写，Windows 上只能留下一个',
+  ]);
+  // The same word in another folder, or with another ending, is another file everywhere.
+  expect(said(['A.yaml', 'a.yml', 'x/a.yaml'])).toEqual([]);
 });

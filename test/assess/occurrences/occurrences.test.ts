@@ -466,6 +466,17 @@ describe('the calendar’s end', () => {
     expect(result.clocks[0]).toMatchObject({ id: 'term', state: 'running', workdays_left: null });
   });
 
+  test('what runs from the end of such a term has no day yet; from a term that ends in 30 years, an error', () => {
+    const files = contract({ once: { after: 'term.end', workdays: 10 } }, ['acceptance-application']);
+    const asked = (to: string) => {
+      files.contract.term = { from: '2026-03-01', to };
+      return assessed(files, [], { asOf: '2026-09-30' }).occurrences.map(({ status, due }) => `${status} ${due}`);
+    };
+    expect(asked('2027-02-28')).toEqual(['not-due null']);
+    expect(asked('2029-02-28')).toEqual(['not-due null']);
+    expect(() => asked('2057-02-28')).toThrow(/年份 2057 的放假安排未收录/);
+  });
+
   test('an as-of day beyond the known years is an error, not a guess', () => {
     const every = { rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1', period: 'month', grace_workdays: 5, match: {} };
     expect(() => assessed(contract({ every }, ['backup-report']), [], { asOf: '2027-01-31' })).toThrow(

@@ -53,6 +53,17 @@ describe('months of service', () => {
     expect(statuses(assessed(files, told)).slice(0, 2)).toEqual(['asked/2024-07: missing', 'asked/2024-08: met']);
   });
 
+  test('from a first day of a month on: the months of the calendar, each under its own name', () => {
+    const files = monthly({ months: 'anniversary' });
+    files.contract.term = { from: '2024-07-01', to: '2025-06-30' };
+    expect(ids(files).slice(0, 2)).toEqual(['2024-07', '2024-08']);
+    const told = [report('2024-08', '2024-09-02 09:00')];
+    expect(statuses(assessed(files, told)).slice(0, 2)).toEqual(['asked/2024-07: missing', 'asked/2024-08: met']);
+    const quarters = monthly({ months: 'anniversary', each: 3 });
+    quarters.contract.term = { from: '2024-07-01', to: '2025-06-30' };
+    expect(ids(quarters)[0]).toBe('2024-07--2024-09');
+  });
+
   test('a reading chooses between them', () => {
     const files = withPoint(monthly({ months: { param: 'months' } }), 'months', { a: 'calendar', b: 'anniversary' });
     expect(dueTimes(assessed(files, []))[0]).toContain('2024-08-07');
