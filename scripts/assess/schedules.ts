@@ -41,7 +41,7 @@ export function scheduleProblems(contract: ContractFiles): ConditionProblem[] {
       const path = ['parameters', index, 'readings', reading, 'value'];
       const tasks = (value as { tasks?: unknown } | null)?.tasks;
       if (!Array.isArray(tasks)) {
-        problems.push({ file: 'parameters', path, message: '基准周期应写成 tasks 列表，每项含 id、title、rrule' });
+        problems.push({ file: 'parameters', path, message: TASKS });
         return;
       }
       tasks.forEach((task: { rrule?: unknown } | null, at) => {
@@ -51,3 +51,6 @@ export function scheduleProblems(contract: ContractFiles): ConditionProblem[] {
   });
   return problems.map((one) => ({ ...one, hint: '周期的写法见 docs/new-contract.md“六种期限”' }));
 }
+
+const TASKS =
+  '基准周期应写成 tasks 列表，每项含 id、title、rrule，例如 value: {tasks: [{id: daily, title: 每日巡检, rrule: FREQ=DAILY}]}';

@@ -57,6 +57,9 @@ function checkWays(
     say('每几分要大于 0', ...path, 'per_point', 'each');
 }
 
+const ALIGNED = (align = 'calendar'): string =>
+  `；表的 period 里是 ${align}：按自然季付的两处都不写，按服务季付的两处都写 align: term`;
+
 /** A payment's own periods hold whole periods of the sheet, and those that it names are among them. */
 function checkPayPeriod({ contract, scorecard }: ContractFiles, { period, from }: Payment, path: Path, say: Say): void {
   if (!period) return;
@@ -66,7 +69,7 @@ function checkPayPeriod({ contract, scorecard }: ContractFiles, { period, from }
   if (EACH.indexOf(period.each) < EACH.indexOf(ofSheet.each))
     say('付款周期比考核周期短，一期里没有完整的考核周期', ...path, 'period', 'each');
   if ((period.align ?? 'calendar') !== (ofSheet.align ?? 'calendar') && period.each !== 'term')
-    say('付款周期与考核周期的 align 要一致，否则一个考核周期会跨两期付款', ...path, 'period');
+    say(`付款周期与考核周期的 align 要一致，否则一个考核周期会跨两期付款${ALIGNED(ofSheet.align)}`, ...path, 'period');
   const term = contract.term as { from: Day; to: Day };
   const ids = periodsOf(term, term.to, { each: period.each, ...(period.align ? { align: period.align } : {}) });
   period.only?.forEach((id, at) => {
