@@ -8,12 +8,14 @@ import { type AssessInput, type Context, calendarsByReading, type Ground, makeCo
 import { makeBook } from './evidence/book.ts';
 import type { Pending } from './evidence/in-effect.ts';
 import { findingStates } from './finding-states.ts';
+import { unknownRules } from './forms/rule-names.ts';
 import { sheetProblems } from './forms/sheet-problems.ts';
 import { workOut } from './outcome.ts';
 import type { Overrides } from './parameters/parameters.ts';
 import { readingProblems } from './parameters/reading-values.ts';
 import { parameterStates } from './parameters/states.ts';
 import { penaltiesOf } from './penalties.ts';
+import { RULES } from './rules.ts';
 import { scheduleProblems } from './schedules.ts';
 import { proceedingsOf } from './score/proceedings.ts';
 import { signedSheets } from './score/rated.ts';
@@ -59,7 +61,13 @@ export function assess(input: AssessInput, overrides: Overrides = {}): Assessmen
 export function beginAssessment(input: AssessInput, overrides: Overrides = {}): () => Assessment {
   const ground = prepare(input);
   const context = makeContext(ground, overrides);
-  const standing = standingProblems(context);
+  const standing = [
+    ...standingProblems(context),
+    ...unknownRules(
+      context.contract,
+      RULES.map(({ id }) => id),
+    ),
+  ];
   const sheet = workSheet(context);
   return () => finish(ground, context, standing, sheet);
 }

@@ -7,6 +7,7 @@ import type { ReadProblem } from './file.ts';
 import { type SchemaMessage, toMessages } from './messages.ts';
 import { gathered } from './repeated.ts';
 import { BASELINE_FILE, Baseline } from './scan/baseline.ts';
+import { shortNames } from './short-names.ts';
 import { decodeText, lineStarts, rangeBetween } from './text.ts';
 import { validatorFor } from './validators.ts';
 import { parseYaml, placeOf } from './yaml.ts';
@@ -63,7 +64,7 @@ export function readContractFiles(
         continue;
       }
       const bytes = bytesOf(source, path);
-      const value = typeof bytes === 'string' ? null : readOne(bytes, path, name, problems);
+      const value = typeof bytes === 'string' ? null : readOne(bytes, path, name, problems, Object.values(files));
       if (typeof bytes === 'string') fail(bytes, '请检查这个文件能否打开');
       if (value === null) continue;
       files[name] = value;
@@ -105,7 +106,13 @@ function bytesOf(source: Source, path: string): Uint8Array | string {
 }
 
 /** One file of a contract as read and validated; null where it cannot be used. */
-export function readOne(bytes: Uint8Array, file: string, name: string, problems: FileProblem[]): Value | null {
+export function readOne(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+  problems: FileProblem[],
+  before: readonly Value[] = [],
+): Value | null {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     problems.push({ file, ...decoded.problem, expected: 'UTF-8', actual: null });
@@ -148,8 +155,17 @@ export function readOne(bytes: Uint8Array, file: string, name: string, problems:
   const messages = errors ? toMessages(errors.slice(0, ERRORS_MAX), yaml.value) : [];
   if (!errors && name === 'contract') messages.push(...identityMessages(yaml.value, file));
   for (const message of messages) report(message);
-  problems.push(...gathered(own).map((problem) => ({ file, ...problem })));
+  const named = own.length > 0 ? shortNames([...before, yaml.value]) : null;
+  problems.push(...gathered(own.map((one) => withName(one, named))).map((problem) => ({ file, ...problem })));
   return messages.length > 0 ? null : yaml.value;
+}
+
+/** A short name is asked for, and the paper's own word for the thing was written. */
+function withName(problem: ReadProblem, named: ReturnType<typeof shortNames> | null): ReadProblem {
+  if (!problem.expected?.startsWith('小写英文')) return problem;
+  const field = /^“([a-z_]+)”/.exec(problem.message)?.[1] ?? '';
+  const name = named?.(problem.actual?.replace(/^“|”$/g, '') ?? '', field) ?? null;
+  return name === null ? problem : { ...problem, hint: `请改为 ${name}。${problem.hint}` };
 }
 
 /** What the schema cannot know of a contract: the folder that it lies in, and the zones there are. */

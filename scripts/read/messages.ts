@@ -13,6 +13,8 @@ export interface SchemaMessage {
   expected: string | null;
   actual: string | null;
   hint: string;
+  /** Fields that a name holds together with its own: none of them is missing besides. */
+  joined?: string[];
 }
 
 /** One error with all that its words need. */
@@ -51,7 +53,9 @@ export function toMessages(errors: readonly ErrorObject[], record: unknown): Sch
 /** A required field under a misspelt name is one mistake: the name's. */
 function withoutMisspelt(messages: SchemaMessage[]): SchemaMessage[] {
   const meant = new Set(
-    messages.flatMap(({ path, atKey, expected }) => (atKey ? JSON.stringify([path.slice(0, -1), expected]) : [])),
+    messages.flatMap(({ path, atKey, expected, joined }) =>
+      atKey ? [expected, ...(joined ?? [])].map((field) => JSON.stringify([path.slice(0, -1), field])) : [],
+    ),
   );
   const isMeant = ({ path, actual, expected, message }: SchemaMessage) =>
     actual === null && message.includes('缺少必填字段') && meant.has(JSON.stringify([path, expected]));
@@ -205,6 +209,8 @@ function missing({ schema, path, value }: Case, field: string): Words {
   };
 }
 
+const WIDE_JOINT = /[，、；：]/;
+
 /** The field whose value holds another field, its comma or colon being one of the Chinese keyboard. */
 function swallowing(value: unknown, field: string): string | null {
   const sign = new RegExp(`[，、；,]\\s*${field}\\s*[:：]`);
@@ -220,6 +226,11 @@ function unknown({ schema, path }: Case, field: string): Words {
   const meant = byTitle ?? (names.includes(typed) ? typed : nearestWord(field, names));
   const shown = `“${shownText(field)}”`;
   const place = { path: [...path, field], atKey: true, expected: meant, actual: shownText(field) };
+  const joined = WIDE_JOINT.test(field.slice(0, 200)) ? names.filter((name) => field.includes(name)) : [];
+  if (joined.length > 0) {
+    const hint = '各字段之间请用半角逗号加一个空格，字段名后面用半角冒号加一个空格';
+    return { ...place, joined, message: `${shown}里用了全角标点，字段没有分开`, hint };
+  }
   if (meant) {
     const title = fields[meant]?.title;
     return {

@@ -86,7 +86,10 @@ function isRecursive(path: string): boolean {
 function details(field: Schema, root: Schema): string {
   const parts = [String(field.description ?? '')];
   const words = field.enum as string[] | undefined;
-  if (words) parts.push(`可写：${words.map((word) => `\`${word}\``).join('、')}`);
+  const labels = (field['x-labels'] ?? {}) as { [word: string]: string };
+  const shown = (word: string) =>
+    labels[word] && labels[word] !== word ? `\`${word}\`（${labels[word]}）` : `\`${word}\``;
+  if (words) parts.push(`可写：${words.map(shown).join('、')}`);
   if (field['x-writer']) parts.push('原来没有写的，乙方可以自己补写，不必经甲方确认');
   if (field['x-form']) parts.push(`写法：${field['x-form']}`);
   if ((field.oneOf ?? []).some((one) => resolved(one, root) === param(root))) parts.push('可写 `{param: 参数键}`');
