@@ -47,7 +47,7 @@ export function toMessages(errors: readonly ErrorObject[], record: unknown): Sch
     told.add(key);
     kept.push({ order, message });
   }
-  return withoutMisspelt(kept.sort((a, b) => a.order - b.order).map(({ message }) => message));
+  return together(withoutMisspelt(kept.sort((a, b) => a.order - b.order).map(({ message }) => message)));
 }
 
 /** A required field under a misspelt name is one mistake: the name's. */
@@ -58,9 +58,29 @@ function withoutMisspelt(messages: SchemaMessage[]): SchemaMessage[] {
     ),
   );
   const isMeant = ({ path, actual, expected, message }: SchemaMessage) =>
-    actual === null && message.includes('缺少必填字段') && meant.has(JSON.stringify([path, expected]));
+    actual === null && message.includes(MISSING) && meant.has(JSON.stringify([path, expected]));
   return messages.filter((message) => message.atKey || !isMeant(message));
 }
+
+/** More fields of one object than these are missing for one reason: it has not been filled in yet. */
+const MISSING_MAX = 5;
+
+function together(messages: SchemaMessage[]): SchemaMessage[] {
+  const isMissing = ({ atKey, actual, message }: SchemaMessage) =>
+    !atKey && actual === null && message.includes(MISSING);
+  const groups = Map.groupBy(messages.filter(isMissing), ({ path }) => JSON.stringify(path));
+  return messages.flatMap((message) => {
+    const group = isMissing(message) ? (groups.get(JSON.stringify(message.path)) ?? []) : [];
+    if (group.length <= MISSING_MAX) return [message];
+    if (message !== group[0]) return [];
+    const [where = ''] = message.message.split(MISSING);
+    const fields = group.map((one) => one.message.split(MISSING)[1]).join('、');
+    const hint = '请逐个补上；每个字段写什么，见文档“记录种类”“合同文件”里的表';
+    return [{ ...message, message: `${where}缺少 ${group.length} 个必填字段：${fields}`, hint }];
+  });
+}
+
+const MISSING = '缺少必填字段';
 
 /** Of several complaints about one value the first here is told: a number where a text should be also misses its pattern. */
 const RANKS = ['type', 'const', 'enum', 'pattern', 'format', 'minLength'];

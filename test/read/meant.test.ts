@@ -124,6 +124,15 @@ describe('one slip, one place, one thing to do', () => {
     ]);
   });
 
+  test('a record that is hardly begun is told once, with all that it lacks; up to five fields each with its words', () => {
+    const [only, ...more] = said('kind: training\nid: TRN-2025-001\n');
+    expect(more).toEqual([]);
+    expect(only).toMatch(/^1:1 缺少 7 个必填字段：“recorded_at”（记录时间）、.*“attendees”（参加人员）、.*请逐个补上/);
+    const five = SOUND.replace(/^(title|held_at|attendees|topic|subtype):.*\n/gm, '');
+    expect(said(five)).toHaveLength(5);
+    expect(said(five).join('')).toContain('请补上“topic”。讲了哪些内容');
+  });
+
   test('never what a message may not show', () => {
     expect(said(SOUND.replace('12\n', '"13800138000"\n')).join('')).not.toContain('13800138000');
   });
