@@ -134,7 +134,7 @@ describe('a charge', () => {
   test('keeps what it quotes from the public', () => {
     expect(rowOf(scoreOf({ charges: [CHARGE] }, {}, 'public'))?.charges[0]).toMatchObject({
       title: '未巡检',
-      explanation: MASKED,
+      explanation: '',
       arithmetic: '1 × 2 = 2',
     });
   });
