@@ -102,7 +102,7 @@ export interface DiagnosticsPage {
       message: string;
       hint: string;
       rule: string;
-      /** What the rule is called; without it its id is shown. */
+      /** What the rule is called; without it its id is shown, and nothing where the message says it. */
       ruleTitle?: string | null;
       clause: string | null;
       expected: string | null;

@@ -53,7 +53,8 @@ function rowOf(context: SiteContext, diagnostic: Diagnostic): Row {
     // Values that only the owner may see are left out, as the notice on top of the page says.
     ...(mask.audience === 'owner' ? {} : { expected: null, actual: null }),
     rule: diagnostic.rule,
-    ruleTitle: context.ruleTitle(diagnostic.rule),
+    // The public has read it already.
+    ruleTitle: mask.sees('panel') ? context.ruleTitle(diagnostic.rule) : '',
     clause: clause === null ? null : `合同 ${clause}`,
     record: record === null ? null : { text: record.id, href: addresses.place(record) },
     guide: record === null ? null : guideRun(context, context.kindOf(record)),
