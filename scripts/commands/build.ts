@@ -22,6 +22,7 @@ import { presentLetters, replaceLetters } from './letter-files.ts';
 import { type ReportOptions, report, textOptions } from './output.ts';
 import { replaceFile, replaceFolder } from './place.ts';
 import { stepper } from './progress.ts';
+import { ruleTitles } from './rule-texts.ts';
 import { sm3Of } from './sm3.ts';
 import { type ContentOptions, openWorkspace } from './workspace.ts';
 
@@ -110,6 +111,7 @@ async function buildContract(
       dossiers: volumes,
       letters,
       trend: result.trend(),
+      ruleTitles: ruleTitles(),
     });
     await step(`${id} 网站 ${models.pages.length} 页`, () =>
       buildSite({

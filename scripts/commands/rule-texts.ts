@@ -11,6 +11,11 @@ export function ruleTexts(): RuleText[] {
   return [...RULES, ...others].map(({ id, title }) => ({ id, title, help: pageOf(id) }));
 }
 
+/** What every rule is called. */
+export function ruleTitles(): Map<string, string> {
+  return new Map([...RULES.map(({ id, title }) => [id, title] as const), ...Object.entries(OTHER_RULES)]);
+}
+
 function pageOf(id: string): string {
   const page = new URL(`${id}.md`, PAGES);
   return fs.existsSync(page) ? fs.readFileSync(page, 'utf8') : '';

@@ -14,7 +14,7 @@ export function verifyText(reports: readonly { file: string; report: VerifyRepor
   };
   return reports
     .map(({ file, report }) => {
-      const titles = new Map(report.slotTitles.map(({ slot, title }) => [slot, `${title}（${slot}）`]));
+      const titles = slotNames(report.slotTitles);
       const titled = (slot: string) => titles.get(slot) ?? slot;
       const lines = [`${colours.bold(file)}  ${verdicts[report.verdict]}`];
       for (const signature of report.signatures) {
@@ -40,4 +40,16 @@ export function verifyText(reports: readonly { file: string; report: VerifyRepor
       return `${lines.join('\n')}\n`;
     })
     .join('\n');
+}
+
+/** Slots by their titles; several of one title are counted, in the order of the paper. */
+function slotNames(slots: VerifyReport['slotTitles']): Map<string, string> {
+  const together = Map.groupBy(slots, ({ title }) => title);
+  return new Map(
+    slots.map(({ slot, title }) => {
+      const alike = together.get(title) ?? [];
+      const at = alike.findIndex((one) => one.slot === slot) + 1;
+      return [slot, alike.length > 1 ? `${title}（第 ${at} 处）` : title];
+    }),
+  );
 }

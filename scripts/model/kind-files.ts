@@ -22,7 +22,7 @@ export const KIND_FILES: {
   "acceptance-event": {
     good: "kind: acceptance-event\nid: AE-2025-03\nrecorded_at: 2025-07-18T12:10:00+08:00\nrecorded_by: CLI-01\nsubtype: meeting\ntitle: 履约验收会议\nhappened_at: 2025-07-18T09:00:00+08:00\nplace: 甲方第一会议室\nattendees:\n  - 专家组组长 expert-b\n  - 专家 expert-a、expert-c、expert-d、expert-e\n  - 甲方业务负责人\n  - 项目经理\noutcome: 五位专家评议一致，意见当场宣读并签字\n",
     bad: "kind: acceptance-event\nid: AE-2025-03\nrecorded_at: 2025-07-18T12:10:00+08:00\nrecorded_by: CLI-01\nsubtype: meeting\ntitle: 履约验收会议\nhappened_at: 2025-07-18T09:00:00+08:00\nplace: 甲方第一会议室\noutcome: 五位专家评议一致，意见当场宣读并签字\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"验收过程 AE-2025-03 属于“验收会议”，没有写参加人员（attendees）","hint":"请照原件补上 attendees；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"验收过程 AE-2025-03 属于“验收会议”，没有写参加人员（attendees）","hint":"请照原件补上参加人员（attendees）；类别选错了的，请改正验收步骤（subtype）"},
   },
   "acceptance-plan": {
     good: "kind: acceptance-plan\nid: AP-2025-01\nrecorded_at: 2025-07-07T16:40:00+08:00\nrecorded_by: CLI-01\ntitle: 业务系统综合运维服务项目履约验收方案\napplicant: CLI-01\napplied_at: 2025-07-04T10:00:00+08:00\napprover: CLI-03\napproved_at: 2025-07-07T15:00:00+08:00\nbody: 甲方组织，专家小组 5 人，其中甲方工作人员 1 人\nschedule: 7 月 18 日上午开会，22 日前出具报告\nmethod: 查阅全部台账，每个系统随机抽 10 条记录核对原件\nprocedure: 签到、推举组长、乙方汇报、查阅资料、质询、闭门评议、宣读意见、签字\nscope: 分项服务清单六项、服务范围十六行、考核表、安全材料\nstandard: 考核不低于双方约定的分数，且各验收条件资料齐全\n",
@@ -42,7 +42,7 @@ export const KIND_FILES: {
   "authorization": {
     good: "kind: authorization\nid: AUT-2024-06\nrecorded_at: 2024-11-04T15:10:00+08:00\nrecorded_by: PER-05\nsubtype: account\ntitle: 运维工程师戊开通血液追溯系统只读账号\nscope: 查询与日志查看，不含导出\napplicant: PER-05\napplied_at: 2024-11-01T16:00:00+08:00\napprover: CLI-02\napproved_at: 2024-11-04T09:30:00+08:00\nvalid_from: 2024-11-04\nvalid_to: 2025-06-28\nperson: PER-07\nused_at: 2024-11-05T09:00:00+08:00\nsystems:\n  - blood-trace\n",
     bad: "kind: authorization\nid: AUT-2024-06\nrecorded_at: 2024-11-04T15:10:00+08:00\nrecorded_by: PER-05\nsubtype: account\ntitle: 运维工程师戊开通血液追溯系统只读账号\nscope: 查询与日志查看，不含导出\napplicant: PER-05\napplied_at: 2024-11-01T16:00:00+08:00\napprover: CLI-02\napproved_at: 2024-11-04T09:30:00+08:00\nvalid_from: 2024-11-04\nvalid_to: 2025-06-28\nused_at: 2024-11-05T09:00:00+08:00\nsystems:\n  - blood-trace\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"授权与披露审批 AUT-2024-06 属于“账号授权”，没有写被授权人（person）","hint":"请照原件补上 person；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"授权与披露审批 AUT-2024-06 属于“账号授权”，没有写被授权人（person）","hint":"请照原件补上被授权人（person）；类别选错了的，请改正许可种类（subtype）"},
   },
   "backup-plan": {
     good: "kind: backup-plan\nid: BP-2024-01\nrecorded_at: 2024-07-01T17:00:00+08:00\nrecorded_by: PER-05\ntitle: 2024—2025 服务年度数据备份计划\nversion: \"1.0\"\neffective_from: 2024-07-01\neffective_to: 2025-06-28\napplicant: PER-05\napplied_at: 2024-06-28T10:00:00+08:00\napprover: CLI-03\napproved_at: 2024-06-28T16:30:00+08:00\ntasks:\n  - id: daily-incremental\n    title: 每日增量备份\n    rrule: FREQ=DAILY\n    start: 2024-07-01\n    systems:\n      - blood-trace\n",
@@ -67,17 +67,17 @@ export const KIND_FILES: {
   "client-notice": {
     good: "kind: client-notice\nid: CN-2024-03\nrecorded_at: 2024-09-10T11:05:00+08:00\nrecorded_by: PER-05\nsubtype: duty-arrangement\ntitle: 关于中秋节期间应急值班的通知\ndoc_no: 数据中心函〔2024〕31 号\nissued_at: 2024-09-10T10:00:00+08:00\nissuer: CLI-03\nfrom: 2024-09-15\nto: 2024-09-17\nscope: 各系统 24 小时电话值守，接到呼叫 10 分钟内响应\nreceiver: PER-05\n",
     bad: "kind: client-notice\nid: CN-2024-03\nrecorded_at: 2024-09-10T11:05:00+08:00\nrecorded_by: PER-05\nsubtype: duty-arrangement\ntitle: 关于中秋节期间应急值班的通知\ndoc_no: 数据中心函〔2024〕31 号\nissued_at: 2024-09-10T10:00:00+08:00\nissuer: CLI-03\nfrom: 2024-09-15\nscope: 各系统 24 小时电话值守，接到呼叫 10 分钟内响应\nreceiver: PER-05\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"甲方书面通知 CN-2024-03 属于“值班安排”，没有写适用止日（to）","hint":"请照原件补上 to；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"甲方书面通知 CN-2024-03 属于“值班安排”，没有写适用止日（to）","hint":"请照原件补上适用止日（to）；类别选错了的，请改正通知种类（subtype）"},
   },
   "client-review": {
     good: "kind: client-review\nid: CR-2025-01\nrecorded_at: 2025-01-15T16:20:00+08:00\nrecorded_by: CLI-01\nsubtype: document-check\ntitle: 2025 年第一次文档资料检查\nreviewed_at: 2025-01-15T15:30:00+08:00\nreviewer: CLI-01\nconclusion: 抽查 20 份文档，1 份不完整，限三个工作日补正\nincomplete:\n  - document: DOC-2024-11\n    missing: 接口变更记录止于 10 月，缺 11 月的一次升级\n    fixed_on: 2025-01-17\nrectify_by: 2025-01-20\nrectified_on: 2025-01-17\n",
     bad: "kind: client-review\nid: CR-2025-01\nrecorded_at: 2025-01-15T16:20:00+08:00\nrecorded_by: CLI-01\nsubtype: document-check\ntitle: 2025 年第一次文档资料检查\nreviewed_at: 2025-01-15T15:30:00+08:00\nreviewer: CLI-01\nconclusion: 抽查 20 份文档，1 份不完整，限三个工作日补正\nrectify_by: 2025-01-20\nrectified_on: 2025-01-17\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"甲方检查与考核 CR-2025-01 属于“文档检查”，没有写不完整文档（incomplete）","hint":"请照原件补上 incomplete；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"甲方检查与考核 CR-2025-01 属于“文档检查”，没有写不完整文档（incomplete）","hint":"请照原件补上不完整文档（incomplete）；类别选错了的，请改正检查种类（subtype）"},
   },
   "contract-document": {
     good: "kind: contract-document\nid: CD-2024-02\nrecorded_at: 2024-07-01T09:20:00+08:00\nrecorded_by: PER-05\nsubtype: integrity-contract\ntitle: 业务系统综合运维服务项目廉政合同\ndated_on: 2024-06-28\nissuer: 双方\nrank: 1\nsignatures:\n  - party: 甲方\n    signer: 授权代表（见授权委托书）\n    signed_on: 2024-06-28\n    sealed: true\n  - party: 乙方\n    signer: 授权代表（见授权委托书）\n    sealed: true\ncopies:\n  - holder: 甲方档案室\n    count: 1\n  - holder: 乙方商务部\n    count: 1\nblanks:\n  - 乙方签字日期\n",
     bad: "kind: contract-document\nid: CD-2024-02\nrecorded_at: 2024-07-01T09:20:00+08:00\nrecorded_by: PER-05\nsubtype: integrity-contract\ntitle: 业务系统综合运维服务项目廉政合同\ndated_on: 2024-06-28\nissuer: 双方\nrank: 1\nsignatures:\n  - party: 甲方\n    signer: 授权代表（见授权委托书）\n    signed_on: 2024-06-28\n    sealed: true\n  - party: 乙方\n    signer: 授权代表（见授权委托书）\n    sealed: true\nblanks:\n  - 乙方签字日期\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"合同与采购文件 CD-2024-02 属于“廉政合同”，没有写份数分配（copies）","hint":"请照原件补上 copies；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"合同与采购文件 CD-2024-02 属于“廉政合同”，没有写份数分配（copies）","hint":"请照原件补上份数分配（copies）；类别选错了的，请改正文件种类（subtype）"},
   },
   "contract-event": {
     good: "kind: contract-event\nid: CE-2025-01\nrecorded_at: 2025-02-11T16:00:00+08:00\nrecorded_by: PER-05\nsubtype: force-majeure\ntitle: 寒潮冻雨致机房所在片区停电\noccurred_on: 2025-02-11\nissued_by: 乙方\nfrom: 2025-02-11\nto: 2025-02-12\nnotified_at: 2025-02-11T08:40:00+08:00\nproof: 供电部门停电证明（附件 1）\nbasis_clause: c12-1\n",
@@ -252,7 +252,7 @@ export const KIND_FILES: {
   "third-party": {
     good: "kind: third-party\nid: TP-2024-02\nrecorded_at: 2024-08-09T10:00:00+08:00\nrecorded_by: PER-05\nsubtype: service\nname: 短信告警通道\nsupplier: 某云服务商\nscope: 各系统告警短信，只发告警编号，不含业务数据\npurpose: 甲方原有短信通道停用\nnda_signed_on: 2024-08-05\ncontrols_done_at: 2024-08-08T17:00:00+08:00\naccess_from: 2024-08-09T09:00:00+08:00\nregistered_on: 2024-08-08\n",
     bad: "kind: third-party\nid: TP-2024-02\nrecorded_at: 2024-08-09T10:00:00+08:00\nrecorded_by: PER-05\nsubtype: service\nname: 短信告警通道\nscope: 各系统告警短信，只发告警编号，不含业务数据\npurpose: 甲方原有短信通道停用\nnda_signed_on: 2024-08-05\ncontrols_done_at: 2024-08-08T17:00:00+08:00\naccess_from: 2024-08-09T09:00:00+08:00\nregistered_on: 2024-08-08\n",
-    says: {"rule":"subtype-fields","line":5,"column":10,"message":"第三方组件与服务 TP-2024-02 属于“服务”，没有写提供者（supplier）","hint":"请照原件补上 supplier；类别选错了的，请改正 subtype"},
+    says: {"rule":"subtype-fields","line":5,"column":10,"message":"第三方组件与服务 TP-2024-02 属于“服务”，没有写提供者（supplier）","hint":"请照原件补上提供者（supplier）；类别选错了的，请改正第三方种类（subtype）"},
   },
   "training": {
     good: "kind: training\nid: TRN-2024-05\nrecorded_at: 2024-08-15T16:00:00+08:00\nrecorded_by: PER-06\nsubtype: confidentiality\ntitle: 2024 年第三季度保密教育\nheld_at: 2024-08-15T14:00:00+08:00\nhours: \"1.5\"\ntrainer: 乙方安全员\nattendees:\n  - PER-01\n  - PER-02\n  - PER-04\ntopic: 数据导出审批流程与三个常见错误，讲义见附件\nresult: 随堂测验 3 人均 90 分以上\n",

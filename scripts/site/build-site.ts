@@ -8,6 +8,7 @@ import { type AnyPage, writeModels } from './models-file.ts';
 import { asideFolder, placeEntries, placeFolder } from './place.ts';
 import type { PortabilityProblem } from './portable.ts';
 import type { RenderAnswer, RenderJob } from './render.ts';
+import { runningHead } from './running-head.ts';
 import { type SiteFile, searchFiles } from './search-files.ts';
 
 /** How many pages were written, and how long it took in milliseconds. */
@@ -83,7 +84,8 @@ async function buildAside(
     const answer = await render({ site: SITE_FOLDER, work, out: built, outside: options.outside ?? [] }, log);
     const problems = [...answer.problems, ...deadSearchEntries(pages, search)];
     if (!answer.done || problems.length > 0) throw failure({ ...answer, problems }, log);
-    writeFiles(built, searchFiles(search));
+    const shell = pages.flatMap(({ model }) => ('shell' in model ? [model.shell] : []))[0];
+    writeFiles(built, [...searchFiles(search), ...(shell ? [runningHead(shell)] : [])]);
     place(built);
     return { pages: count, ms: Math.round(performance.now() - started) };
   } finally {

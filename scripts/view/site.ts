@@ -30,6 +30,8 @@ export interface SiteOptions {
   letters?: readonly WrittenLetter[];
   /** The trial month by month; without it the page shows none. */
   trend?: readonly TrendPoint[];
+  /** What the rules are called, by their ids. */
+  ruleTitles?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface SiteOptions {
  * Pure: the same snapshot and options give the same models.
  */
 export function siteModel(snapshot: Snapshot, options: SiteOptions): SiteModel {
-  const context = makeContext(snapshot, options.audience);
+  const context = makeContext(snapshot, options.audience, options.ruleTitles);
   const { addresses } = context;
   const ledgers = ledgersOf(context);
   const guides = guidePages(context);

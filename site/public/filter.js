@@ -25,7 +25,7 @@
     for (const group of groups) {
       let left = 0;
       for (const entry of group.rows) {
-        entry.text ??= fold(entry.row.textContent);
+        entry.text ??= fold(entry.row.dataset.words ?? entry.row.textContent);
         const keep = words.every((word) => entry.text.includes(word));
         if (entry.row.hidden === keep) entry.row.hidden = !keep;
         if (keep) left += 1;

@@ -60,6 +60,13 @@ function isLong(text: string): boolean {
   return unitsOf(text) > ONE_LINE_UNITS;
 }
 
+/** From so many columns on a table is wider than a usual screen. */
+const DENSE_COLUMNS_MIN = 10;
+
+export function isDense(columns: number): boolean {
+  return columns >= DENSE_COLUMNS_MIN;
+}
+
 /** The class of a table cell: long texts are wrapped, an instant or a person with a number may take two lines, others one. */
 export function cellClass(text: string, column: string | undefined): string | undefined {
   if (/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(text)) return 'at';

@@ -132,7 +132,7 @@ describe('a dossier as it was signed', () => {
     });
     const report = await check(signed, 'intact', []);
     expect(report.signatures[0]?.checks.find(({ id }) => id === 'timestamp')?.text).toBe(
-      '可信时间戳证明签署不晚于 2025-07-04 08:00:00（世界时）',
+      '可信时间戳证明签署不晚于 2025-07-04 16:00:00（北京时间）',
     );
   });
 

@@ -76,6 +76,24 @@ export function ledgerPage(kind: 'incident' | 'operation-log', rows: number): Le
   };
 }
 
+/** The same ledger with as many columns as the widest of a contract has. */
+export function denseLedgerPage(): LedgerPage {
+  const page = ledgerPage('incident', 12);
+  const more = ['安全要求与依据', '登记时间', '入库时间', '合并时间'];
+  return {
+    ...page,
+    heading: '网络安全适配台账',
+    columns: [...page.columns, ...more.map((title) => ({ title, align: 'left' as const }))],
+    months: page.months.map((month) => ({
+      ...month,
+      rows: month.rows.map((row) => ({
+        ...row,
+        cells: [...row.cells, '密码应用基本要求 通信和数据完整性', ...more.slice(1).map(() => '2024-08-16 10:09:33')],
+      })),
+    })),
+  };
+}
+
 const NAMED_INCIDENTS = ['inc-2024-0063', 'inc-2025-0014', 'inc-2024-0088'];
 
 function incidentHref(number: number): string {

@@ -3,7 +3,7 @@ import type { PageModel, PortalModel, SearchEntry, SiteModel } from '../../scrip
 import type { Tone } from '../../scripts/view/volume-model.ts';
 import { FINDINGS, PAYMENT, TODO, TREND } from './fixture-foresight.ts';
 import { FIRST_DAY, GUIDE_INDEX, GUIDE_PAGE } from './fixture-guides.ts';
-import { INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
+import { denseLedgerPage, INCIDENT, ledgerPage, REQUEST_FILE, recordPage } from './fixture-ledgers.ts';
 import { PANEL } from './fixture-panel.ts';
 import { BAR, SCORE, SCORE_PAGE } from './fixture-score.ts';
 import { SERVICE } from './fixture-service.ts';
@@ -211,7 +211,9 @@ const CHECKLIST: PageModel = {
           fraction: '1 / 1',
           aside: { text: '有相关记录 1 条，请说明；是否属于本条所指，由专家判断', records: [] },
           gaps: [],
-          grid: null,
+          grid: heat('维护计划，逐系统逐月', [['血液追溯', 'mmmmmmmmmmmm']]),
+          // A grid's cells and legend say the word of every status.
+          words: '到齐 维护巡检计划',
         },
       ],
     },
@@ -355,6 +357,7 @@ export function fixtureSite({ operations = 240, records = 0 }: FixtureSize = {})
     { path: 'todo', model: TODO },
     { path: 'ledgers', model: LEDGERS },
     { path: 'ledger/incident', model: ledgerPage('incident', 40) },
+    { path: 'ledger/dense', model: denseLedgerPage() },
     { path: 'ledger/operation-log', model: ledgerPage('operation-log', operations) },
     {
       path: 'ledger/no-activity',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeWords } from '../../scripts/view/whole-words.ts';
+import { screenWords, wholeWords } from '../../scripts/view/whole-words.ts';
 import { cellClass, isFigures, placeSegments } from '../../site/src/layout.ts';
 import { BAR } from './fixture-score.ts';
 
@@ -57,6 +57,18 @@ test.each([
   ['a-b 与 weekly-full', []],
 ])('%s: what stays whole', (text, whole) => {
   const pieces = wholeWords(text);
+  expect(pieces.filter((piece) => piece.whole).map((piece) => piece.text)).toEqual(whole);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
+test.each([
+  ['至 2025-07-09 · 还有 3 个工作日 · 合同 8.1-尾款', ['2025-07-09 ·', '个工作日 ·', '8.1-尾款']],
+  ['合同 廉政-1.4、保密-三(二)、保密-三(八) 等 4 条', ['廉政-1.4', '保密-三(二)', '保密-三(八)']],
+  ['请假　C-1/evidence/personnel/team.yaml:38:9', ['C-1/', 'evidence/', 'personnel/', 'team.yaml:38:9']],
+  ['3,217 / 3,223，读数 12/12', []],
+  ['没有可断之处。', []],
+])('%s: what stays whole on a screen', (text, whole) => {
+  const pieces = screenWords(text);
   expect(pieces.filter((piece) => piece.whole).map((piece) => piece.text)).toEqual(whole);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 });

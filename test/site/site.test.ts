@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -26,6 +27,7 @@ const sorts = [
     'todo',
     'ledgers',
     'ledger/incident',
+    'ledger/dense',
     'ledger/service-request/2024-08',
     'record/incident/inc-2024-0063',
     'diagnostics',
@@ -392,6 +394,90 @@ describe('layout', () => {
       ]).toEqual([false, false, true, true]);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+    });
+  });
+
+  test.each([1280, 1366])(
+    'at %i px a ledger of twelve columns has its last in sight, its ids and days whole',
+    async (width) => {
+      await on(
+        `${folderBase(dist)}${SITE}ledger/dense.html`,
+        async (page) => {
+          const seen = await page.evaluate(() => {
+            const box = document.querySelector('.wide') as HTMLElement;
+            const lines = (element: Element) => {
+              const range = document.createRange();
+              range.selectNodeContents(element);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+            };
+            return {
+              over: box.scrollWidth - box.clientWidth,
+              ids: Math.max(...[...document.querySelectorAll('.ledger tbody th a')].map(lines)),
+              instants: Math.max(...[...document.querySelectorAll('.ledger td.at')].map(lines)),
+            };
+          });
+          expect(seen).toEqual({ over: 0, ids: 1, instants: 2 });
+        },
+        { width, height: 768 },
+      );
+    },
+  );
+
+  test('a printed ledger lies across, its columns within the paper, and every page after the first says what it is of', async () => {
+    const file = path.join(dist, 'printed.pdf');
+    await on(`${folderBase(dist)}${SITE}ledger/dense.html`, async (page) => {
+      fs.writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    });
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +841\.\d+ x 59\d/);
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages[0]?.match(/版本 7c41e9a/g)).toHaveLength(1);
+    for (const [index, text] of pages.entries()) {
+      if (index > 0) expect(text.trimStart().split('\n')[0]).toMatch(/截至 2025-07-04.*版本 7c41e9a/);
+      expect(text).toMatch(new RegExp(`\\s${index + 1} ?/ ?${pages.length}\\s*$`));
+    }
+    // The last column of every row is on the paper, and no id is cut in two.
+    expect(pages.join('').match(/INC-\d{4}-\d{4}/g)).toHaveLength(12);
+    expect(pages.join('').match(/2024-08-16/g)).toHaveLength(36);
+  });
+
+  test('with the keyboard alone: focus is seen wherever it goes, and goes on', async () => {
+    for (const name of ['index', 'checklist', 'ledger/incident', 'ledger/service-request/2024-08', 'diagnostics']) {
+      await on(`${folderBase(dist)}${SITE}${name}.html`, async (page) => {
+        const visited = new Set<string>();
+        for (let step = 0; step < 40; step += 1) {
+          await page.keyboard.press('Tab');
+          const at = await page.evaluate(() => {
+            const element = document.activeElement;
+            if (element === null || element === document.body) return null;
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            const { top, bottom } = element.getBoundingClientRect();
+            const edge = element.querySelector('.edge');
+            return {
+              name: `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 20)} ${element.getAttribute('href')}`,
+              isSeen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || edge !== null,
+              isInSight: bottom > 0 && top < innerHeight,
+            };
+          });
+          if (at === null) break;
+          expect([name, at]).toEqual([name, { ...at, isSeen: true, isInSight: true }]);
+          visited.add(at.name);
+        }
+        expect(visited.size).toBeGreaterThan(15);
+      });
+    }
+  });
+
+  test('the checklist is filtered by the words of its lines, not by those of folded grids', async () => {
+    await on(`${folderBase(dist)}${SITE}checklist.html`, async (page) => {
+      const shown = () =>
+        page.$$eval('.requirement', (rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.id));
+      const every = await shown();
+      await page.type('#filter', '未交');
+      await page.waitForFunction(() => document.querySelector('output')?.textContent?.startsWith('显示'));
+      const left = await shown();
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(every.length);
     });
   });
 

@@ -113,10 +113,12 @@ test('diagnostics by file, files with errors first, each place one click away', 
     message: '两个时间前后不符',
     hint: '请核对这两个时间',
     rule: 'time-order',
+    ruleTitle: null,
     clause: '合同 二',
     expected: '甲',
     actual: '乙',
     record: null,
+    guide: null,
     related: [{ text: '批准时间　x/b.yaml:2:1' }],
   });
 });
@@ -130,7 +132,7 @@ test('dossiers: every volume of the contract, printed or not', () => {
       badge: { word: '已成册', tone: 'met' },
       href: '../dossiers/v1.pdf',
       detail: '12 页 · 保管期限 30年',
-      sections: [{ title: '巡检报告', count: '尚无材料' }],
+      sections: [{ title: '巡检报告', count: '尚无材料', href: null }],
       slots: [],
     },
   ]);

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../scripts/model/snapshot.ts';
 import type { SnapshotResult } from '../../scripts/snapshot.ts';
 import { type Audience, MASKED, maySee } from '../../scripts/view/mask.ts';
 import { makeMask } from '../../scripts/view/site/mask.ts';
+import { siteModel } from '../../scripts/view/site.ts';
 import {
   CONTRACT_ID,
   diagnostic,
@@ -155,13 +156,22 @@ describe('a diagnostic', () => {
 
   test.each<[Audience, string, string | null]>([
     ['owner', '“severity”只能写 major，实际为“很重”（某医院信息科）', '“很重”'],
-    ['panel', `“severity”只能写 major，实际为${MASKED}（${MASKED}）`, MASKED],
-    ['public', MASKED, MASKED],
+    ['panel', `“severity”只能写 major，实际为${MASKED}（${MASKED}）`, null],
+    ['public', MASKED, null],
   ])('for the %s', (audience, message, actual) => {
     const snapshot = { ...smallSnapshot({ records: [incident] }), diagnostics: [diagnostic(file, 4, quoted)] };
     const site = siteOf(snapshot, audience);
     expect(pageOf(site, 'diagnostics', 'diagnostics').groups[0]?.rows[0]).toMatchObject({ message, actual });
     expect(pageOf(site, 'record', 'ledgers/incident/INC-1').diagnostics[0]?.message).toBe(message);
+  });
+
+  test('the public reads the name of the rule, where it was told', () => {
+    const snapshot = { ...smallSnapshot({ records: [incident] }), diagnostics: [diagnostic(file, 4, quoted)] };
+    const ruleTitles = new Map([['schema', '记录要写成规定的样子']]);
+    const site = siteModel(snapshot, { audience: 'public', dossiers: [], ruleTitles });
+    const [row] = pageOf(site, 'diagnostics', 'diagnostics').groups[0]?.rows ?? [];
+    expect(row).toMatchObject({ message: '记录要写成规定的样子', hint: '', expected: null, actual: null });
+    expect(JSON.stringify(site)).not.toContain('很重');
   });
 });
 

@@ -18,8 +18,8 @@ export const alertWithoutTicket: Rule = {
         rule: 'alert-without-ticket',
         at: at(record, record.fields.no_ticket_reason ? 'no_ticket_reason' : 'handled_at'),
         message: `${nameOf(record)} 已处理，没有写立单编号，也没有写不立单的理由`,
-        hint: '已立单的，请在 ticket 写上编号；不必立单的，请在 no_ticket_reason 说明为什么',
-        expected: 'ticket 或 no_ticket_reason 有其一',
+        hint: '已立单的，请在告警立单（ticket）写上编号；不必立单的，请在不立单的理由（no_ticket_reason）说明为什么',
+        expected: '告警立单（ticket）与不立单的理由（no_ticket_reason）有其一',
       }));
   },
 };

@@ -74,7 +74,7 @@ function observe(record: EvidenceRecord, same: EvidenceRecord): Observation {
     rule: 'copied-record',
     at: at(record, 'id'),
     message: `${nameOf(record)} 与 ${same.id} 除编号与登记情况以外内容完全相同`,
-    hint: '请核对：同一件事只留一条，另一条写 status: withdrawn 并说明；确是两件事的，请写明各自的不同',
+    hint: '请核对：同一件事只留一条，另一条的记录状态写撤回（status: withdrawn）并说明；确是两件事的，请写明各自的不同',
     actual: record.id,
     related: [{ message: '内容相同的记录', at: at(same, 'id') }],
   };

@@ -18,7 +18,7 @@ export const duplicateId: Rule = {
       hint:
         record.digest === first.digest
           ? '两处内容相同，请只留一处'
-          : '请给后写的一条换用新编号；要更正前一条的，在新编号的记录里用 supersedes 指明它',
+          : '请给后写的一条换用新编号；要更正前一条的，在新编号的记录里用替代（supersedes）指明它',
       related: [{ message: `先用这个编号的记录`, at: at(first, 'id') }],
     }));
   },

@@ -137,7 +137,9 @@ function compared(
     if (own === null) {
       if (plain || sheet.fields.total !== undefined || period !== undefined) return [];
       const said = '没有写合计；考核表分权重或分周期，逐行评分相加不是合计';
-      return [{ ...observe(sheet, ['ratings'], said, '签署的合计', '没有写'), hint: '请照签字的考核表补上 total' }];
+      return [
+        { ...observe(sheet, ['ratings'], said, '签署的合计', '没有写'), hint: '请照签字的考核表补上合计（total）' },
+      ];
     }
     const raw = period === undefined ? total : (periods.get(String(period)) ?? null);
     const made = raw && (period === undefined ? roundTo(raw, rounding) : raw);

@@ -111,7 +111,7 @@ function breaks(records: readonly EvidenceRecord[], runs: readonly Numbered[], f
           rule: 'sequence-gap',
           at: at(record, field),
           message: `${nameOf(record)} 的${title} ${print(number)} 与 ${end.record.id} 重号`,
-          hint: '请对照原始记录更正其中一条；同一件事记了两遍的，把一条改为 status: withdrawn 并说明',
+          hint: '请对照原始记录更正其中一条；同一件事记了两遍的，把一条的记录状态改为撤回（status: withdrawn）并说明',
           related,
         },
       ];
@@ -122,7 +122,7 @@ function breaks(records: readonly EvidenceRecord[], runs: readonly Numbered[], f
         rule: 'sequence-gap',
         at: at(record, field),
         message: `${nameOf(record)} 之前缺${title} ${from === to ? from : `${from} 至 ${to}，共 ${number - end.number - 1} 个`}`,
-        hint: '请说明缺号原因；漏交的记录照实登记（记录时间写登记当时），作废的以 status: withdrawn 保留',
+        hint: '请说明缺号原因；漏交的记录照实登记（记录时间写登记当时），作废的保留，记录状态写撤回（status: withdrawn）',
         expected: from,
         actual: print(number),
         related,

@@ -36,7 +36,7 @@ export const transferNotInLog: Rule = {
         rule: 'transfer-not-in-log',
         at: at(approval, 'executed_at'),
         message: `${nameOf(approval)} 写明 ${clock(executed, context.zone)} 已执行，操作记录里没有一条引用它`,
-        hint: '操作已在记录里的，请在那一条的 approval_ref 写上这个编号；确实没有的，请对照堡垒机会话说明经过',
+        hint: '操作已在记录里的，请在那一条的依据审批（approval_ref）写上这个编号；确实没有的，请对照堡垒机会话说明经过',
         expected: `操作记录引用 ${approval.id}`,
       }));
   },

@@ -66,7 +66,7 @@ function explain({ record, approved }: Approval, started: number, words: string)
   const gap = duration(Math.abs(approved - started));
   if (approved > started) return `同数据集的审批 ${record.id} 批准于${words}之后 ${gap}，请说明`;
   const when = approved === started ? '同时' : `之前 ${gap}`;
-  return `同数据集的审批 ${record.id} 批准于${words}${when}；依据的就是它的，请在 approval_ref 写上编号，否则请说明`;
+  return `同数据集的审批 ${record.id} 批准于${words}${when}；依据的就是它的，请在依据审批（approval_ref）写上编号，否则请说明`;
 }
 
 /** Whole minutes, hours or days, cut off. */

@@ -110,7 +110,7 @@ function circle(context: Context, record: EvidenceRecord): Observation[] {
       rule: 'unknown-reference',
       at: at(record, 'supersedes'),
       message: others ? `${nameOf(record)} 与 ${others} 互相更正，绕成了一圈` : `${nameOf(record)} 更正的是它自己`,
-      hint: '请只在新的一条里写 supersedes，指明被它更正的旧记录',
+      hint: '请只在新的一条里写替代（supersedes），指明被它更正的旧记录',
       actual: String(record.fields.supersedes),
     },
   ];

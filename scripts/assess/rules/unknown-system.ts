@@ -49,7 +49,7 @@ function modulesOf(context: Context, report: EvidenceRecord): Observation[] {
         rule: 'unknown-system',
         at: at(report, 'modules', index, 'name'),
         message: `${nameOf(report)} 写的模块“${name}”不在系统 ${String(report.fields.system)} 的模块之内`,
-        hint: '请照 systems.yaml 里这个系统的 modules 写；确有新增模块的，请先更新清单',
+        hint: '请照 systems.yaml 里这个系统的模块（modules）写；确有新增模块的，请先更新清单',
         expected: known.join('、'),
         actual: name,
       },

@@ -32,8 +32,8 @@ export const unlistedAttachment: Rule = {
           rule: 'unlisted-attachment',
           at: { file: path, index: -1, path: [] },
           message: `附件 ${path.slice(folder.length)} 没有一条记录列出`,
-          hint: '说明某件事的，请在那条记录的 attachments 里写上它的路径与校验值；放错的、用不着的，请移出材料',
-          expected: '某条记录的 attachments 列出它',
+          hint: '说明某件事的，请在那条记录的附件（attachments）里写上它的路径与校验值；放错的、用不着的，请移出材料',
+          expected: '某条记录的附件（attachments）列出它',
         },
       }));
     return gathered(

@@ -29,7 +29,7 @@ export const vanishedRecord: Rule = {
   },
 };
 
-const HINT = '请恢复该记录，或以 status: withdrawn 写明撤回原因';
+const HINT = '请恢复该记录，或把记录状态写成撤回（status: withdrawn）并写明原因';
 
 function waiting(context: Context): Pending[] {
   return [...context.book.pending, ...eventsWaiting(context)];
@@ -48,7 +48,7 @@ function alone(context: Context, { id, kind, file, line, lastSeen }: VanishedRec
 }
 
 function keptHint(side: string): string {
-  return `请${side}确认或恢复：恢复所示版本的内容；确不再需要的，由${side}在自己的身份下以 status: withdrawn 写明撤回原因`;
+  return `请${side}确认或恢复：恢复所示版本的内容；确不再需要的，由${side}在自己的身份下把记录状态写成撤回（status: withdrawn）并写明原因`;
 }
 
 function together(context: Context, list: readonly VanishedRecord[]): Observation {
@@ -61,7 +61,7 @@ function together(context: Context, list: readonly VanishedRecord[]): Observatio
     rule: 'vanished-record',
     at: { file: last.file, index: -1, path: [] },
     message: `${titleOf(last.kind)} ${ids.slice(0, 3).join('、')} 等 ${list.length} 条现已不在材料中；最后见于版本 ${version}的 ${last.file}${side ? `；其中 ${kept.length} 条${side}没有确认删除，仍按${side}最后确认的版本计` : ''}`,
-    hint: '请从所示版本取回这些记录；挪到别处的，放回本合同目录之下；作废的以 status: withdrawn 写明撤回原因',
+    hint: '请从所示版本取回这些记录；挪到别处的，放回本合同目录之下；作废的把记录状态写成撤回（status: withdrawn）并写明原因',
   };
 }
 
@@ -80,7 +80,7 @@ function withdrawn({ book, input, end }: Context): Observation[] {
       rule: 'vanished-record',
       at: at(record, 'status'),
       message: `${nameOf(record)} 已撤回，没有写原因`,
-      hint: '请在 remarks 写明为什么撤回；由别的记录代替的，写上那一条的编号',
+      hint: '请在备注（remarks）写明为什么撤回；由别的记录代替的，写上那一条的编号',
       expected: 'remarks',
     }));
 }

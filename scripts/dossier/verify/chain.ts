@@ -101,6 +101,6 @@ function validityCheck(path: Certificate[], at: Date | null, who: string): Check
   const out = path.find(({ asn1 }) => !(at >= asn1.notBefore.value && at <= asn1.notAfter.value));
   const when = timeText(at);
   return out
-    ? { id: 'validity', ok: false, text: `证书“${out.name.subject}”在 ${when} 不在有效期内` }
-    : { id: 'validity', ok: true, text: `证书在 ${when} 处于有效期内` };
+    ? { id: 'validity', ok: false, text: `证书“${out.name.subject}”在 ${when}不在有效期内` }
+    : { id: 'validity', ok: true, text: `证书在 ${when}处于有效期内` };
 }

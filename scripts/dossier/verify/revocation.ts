@@ -69,7 +69,7 @@ export function checkRevocation(
   const check = (ok: boolean | null, text: string): Check => ({ id: 'revocation', ok, text });
   for (const { certificate, revokedOn } of statuses) {
     if (!revokedOn) continue;
-    const when = `证书“${certificate.name.subject}”已于 ${timeText(revokedOn)} 吊销`;
+    const when = `证书“${certificate.name.subject}”已于 ${timeText(revokedOn)}吊销`;
     if (!at || revokedOn <= at) return check(false, `${when}，早于签署时间`);
     if (!proven) return check(null, `${when}，签署时间没有可信时间戳证明`);
   }

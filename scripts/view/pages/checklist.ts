@@ -26,6 +26,8 @@ export interface ChecklistGroup {
   }[];
   /** All occurrences in compressed form for the month grid; null when it has none. */
   grid: HeatTable | null;
+  /** What a filter finds it by: a grid says the word of every status. */
+  words?: string;
 }
 
 export interface ChecklistPage {

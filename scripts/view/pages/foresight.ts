@@ -77,7 +77,8 @@ export interface PaymentPage {
       amount: { figure: string; capital: string; share: string } | null;
       facts: { label: string; value: string; note: string }[];
       shifts: { text: string; record: Run }[];
-      records: { text: string; record: Run }[];
+      /** Invoices and transfers; what must be seen of each at once. */
+      records: { text: string; record: Run; badges?: Badge[] }[];
     }[];
   }[];
   /** What the sheet makes of the payments, where the contract ties them to the score. */

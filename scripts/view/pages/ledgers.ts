@@ -40,6 +40,7 @@ export interface LedgerFilePage {
   ledger: Run;
   /** The file, relative to the content folder. */
   place: string;
+  guide?: Run | null;
   columns: { title: string; align: 'left' | 'right' }[];
   rows: {
     /** Anchor, unique on the page: the record's id. */
@@ -72,6 +73,7 @@ export interface RecordPage {
   shell: Shell;
   heading: string;
   kindTitle: string;
+  guide?: Run | null;
   /** Late, not in form, not in effect …; absent when nothing is to be said. */
   badges?: Badge[];
   ledger: Run;
@@ -100,10 +102,14 @@ export interface DiagnosticsPage {
       message: string;
       hint: string;
       rule: string;
+      /** What the rule is called; without it its id is shown, and nothing where the message says it. */
+      ruleTitle?: string | null;
       clause: string | null;
       expected: string | null;
       actual: string | null;
       record: Run | null;
+      /** How a record of this kind is written. */
+      guide?: Run | null;
       related: Run[];
     }[];
   }[];

@@ -12,7 +12,8 @@ export interface DossierPage {
     /** Link to the PDF when it was rendered. */
     href: string | null;
     detail: string;
-    sections: { title: string; count: string }[];
+    /** Linked to where the same is shown on the site. */
+    sections: { title: string; count: string; href?: string | null }[];
     slots: { title: string; state: string }[];
   }[];
   /** Letters to sign, where there are any and the reader is the owner. */

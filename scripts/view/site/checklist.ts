@@ -95,7 +95,7 @@ function groupOf(
   gaps: readonly Occurrence[],
 ): ChecklistGroup {
   const clause = context.names.clauses.get(requirement.clause);
-  return {
+  const group = {
     id: requirementAnchor(requirement.id),
     title: requirement.title,
     clauseNo: clause?.no ?? requirement.clause,
@@ -107,6 +107,14 @@ function groupOf(
     gaps: gaps.map((gap) => gapOf(context, gap)),
     grid: gridOf(context, requirement, occurrences),
   };
+  return { ...group, words: wordsOf(group) };
+}
+
+function wordsOf({ badge, title, clauseNo, clauseTitle, owner, fraction, aside, gaps }: ChecklistGroup): string {
+  const told = gaps.flatMap((gap) => [gap.badge.word, gap.subject, gap.period, gap.due, gap.action]);
+  return [badge.word, title, clauseNo, clauseTitle, owner, fraction, aside?.text ?? '', ...told]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What stands beside the count, with the first records that it speaks of. */

@@ -44,9 +44,15 @@ export interface SiteContext {
   /** Records whose fields name this id. */
   referrers(id: string): readonly LedgerRecord[];
   kindOf(record: LedgerRecord): string;
+  /** What a rule is called; null when nobody told. */
+  ruleTitle(rule: string): string | null;
 }
 
-export function makeContext(snapshot: Snapshot, audience: Audience): SiteContext {
+export function makeContext(
+  snapshot: Snapshot,
+  audience: Audience,
+  ruleTitles: ReadonlyMap<string, string> = new Map(),
+): SiteContext {
   const zone = makeZone(snapshot.contract.contract.zone);
   const mask = makeMask(snapshot, audience);
   const names = makeNames(snapshot);
@@ -81,6 +87,7 @@ export function makeContext(snapshot: Snapshot, audience: Audience): SiteContext
     chargeOf: (occurrence) => byOccurrence.get(`occurrence:${occurrence.id}`) ?? null,
     referrers: (id) => referrers.get(id) ?? [],
     kindOf: (record) => kinds.get(record) ?? '',
+    ruleTitle: (rule) => ruleTitles.get(rule) ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Run } from '../pages.ts';
 import { grouped, SEVERITY } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
-import { shownDiagnostic } from './record-view.ts';
+import { guideRun, shownDiagnostic } from './record-view.ts';
 import { makeShell } from './shell.ts';
 
 type Row = DiagnosticsPage['groups'][number]['rows'][number];
@@ -50,9 +50,14 @@ function rowOf(context: SiteContext, diagnostic: Diagnostic): Row {
     badge: SEVERITY[diagnostic.severity],
     place: `${line}:${column}`,
     ...shownDiagnostic(context, diagnostic),
+    // Values that only the owner may see are left out, as the notice on top of the page says.
+    ...(mask.audience === 'owner' ? {} : { expected: null, actual: null }),
     rule: diagnostic.rule,
+    // The public has read it already.
+    ruleTitle: mask.sees('panel') ? context.ruleTitle(diagnostic.rule) : '',
     clause: clause === null ? null : `合同 ${clause}`,
     record: record === null ? null : { text: record.id, href: addresses.place(record) },
+    guide: record === null ? null : guideRun(context, context.kindOf(record)),
     related: mask.sees('panel') ? diagnostic.related.map((other) => relatedRun(context, other)) : [],
   };
 }

@@ -3,7 +3,7 @@ import type { LetterKind } from '../letters/letter-model.ts';
 import type { DossierPage } from '../pages/panel.ts';
 import type { Run } from '../pages.ts';
 import { grouped } from '../words.ts';
-import { PAGE } from './addresses.ts';
+import { linkTo, PAGE } from './addresses.ts';
 import type { SiteContext } from './context.ts';
 import { gapsOf } from './gaps.ts';
 import { makeShell } from './shell.ts';
@@ -42,6 +42,7 @@ export function dossiersPage(
 ): DossierPage {
   const { volumes } = context.snapshot.contract.volumes;
   const counts = recordCounts(context);
+  const links = sectionLinks(context);
   return {
     page: 'dossiers',
     shell: makeShell(context, '验收档案', PAGE.dossiers),
@@ -52,6 +53,7 @@ export function dossiersPage(
         volume,
         printed.find((one) => one.volume === volume.id),
         counts,
+        links,
       ),
     ),
     letters: context.mask.audience === 'owner' ? lettersOf(letters) : null,
@@ -94,6 +96,7 @@ function volumeOf(
   volume: Volume,
   printed: PrintedVolume | undefined,
   counts: (section: Section) => number | null,
+  links: (section: Section) => string | null,
 ): PageVolume {
   const pages = printed && printed.pages > 0 ? `${grouped(printed.pages)} 页` : '';
   const slots = volume.sections.flatMap((section) => section.blocks ?? []).flatMap((block) => block.slots);
@@ -105,13 +108,37 @@ function volumeOf(
     detail: [pages, `保管期限 ${volume.retention}`].filter(Boolean).join(' · '),
     sections: volume.sections
       .filter((section) => !FRAME.includes(section.template))
-      .map((section) => ({ title: section.title, count: countText(counts(section)) })),
+      .map((section) => ({
+        title: section.title,
+        count: countText(counts(section), section),
+        href: links(section),
+      })),
     slots: slots.map((slot) => ({ title: slot.title, state: printed ? '签章栏在卷内' : '待成册后签署' })),
   };
 }
 
-function countText(count: number | null): string {
-  if (count === null) return '';
+/** Sections that the program prints from the result, and those that hold room for people's words. */
+const PRINTED: { readonly [template in Section['template']]?: string } = {
+  'clause-table': '由结果生成',
+  'score-sheet': '由结果生成',
+  'fact-annex': '由结果生成',
+  'signature-page': '签署页',
+};
+
+/** What the site shows of the same: the page of the result, the ledger of the one kind. */
+function sectionLinks({ snapshot, addresses }: SiteContext): (section: Section) => string | null {
+  const filled = new Set(snapshot.ledgers.filter(({ records }) => records.length > 0).map(({ kind }) => kind));
+  return ({ template, source, kinds = [] }) => {
+    if (source === 'gaps' || template === 'clause-table') return linkTo(PAGE.checklist);
+    if (template === 'score-sheet') return linkTo(PAGE.score);
+    if (template === 'fact-annex') return linkTo(PAGE.findings);
+    const [kind, other] = kinds.filter((one) => filled.has(one));
+    return kind !== undefined && other === undefined ? linkTo(addresses.ledger(kind)) : null;
+  };
+}
+
+function countText(count: number | null, { template, kinds = [] }: Section): string {
+  if (count === null) return PRINTED[template] ?? (kinds.length > 0 ? '未单独计数' : '');
   return count === 0 ? '尚无材料' : `${grouped(count)} 条`;
 }
 

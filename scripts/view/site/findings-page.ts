@@ -87,7 +87,7 @@ function lineOf(context: SiteContext, { fact, charges, findings }: ListedFact, r
   return {
     id: `fact-${anchorOf(fact.key)}`,
     badge: badgeOf(fact),
-    title: title(own?.explanation ?? fact.title),
+    title: own && !mask.sees('panel') ? ruleName(context, own) : title(own?.explanation ?? fact.title),
     row: own
       ? { text: rows.join('、'), href: `/${PAGE.score}.html#${chargeAnchor(own.id)}` }
       : { text: findings[0] && mask.sees('panel') ? names.row(findings[0].row) : '' },
@@ -101,6 +101,12 @@ function lineOf(context: SiteContext, { fact, charges, findings }: ListedFact, r
     notes: notesOf(context, fact, charges, findings),
     records: [...fact.findings, ...fact.records].map(runOf),
   };
+}
+
+/** What the sheet calls it: all that is told to the public. */
+function ruleName({ snapshot }: SiteContext, { row, rule }: Charge): string {
+  const rules = snapshot.contract.scorecard.rows.find(({ id }) => id === row)?.rules;
+  return rules?.find(({ id }) => id === rule)?.title ?? MASKED;
 }
 
 function badgeOf({ state }: Fact): Badge {

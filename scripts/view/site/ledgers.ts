@@ -13,6 +13,7 @@ import {
   dateTitles,
   diagnosticNotes,
   fieldLines,
+  guideRun,
   kindTitle,
   recordBadges,
   relatedRuns,
@@ -166,7 +167,9 @@ function lead(context: SiteContext, ledger: Ledger, problems: string): Run[] {
 /** The id first, then the kind's columns, then the dates on which a record was written down and came in. */
 function columnsOf(context: SiteContext, kind: string): { field: string | null; column: Column }[] {
   const entry = KINDS[kind];
-  const names = ['id', ...(entry?.columns ?? []).filter((name) => name !== 'id')];
+  // A column that this audience may not see says nothing, a hundred times over.
+  const isSeen = (name: string) => context.mask.sees(entry?.fields[name]?.class ?? 'sensitive');
+  const names = ['id', ...(entry?.columns ?? []).filter((name) => name !== 'id' && isSeen(name))];
   const fields = names.map((name) => {
     const field = entry?.fields[name];
     const number = field?.type === 'whole' || field?.type === 'number';
@@ -200,6 +203,7 @@ export function ledgerFilePage(context: SiteContext, chunk: LedgerChunk): Ledger
     ],
     ledger: { text: title, href: linkTo(addresses.ledger(kind)) },
     place: file,
+    guide: guideRun(context, kind),
     columns: columns.map(({ column }) => column),
     rows: records.map((record) => ({
       id: addresses.anchor(record) ?? record.id,

@@ -12,6 +12,7 @@ import { clockBadge, grouped, money } from '../words.ts';
 import { PAGE } from './addresses.ts';
 import { movedText } from './checklist.ts';
 import type { SiteContext } from './context.ts';
+import { recordBadges } from './record-view.ts';
 import { makeShell } from './shell.ts';
 
 type Line = PaymentPage['clocks'][number]['rows'][number];
@@ -179,6 +180,7 @@ function paperwork(context: SiteContext, payment: string): Line['records'] {
         ['查验', 'verified_at'],
       ])}`,
       record: recordRun(context, record.id),
+      badges: recordBadges(context, record),
     })),
     ...of('payment').map((record) => ({
       text: `付款：${told('payment', record, [
@@ -187,6 +189,7 @@ function paperwork(context: SiteContext, payment: string): Line['records'] {
         ['付出', 'paid_on'],
       ])}`,
       record: recordRun(context, record.id),
+      badges: recordBadges(context, record),
     })),
   ];
 }

@@ -28,6 +28,12 @@ export function kindTitle({ snapshot }: SiteContext, kind: string): string {
   return snapshot.contract.kinds.kinds.find((one) => one.kind === kind)?.title ?? KINDS[kind]?.title ?? kind;
 }
 
+/** Where it is said how such a record is written; null where the contract takes none of its kind. */
+export function guideRun({ addresses, snapshot }: SiteContext, kind: string): Run | null {
+  const isTaken = KINDS[kind] !== undefined && snapshot.contract.kinds.kinds.some((one) => one.kind === kind);
+  return isTaken ? { text: '怎样写', href: linkTo(addresses.guide(kind)) } : null;
+}
+
 /** A record as links call it: `故障 INC-2024-0031`. */
 export function recordName(kind: string, id: string): string {
   return [KINDS[kind]?.title, id].filter(Boolean).join(' ');
@@ -136,12 +142,18 @@ export function bodyOf({ mask }: SiteContext, record: LedgerRecord): { title: st
   }));
 }
 
-/** What a diagnostic says to this audience. Messages quote fields: the public is told only that something was noticed. */
-export function shownDiagnostic({ mask }: Pick<SiteContext, 'mask'>, diagnostic: Diagnostic) {
+/** What a diagnostic says to this audience. Messages quote fields: the public is told only by which rule something was noticed. */
+export function shownDiagnostic(
+  { mask, ruleTitle }: Pick<SiteContext, 'mask'> & Partial<Pick<SiteContext, 'ruleTitle'>>,
+  diagnostic: Diagnostic,
+) {
   const { message, hint, expected, actual } = diagnostic;
   if (mask.audience === 'owner') return { message: mask.text(message), hint: mask.text(hint), expected, actual };
   const hidden = (text: string | null) => (text === null ? null : MASKED);
-  if (!mask.sees('panel')) return { message: MASKED, hint: '', expected: hidden(expected), actual: hidden(actual) };
+  if (!mask.sees('panel')) {
+    const message = ruleTitle?.(diagnostic.rule) ?? MASKED;
+    return { message, hint: '', expected: hidden(expected), actual: hidden(actual) };
+  }
   // A refused value is quoted whatever its field's class.
   const quoted = diagnostic.rule === 'schema' && actual ? message.replaceAll(actual, MASKED) : message;
   return { message: mask.text(quoted), hint: mask.text(hint), expected: hidden(expected), actual: hidden(actual) };

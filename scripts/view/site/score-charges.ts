@@ -39,7 +39,7 @@ export function chargeMaker(context: SiteContext): (charge: Charge, row: ScoreRo
       points: chargePoints(charge),
       title,
       arithmetic: charge.arithmetic,
-      explanation: told === title ? '' : mask.sees('panel') ? mask.text(told) : MASKED,
+      explanation: told === title ? '' : mask.sees('panel') ? mask.text(told) : '',
       badge: CHARGE_STATE[charge.state],
       records: [
         ...(gaps.has(charge.id) ? [{ text: '清单中的这一项', href: linkTo(PAGE.checklist, gaps.get(charge.id)) }] : []),

@@ -22,6 +22,7 @@ const BADGES: { readonly [sort in TodoSort]: Badge } = {
 export function todoPage(context: SiteContext): TodoPage {
   const { snapshot } = context;
   const { groups } = todoView(snapshot);
+  const { errors } = snapshot.summary;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return {
     page: 'todo',
@@ -32,6 +33,13 @@ export function todoPage(context: SiteContext): TodoPage {
       {
         text: '过去没有的审批和记录不能事后补成当时已有；迟交、事后确认都照实显示。本页只供双方内部使用，专家版与公开版没有。',
       },
+      ...(errors > 0
+        ? [
+            { text: '另有 ' },
+            { text: `${grouped(errors)} 条核查提示`, href: linkTo(PAGE.diagnostics) },
+            { text: ' 是错误，请先核对或说明。' },
+          ]
+        : []),
     ],
     groups: groups.map(({ sort, title, lead, items }) => ({
       id: `todo-${sort}`,

@@ -41,7 +41,7 @@ test('says where it was', () => {
   expect(found?.message).toMatch(
     /^运维操作 OP-2024-0007 现已不在材料中；最后见于版本 [0-9a-f]{7}（2024-08-12 09:00）的 YW-2024-01\/evidence\/operation-log\/2024-08\.yaml:41$/,
   );
-  expect(found?.hint).toBe('请恢复该记录，或以 status: withdrawn 写明撤回原因');
+  expect(found?.hint).toBe('请恢复该记录，或把记录状态写成撤回（status: withdrawn）并写明原因');
   expect(found?.at).toEqual({ file, index: -1, path: [] });
 });
 
