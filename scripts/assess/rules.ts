@@ -24,6 +24,7 @@ import { copiedRecord } from './rules/copied-record.ts';
 import { copiedText } from './rules/copied-text.ts';
 import { copiedTimes } from './rules/copied-times.ts';
 import { copiesMismatch } from './rules/copies-mismatch.ts';
+import { datedName } from './rules/dated-name.ts';
 import { decisionAmount } from './rules/decision-amount.ts';
 import { duplicateAttachment } from './rules/duplicate-attachment.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -58,6 +59,7 @@ import { signatureMissing } from './rules/signature-missing.ts';
 import { signerAbsent } from './rules/signer-absent.ts';
 import { similarPicture } from './rules/similar-picture.ts';
 import { stepIncomplete } from './rules/step-incomplete.ts';
+import { stepOrder } from './rules/step-order.ts';
 import { subtypeFields } from './rules/subtype-fields.ts';
 import { targetMismatch } from './rules/target-mismatch.ts';
 import { termArithmetic } from './rules/term-arithmetic.ts';
@@ -73,6 +75,7 @@ import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSystem } from './rules/unknown-system.ts';
 import { unlistedAttachment } from './rules/unlisted-attachment.ts';
 import { vanishedRecord } from './rules/vanished-record.ts';
+import { versionOrder } from './rules/version-order.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 
 /** Every rule over records and contract files, by id. A test walks the folder, so that none is forgotten here. */
@@ -102,6 +105,7 @@ export const RULES: readonly Rule[] = [
   copiedText,
   copiedTimes,
   copiesMismatch,
+  datedName,
   decisionAmount,
   duplicateAttachment,
   duplicateId,
@@ -136,6 +140,7 @@ export const RULES: readonly Rule[] = [
   signerAbsent,
   similarPicture,
   stepIncomplete,
+  stepOrder,
   subtypeFields,
   targetMismatch,
   termArithmetic,
@@ -151,5 +156,6 @@ export const RULES: readonly Rule[] = [
   unknownSystem,
   unlistedAttachment,
   vanishedRecord,
+  versionOrder,
   waiverExpired,
 ];

@@ -111,7 +111,11 @@ const BY_KIND: { readonly [kind: string]: readonly Chain[] } = {
     chain('submitted_at', 'replanned.agreed_on', 'replanned.due_on'),
     chain('submitted_at', 'recorded_at'),
   ],
-  'third-party': [chain('nda_signed_on', 'access_from'), chain('controls_done_at', 'access_from')],
+  'third-party': [
+    chain('nda_signed_on', 'access_from'),
+    chain('controls_done_at', 'access_from'),
+    chain('registered_on', 'recorded_at'),
+  ],
   training: [chain('held_at', 'recorded_at')],
   undertaking: [chain('signed_on', 'valid_to'), chain('signed_on', 'recorded_at')],
   'vulnerability-notice': [

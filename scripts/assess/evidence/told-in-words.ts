@@ -2,6 +2,10 @@ import type { EvidenceRecord, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { clock, latest } from '../rule.ts';
 import { instantOf } from './book.ts';
+import { monthsIn } from './told-dates.ts';
+import { FIGURE_KINDS, figuresTold } from './told-figures.ts';
+import { TITLED_KINDS, titlesTold } from './told-titles.ts';
+import { WORK_KINDS, workTold } from './told-work.ts';
 
 /** What a text says, where a field beside it, or the records that it counts, say something else. */
 export interface Contradiction {
@@ -11,6 +15,8 @@ export interface Contradiction {
   beside: string;
   said: string;
   is: string;
+  /** Another record that says so, where it is not a field of this one. */
+  other?: EvidenceRecord;
 }
 
 /** All that words tell of days, hours, numbers of things and persons, and that can be held against a field. */
@@ -23,6 +29,9 @@ export function contradictions(context: Context): Contradiction[] {
     ...recordsTold(context),
     ...personsTold(context),
     ...peopleInScope(context),
+    ...titlesTold(context),
+    ...workTold(context),
+    ...figuresTold(context),
   ];
 }
 
@@ -30,6 +39,7 @@ export function contradictions(context: Context): Contradiction[] {
 export const TOLD_KINDS: readonly string[] = [
   ...['alert', 'change', 'client-review', 'data-transfer-approval', 'duty-log', 'incident'],
   ...['monitoring-summary', 'routine-task', 'training'],
+  ...[...TITLED_KINDS, ...WORK_KINDS, ...FIGURE_KINDS],
 ];
 
 /** Texts that begin with, or are about, the one day that stands beside them. */
@@ -46,15 +56,6 @@ function daysTold(context: Context): Contradiction[] {
       if (!told || !month || (Number(told[1]) === month && Number(told[2]) === date)) return [];
       return [{ record, text, beside: day, said: `${told[1]} 月 ${told[2]} 日`, is: own }];
     }),
-  );
-}
-
-/** `8 月`, with a day of it or without; no stretch of months, and no months that were counted. */
-const MONTH = /(?<![\d.年个至-])(?:20\d\d ?年 ?)?(\d{1,2}) ?月(?! ?至|前|内|以)/g;
-
-function monthsIn(text: string): number[] {
-  return [...new Set([...text.matchAll(MONTH)].map(([, month]) => Number(month)))].filter(
-    (one) => one >= 1 && one <= 12,
   );
 }
 

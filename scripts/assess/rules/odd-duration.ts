@@ -30,10 +30,10 @@ const PAIRS: { readonly [kind: string]: readonly Pair[] } = {
 export const oddDuration: Rule = {
   id: 'odd-duration',
   title: '一件事的起止之间应有合理的时间',
-  about: Object.keys(PAIRS),
+  about: [...Object.keys(PAIRS), 'training'],
   checks: ['T'],
   check(context) {
-    return Object.entries(PAIRS).flatMap(([kind, pairs]) => {
+    const paired = Object.entries(PAIRS).flatMap(([kind, pairs]) => {
       const records = latest(context, kind);
       return pairs.flatMap((pair) =>
         gathered(
@@ -46,8 +46,35 @@ export const oddDuration: Rule = {
         ),
       );
     });
+    return [...paired, ...lessons(context)];
   },
 };
+
+/** A lesson that is on record was over by then. */
+function lessons(context: Context): Observation[] {
+  const { zone } = context;
+  return latest(context, 'training').flatMap((record): Observation[] => {
+    const [from, written] = [instantOf(record.fields.held_at), instantOf(record.fields.recorded_at)];
+    const hours = Number(record.fields.hours);
+    if (from === null || written === null || !(hours > 0) || from > written) return [];
+    const over = from + hours * HOUR;
+    if (over <= written + SLACK) return [];
+    return [
+      {
+        rule: 'odd-duration',
+        at: at(record, 'hours'),
+        message: `${nameOf(record)} 自 ${clock(from, zone)} 起讲了 ${hours} 小时，登记时（${clock(written, zone)}）还没有讲完`,
+        hint: '请对照签到表核对开始时间与时长，写错的照实更正；分几次讲的各写一条',
+        expected: `不超过 ${Math.floor(((written - from) / HOUR) * 10) / 10} 小时`,
+        actual: `${hours} 小时`,
+        related: [{ message: titleOf(record.kind, 'held_at'), at: at(record, 'held_at') }],
+      },
+    ];
+  });
+}
+
+/** Who writes hours rounds them. */
+const SLACK = 1800;
 
 function ofPair({ zone }: Context, record: EvidenceRecord, { from, to, hours }: Pair): Observation | null {
   const [first, last] = [record.fields[from], record.fields[to]];

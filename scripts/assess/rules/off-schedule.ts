@@ -5,6 +5,7 @@ import { KINDS } from '../../model/kind-catalogue.ts';
 import type { EvidenceRecord, Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../evidence/book.ts';
+import { offDay, type PlannedDay, plannedDays } from '../evidence/planned-days.ts';
 import { at, clock, gathered, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Kinds that carry out a plan, and the field that says when it was done. */
@@ -42,7 +43,9 @@ function works(
       'planned' in due && kinds.includes(kind) ? [id] : [],
     ),
   );
-  if (!occurrences.some(({ requirement }) => planned.has(requirement))) return [];
+  const wanted = occurrences.filter(({ requirement }) => planned.has(requirement));
+  if (wanted.length === 0) return [];
+  const days = plannedDays(wanted);
   const found = latest(context, kind).flatMap((record): Found[] => {
     const day = parseDay(String(record.fields.planned_on));
     const moment = instantOf(record.fields[done]);
@@ -52,7 +55,7 @@ function works(
       return [{ cause, isPlanned: false, observation: unplanned(record, day) }];
     }
     if (moment === null || moment >= context.end) return [];
-    const observations = shifted(context, record, done, day, moment);
+    const observations = shifted(context, record, done, day, moment, days.get(record.id));
     return observations.map((observation) => ({ cause: record.file, isPlanned: true, observation }));
   });
   // A plan that was changed leaves all that was done by it without a day, and dates that were moved are a file's.
@@ -84,11 +87,18 @@ function unplanned(record: EvidenceRecord, day: Day): Observation {
 }
 
 /** Planned for a working day and done on one off: moved by a day over a holiday, as it were. */
-function shifted(context: Context, record: EvidenceRecord, done: string, day: Day, moment: number): Observation[] {
+function shifted(
+  context: Context,
+  record: EvidenceRecord,
+  done: string,
+  day: Day,
+  moment: number,
+  planned: PlannedDay | undefined,
+): Observation[] {
   const { calendar, zone } = context;
   const own = zone.dayOf(moment);
   if (own === day || !calendar.covers(own) || !calendar.covers(day)) return [];
-  if (calendar.isWorkday(own) || !calendar.isWorkday(day)) return [];
+  if (calendar.isWorkday(own) || !calendar.isWorkday(day)) return offDay(context, record, done, moment, planned);
   return [
     {
       rule: 'off-schedule',

@@ -2,6 +2,7 @@ import type { Observation } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { instantOf } from '../evidence/book.ts';
+import { deliveredBy, foundBy, ITEM_KINDS } from '../evidence/of-the-item.ts';
 import { at, clock, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** What a record and one that it refers to have to tell alike. Fields that are empty on either side are left alone. */
@@ -48,13 +49,13 @@ const SLACK = 60;
 export const referenceMismatch: Rule = {
   id: 'reference-mismatch',
   title: '一条记录与它所引的记录应说的是同一件事',
-  about: [...Object.keys(LINKS), 'incident', 'operation-log'],
+  about: [...new Set([...Object.keys(LINKS), ...ITEM_KINDS, 'incident', 'operation-log'])],
   checks: ['X', 'T'],
   check(context) {
     const links = Object.entries(LINKS).flatMap(([kind, list]) =>
       latest(context, kind).flatMap((record) => list.flatMap((link) => ofLink(context, record, link))),
     );
-    return [...links, ...alerted(context), ...approved(context)];
+    return [...links, ...alerted(context), ...approved(context), ...deliveredBy(context), ...foundBy(context)];
   },
 };
 

@@ -30,6 +30,7 @@ export const rosterConflict: Rule = {
     return [
       ...[...byPerson.values()].flatMap((list) => overlaps(context, list)),
       ...shifts.flatMap(ownBackup),
+      ...gaps(context, shifts),
       ...absences(context, shifts),
       ...inspections(context),
     ];
@@ -50,6 +51,33 @@ function shiftsOf(roster: EvidenceRecord): Shift[] {
     const fields = item as { [field: string]: Value };
     const [from, to] = [instantOf(fields.from), instantOf(fields.to)];
     return from === null || to === null ? [] : [{ roster, index, fields, from, to }];
+  });
+}
+
+/** A roster keeps watch without a break when so many of its shifts follow one another, and one in so many does not. */
+const WATCH_MIN = 4;
+const BREAK_ONE_IN = 4;
+
+/** A break in a watch that has none otherwise; rosters of days alone have one every night. */
+function gaps({ zone }: Context, shifts: readonly Shift[]): Observation[] {
+  return [...Map.groupBy(shifts, ({ roster }) => roster).values()].flatMap((list) => {
+    const sorted = [...list].sort((a, b) => a.from - b.from);
+    let until = Number.NEGATIVE_INFINITY;
+    const breaks = sorted.flatMap((shift) => {
+      const gap = shift.from - until;
+      const last = until;
+      until = Math.max(until, shift.to);
+      return Number.isFinite(last) && gap > 0 ? [{ shift, last }] : [];
+    });
+    if (sorted.length < WATCH_MIN || breaks.length * BREAK_ONE_IN > sorted.length - 1) return [];
+    return breaks.map(({ shift: { roster, index, fields, from }, last }) => ({
+      rule: 'roster-conflict',
+      at: at(roster, 'shifts', index, 'from'),
+      message: `${nameOf(roster)} 在 ${clock(last, zone)} 至 ${clock(from, zone)} 没有排人，其余各班首尾相接（下一班 ${String(fields.id)}）`,
+      hint: '请对照批准的值班表核对各班起止，写错的照实更正；这一段确不值守的，请在备注里说明',
+      expected: clock(last, zone),
+      actual: clock(from, zone),
+    }));
   });
 }
 

@@ -1,4 +1,7 @@
+import type { Observation } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { EvidenceRecord, Fields } from '../../model/record.ts';
+import type { Context } from '../context.ts';
 import { at, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** Pairs of roles in one piece of work that two different people should hold. */
@@ -36,7 +39,7 @@ export const separationOfDuties: Rule = {
   checks: ['T'],
   about: ABOUT,
   check(context) {
-    return ABOUT.flatMap((kind) =>
+    const pairs = ABOUT.flatMap((kind) =>
       context.book.of(kind).flatMap((record) =>
         pairsOf(kind)
           .filter(([first, second]) => context.usable(record) && isSame(record.fields[first], record.fields[second]))
@@ -51,8 +54,52 @@ export const separationOfDuties: Rule = {
           })),
       ),
     );
+    return [...pairs, ...RECEIVED.flatMap((one) => received(context, one))];
   },
 };
+
+/** What is handed over to the other side, and by whom where it may go either way. */
+const RECEIVED: readonly { kind: string; receiver: string; giver?: string; isMeant(fields: Fields): boolean }[] = [
+  {
+    kind: 'data-transfer-approval',
+    receiver: 'receiver',
+    isMeant: ({ direction }) => direction === 'export',
+  },
+  { kind: 'document', receiver: 'receiver', isMeant: () => true },
+  {
+    kind: 'handover',
+    receiver: 'receiver',
+    giver: 'giver',
+    // Who leaves hands over to a colleague.
+    isMeant: ({ subtype }) => subtype !== 'offboarding',
+  },
+];
+
+/** What goes to the client or an applicant is signed for by somebody there. */
+function received(context: Context, { kind, receiver, giver, isMeant }: (typeof RECEIVED)[number]): Observation[] {
+  const { client, provider } = context.contract.contract;
+  const isOurs = (value: unknown) => {
+    const person = typeof value === 'string' ? context.book.find(value) : undefined;
+    return person?.kind === 'personnel' && person.fields.employer !== client.name;
+  };
+  const isOwn = ({ fields }: EvidenceRecord) => [fields.applicant_unit, fields.recipient].includes(provider.name);
+  return (
+    context.book
+      .of(kind)
+      .filter((record) => isMeant(record.fields) && isOurs(record.fields[receiver]) && context.usable(record))
+      // Whoever made an export and received it himself is told of as a pair.
+      .filter(({ fields }) => !isSame(fields.executor, fields[receiver]))
+      .filter((record) => !isOwn(record) && (giver === undefined || isOurs(record.fields[giver])))
+      .map((record) => ({
+        rule: 'separation-of-duties',
+        at: at(record, receiver),
+        message: `${nameOf(record)} 的${titleOf(kind, receiver)}是乙方自己的人员`,
+        hint: '请对照签收单核对签收的是谁，写错的照实更正；确由乙方人员代收的，请说明原因，并请对方补充确认',
+        expected: '对方的人员',
+        related: [],
+      }))
+  );
+}
 
 function pairsOf(kind: string): Pair[] {
   const fields = KINDS[kind]?.fields ?? {};

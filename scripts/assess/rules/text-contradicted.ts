@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/assessment.ts';
-import type { EvidenceRecord, Value } from '../../model/record.ts';
+import { BODY, type EvidenceRecord, type Value } from '../../model/record.ts';
 import { type Contradiction, contradictions, TOLD_KINDS } from '../evidence/told-in-words.ts';
 import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
@@ -45,16 +45,17 @@ export const textContradicted: Rule = {
   },
 };
 
-function observe({ record, text, beside, said, is }: Contradiction): Observation {
+function observe({ record, text, beside, said, is, other }: Contradiction): Observation {
   const title = titleOf(record.kind, beside);
+  const where = text === BODY ? '正文标题' : titleOf(record.kind, text);
   return {
     rule: 'text-contradicted',
     at: at(record, text),
-    message: `${nameOf(record)} 的${titleOf(record.kind, text)}里写的是 ${said}，按${title}应是 ${is}`,
+    message: `${nameOf(record)} 的${where}里写的是 ${said}，按${title}应是 ${is}`,
     hint: '请对照原始记录核对这两处，写错的一处照实更正；说的是两件事的，请把文字写明白',
     expected: is,
     actual: said,
-    related: [{ message: title, at: at(record, beside) }],
+    related: other ? [{ message: nameOf(other), at: at(other, 'id') }] : [{ message: title, at: at(record, beside) }],
   };
 }
 
