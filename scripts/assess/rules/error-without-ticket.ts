@@ -15,7 +15,7 @@ export const errorWithoutTicket: Rule = {
         at: at(record, 'err_count'),
         message: `${nameOf(record)} 记了 ${String(record.fields.err_count)} 条 ERR，没有写处理单`,
         hint: '已有处理单的，请在 ERR 处理单（err_ticket）写上编号；还没有处理的，请建单处理；无须处理的，请在正文说明',
-        expected: 'err_ticket 写处理单编号',
+        expected: 'ERR 处理单（err_ticket）写上编号',
       }));
   },
 };
