@@ -94,7 +94,11 @@ async function buildContract(
   const folder = path.resolve(options.out, snapshot.identity.contract);
   const sealed = snapshotFiles(snapshot);
   const id = snapshot.identity.contract;
-  if (parts.includes('snapshot')) {
+  if (options.audience !== 'owner') {
+    // The result says everything: the letters' rule holds for it too.
+    if (fs.existsSync(path.join(folder, 'snapshot')))
+      report(`${path.join(options.out, id, 'snapshot')} 里是业主版的结果，请不要随这一版一起交出\n`);
+  } else if (parts.includes('snapshot')) {
     await step(`${id} 结果快照`, () =>
       replaceFolder(path.join(folder, 'snapshot'), (aside) => {
         for (const [name, text] of sealed.files) replaceFile(path.join(aside, name), text);

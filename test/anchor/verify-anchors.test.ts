@@ -135,7 +135,7 @@ describe('who stamped', () => {
   test('a certificate that had run out by then', async () => {
     await writeAnchor(repository, repository.hash('two'), day(400));
     expect(troubles(await verify())).toEqual([
-      expect.stringMatching(/^validity：证书“.*”在 2026-08-08.* 不在有效期内$/),
+      expect.stringMatching(/^validity：证书“.*”在 2026-08-08 .*（北京时间）不在有效期内$/),
     ]);
   });
 });

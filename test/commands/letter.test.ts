@@ -79,9 +79,13 @@ describe('build', () => {
     expect(linked('built').sort()).toEqual(names.map((name) => `../letters/${name}`));
     const panel = await yanshou(['build', ...asked, '--audience', 'panel', '--out', path.join(out, 'panel')]);
     expect([panel.code, panel.err, fs.existsSync(letters('panel')), linked('panel')]).toEqual([0, '', false, []]);
+    // The whole result says what pages and volumes hide.
+    const result = (folder: string) => fs.existsSync(path.join(out, folder, 'HT-2025-018', 'snapshot'));
+    expect([result('built'), result('panel')]).toEqual([true, false]);
     // Over the owner's output it takes nothing away, and says what lies there.
     const over = await yanshou(['site', ...asked, '--audience', 'panel', '--out', path.join(out, 'built')]);
     expect([over.code, linked('built')]).toEqual([0, []]);
+    expect(over.err).toMatch(/snapshot 里是业主版的结果，请不要随这一版一起交出\n/);
     expect(over.err).toMatch(/letters 里是业主版的文书，请不要随这一版一起交出\n$/);
   }, 240_000);
 });

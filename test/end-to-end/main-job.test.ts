@@ -27,7 +27,7 @@ const page = (name: string) =>
   fs
     .readFileSync(path.join(out, contract, 'site', `${name}.html`), 'utf8')
     // What is only kept on one line stands within its sentence.
-    .replace(/<span class="unbroken">([^<]*)<\/span>/g, '$1')
+    .replace(/<span class="unbroken">([^<]*)<\/span>(?:<wbr>)?/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 const pdf = () => path.join(out, contract, 'dossiers', `${contract}-v15.pdf`);

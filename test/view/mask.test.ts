@@ -8,6 +8,7 @@ import type { SnapshotResult } from '../../scripts/snapshot.ts';
 import { type Audience, MASKED, maySee } from '../../scripts/view/mask.ts';
 import { makeMask } from '../../scripts/view/site/mask.ts';
 import { siteModel } from '../../scripts/view/site.ts';
+import { volumeModels } from '../../scripts/view/volume/volume.ts';
 import {
   CONTRACT_ID,
   diagnostic,
@@ -172,6 +173,35 @@ describe('a diagnostic', () => {
     const [row] = pageOf(site, 'diagnostics', 'diagnostics').groups[0]?.rows ?? [];
     expect(row).toMatchObject({ message: '记录要写成规定的样子', hint: '', expected: null, actual: null });
     expect(JSON.stringify(site)).not.toContain('很重');
+  });
+});
+
+describe('a volume', () => {
+  const of = async (audience: Audience) => {
+    const options = { audience, checkCode: 'x', sm3: () => '', result: [] };
+    const [model] = volumeModels(await sampleSnapshot(), options);
+    return {
+      text: JSON.stringify(model?.sections),
+      files: (model?.embedded ?? []).map(({ path }) => path.replace(/^[^/]+\//, '')),
+      omitted: (model?.omitted ?? []).map(({ path }) => path.replace(/^[^/]+\//, '')),
+    };
+  };
+
+  test('takes along no file that says what it hides, and lists those it leaves', async () => {
+    const [owner, panel, open] = await Promise.all([of('owner'), of('panel'), of('public')]);
+    const report = 'evidence/inspection-report/2024/data-exchange/2024-09-11-weekly.md';
+    expect([owner, panel, open].map(({ files }) => files.includes(report))).toEqual([true, false, false]);
+    expect([owner, panel, open].map(({ files }) => files.includes('contract.yaml'))).toEqual([true, true, false]);
+    expect(panel.files.some((file) => file.startsWith('findings/'))).toBe(true);
+    expect(open.files.filter((file) => file.includes('/'))).toEqual([]);
+    expect(new Set([...open.files, ...open.omitted])).toEqual(new Set([...owner.files, ...owner.omitted]));
+  });
+
+  test('calls people by their numbers where the public reads it', async () => {
+    expect((await of('owner')).text).toContain('运维工程师戊 2024-11-04');
+    const { text } = await of('public');
+    expect(text).toContain('PER-07 2024-11-04');
+    expect(text).not.toContain('运维工程师');
   });
 });
 

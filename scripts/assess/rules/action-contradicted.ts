@@ -91,7 +91,7 @@ function wordsOf(record: EvidenceRecord): Observation[] {
         at: at(record, 'words', index, 'means'),
         message: `${nameOf(record)} 把日志里的“${text.slice(0, 30)}”当作“${wordFor(String(means))}”`,
         hint: '请核对这个词在原系统里的意思：是导出数据的写数据导出（data-export），那些行要有事前审批；不是的，请在备注里说明',
-        expected: 'data-export',
+        expected: '数据导出（data-export）',
         actual: String(means),
       },
     ];

@@ -22,7 +22,10 @@ export const stepIncomplete: Rule = {
       const asked = (rule.fields ?? []).map((names) => names.split('|'));
       const blank = asked.filter((names) => names.every((field) => isBlank(fieldAt(record.fields, field))));
       const fields = blank.map((names) =>
-        observe(`写${names.map((field) => titleOf(record.kind, field)).join('或')}`, names.join(' 或 ')),
+        observe(
+          `写${names.map((field) => titleOf(record.kind, field)).join('或')}`,
+          names.map((field) => `${titleOf(record.kind, field)}（${field}）`).join('或'),
+        ),
       );
       return rule.file && !hasPaper(record)
         ? [...fields, observe('附文件，也没有写原件存放处', '附件，或原件存放处')]

@@ -29,7 +29,7 @@ function missing(record: EvidenceRecord): Observation[] {
       at: at(record, 'subtype'),
       message: `${nameOf(record)} 属于“${word}”，没有写${titleOf(record.kind, field)}（${field}）`,
       hint: `请照原件补上${titleOf(record.kind, field)}（${field}）；类别选错了的，请改正${titleOf(record.kind, 'subtype')}（subtype）`,
-      expected: field,
+      expected: `${titleOf(record.kind, field)}（${field}）`,
     }));
 }
 

@@ -81,6 +81,6 @@ function withdrawn({ book, input, end }: Context): Observation[] {
       at: at(record, 'status'),
       message: `${nameOf(record)} 已撤回，没有写原因`,
       hint: '请在备注（remarks）写明为什么撤回；由别的记录代替的，写上那一条的编号',
-      expected: 'remarks',
+      expected: '备注（remarks）',
     }));
 }

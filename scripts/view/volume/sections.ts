@@ -1,6 +1,7 @@
 import type { Section, Volume } from '../../model/contract.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { checkView, type GapView } from '../check.ts';
+import { maskedCheck } from '../check-masked.ts';
 import { clauseLabels } from '../clauses.ts';
 import type { Audience } from '../mask.ts';
 import { parametersHash } from '../parameters-hash.ts';
@@ -49,7 +50,9 @@ export function makeSection(
     case 'fact-annex':
       return factAnnex(snapshot, base, audience);
     case 'ledger':
-      return section.source === 'gaps' ? gapLedger(snapshot, base) : recordLedger(snapshot, section, base, audience);
+      return section.source === 'gaps'
+        ? gapLedger(snapshot, base, audience)
+        : recordLedger(snapshot, section, base, audience);
     case 'signature-page':
       return signaturePage(snapshot, section, base);
     case 'endnote':
@@ -116,8 +119,8 @@ function conditions(snapshot: Snapshot, base: SectionBase): ClauseTableSection {
   };
 }
 
-function gapLedger(snapshot: Snapshot, base: SectionBase): LedgerSection {
-  const view = checkView(snapshot);
+function gapLedger(snapshot: Snapshot, base: SectionBase, audience: Audience): LedgerSection {
+  const view = maskedCheck(checkView(snapshot), snapshot, audience);
   return {
     ...base,
     template: 'ledger',

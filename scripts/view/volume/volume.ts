@@ -3,8 +3,10 @@ import { makeZone } from '../../calendar/zone.ts';
 import type { Volume } from '../../model/contract.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
+import type { FieldEntry } from '../../model/kind-entry.ts';
+import type { Value } from '../../model/record.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { Audience } from '../mask.ts';
+import { type Audience, maySee } from '../mask.ts';
 import { parametersHash, shortParametersHash } from '../parameters-hash.ts';
 import { recordPlaces } from '../score-view.ts';
 import type { EmbeddedFile, ManifestEntry, VolumeModel, VolumeSection } from '../volume-model.ts';
@@ -95,6 +97,7 @@ function attachments(
 ): { embedded: EmbeddedFile[]; omitted: { path: string; reason: string }[] } {
   const { contract } = snapshot.contract;
   const kinds = new Map(snapshot.ledgers.map((chunk) => [chunk.file, chunk.kind]));
+  const hidden = hiddenFiles(snapshot, options.audience);
   const embedded: EmbeddedFile[] = [];
   const omitted: { path: string; reason: string }[] = [];
   const wanted = citedFiles(snapshot);
@@ -107,8 +110,8 @@ function attachments(
       omitted.push({ path: file.path, reason: '核查发现其中像是有个人信息或口令，没有随卷附入' });
       continue;
     }
-    if (options.audience !== 'owner' && kind && hasSensitive(kind)) {
-      omitted.push({ path: file.path, reason: '含敏感字段，只随甲乙双方留存的一份归档' });
+    if (hidden.has(file.path)) {
+      omitted.push({ path: file.path, reason: '含本版隐去的内容，只随甲乙双方留存的一份归档' });
       continue;
     }
     embedded.push({
@@ -149,6 +152,30 @@ function citedFiles(snapshot: Snapshot): Set<string> {
   return new Set(ids.flatMap((id) => places.get(id)?.file ?? []));
 }
 
-function hasSensitive(kind: string): boolean {
-  return Object.values(KINDS[kind]?.fields ?? {}).some((field) => field.class === 'sensitive');
+/** Files that say something which this audience may not see; a file goes along whole or not at all. */
+function hiddenFiles({ ledgers, contract }: Snapshot, audience: Audience): Set<string> {
+  if (audience === 'owner') return new Set();
+  const says = (value: Value, entry: FieldEntry | undefined): boolean => {
+    if (value === null || value === '') return false;
+    if (Array.isArray(value)) return value.some((item) => says(item, entry));
+    if (typeof value === 'object' && entry?.fields)
+      return Object.entries(value).some(([name, inner]) => says(inner, entry.fields?.[name]));
+    return !maySee(audience, entry?.class ?? 'sensitive');
+  };
+  const files = ledgers.flatMap(({ file, kind, records }) => {
+    const entry = KINDS[kind];
+    // Of a kind with a sensitive field the body may tell what the field would.
+    const isSensitive = anyField(entry?.fields, (field) => field.class === 'sensitive');
+    const isHidden = records.some(({ fields }) =>
+      Object.entries(fields).some(([name, value]) => says(value, entry?.fields[name])),
+    );
+    return isSensitive || isHidden ? [file] : [];
+  });
+  // The accounts of those who act for the parties.
+  if (!maySee(audience, 'panel')) files.push(`${contract.contract.id}/contract.yaml`);
+  return new Set(files);
+}
+
+function anyField(fields: FieldEntry['fields'], is: (field: FieldEntry) => boolean): boolean {
+  return Object.values(fields ?? {}).some((field) => is(field) || anyField(field.fields, is));
 }

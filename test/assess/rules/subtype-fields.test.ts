@@ -28,5 +28,5 @@ test('says which class it is, and what it lacks', () => {
   const [found] = observe(subtypeFields, given('undertaking', { subtype: 'employee-nda' }));
   expect(found?.message).toBe('声明与承诺 X-1 属于“员工保密协议”，没有写声明所涉人员（person）');
   expect(found?.hint).toBe('请照原件补上声明所涉人员（person）；类别选错了的，请改正声明种类（subtype）');
-  expect(found?.expected).toBe('person');
+  expect(found?.expected).toBe('声明所涉人员（person）');
 });
