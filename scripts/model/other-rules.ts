@@ -3,6 +3,7 @@
  * what a contract's `kinds.yaml` narrows, its conditions, and the calendar. Each has a page like any other rule.
  */
 export const OTHER_RULES: { readonly [rule: string]: string } = {
+  'attachment-broken': '附件应能打开',
   'calendar-range': '日期应在已收录放假安排的年份内',
   'contract-file': '合同文件应齐全、可用',
   expression: '合同文件里的条件应能计算',

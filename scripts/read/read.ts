@@ -14,6 +14,7 @@ import type { Baseline } from './scan/baseline.ts';
 import { findEscaped } from './scan/escaped.ts';
 import { tellScan } from './scan/tell.ts';
 import { type ScanVerdict, scanBytes } from './scan/verdict.ts';
+import { brokenBy, type Shape, shapeOf } from './whole.ts';
 
 /** Verdicts by blob: all that is kept depends on a file's bytes and the schemas alone. */
 export interface ReadCache {
@@ -28,6 +29,8 @@ export interface CachedBlob {
   reading: FileReading | null;
   /** Personal data and secrets in it; null when there are none, and nothing is left to look for. */
   scan: ScanVerdict | null;
+  /** Which sort of file it is; only asked of attachments. */
+  shape?: Shape;
   /** How a photograph looks; null where it is none; absent where nobody has looked. */
   look?: string | null;
 }
@@ -108,10 +111,19 @@ export function readContract(
 
 function readEntry(source: Source, entry: Entry, local: string, reading: ContractReading, cache?: ReadCache): void {
   const folder = local.split('/')[0] as string;
-  const report = (rule: string, message: string, hint: string) => {
+  const report = (rule: string, message: string, hint: string, more: Pick<FileProblem, 'severity'> = {}) => {
     // Why one of the contract's own files cannot be read has been said where it was missed.
     if (OWN_FILE.test(local)) return;
-    reading.problems.push({ file: entry.path, rule, message, hint, expected: null, actual: null, range: FILE_START });
+    reading.problems.push({
+      file: entry.path,
+      rule,
+      message,
+      hint,
+      expected: null,
+      actual: null,
+      range: FILE_START,
+      ...more,
+    });
   };
   if (entry.type === 'symlink') {
     report('file-type', '这是符号链接，没有读取', '请提交文件本身；证据不能指向目录以外');
@@ -150,6 +162,8 @@ function readEntry(source: Source, entry: Entry, local: string, reading: Contrac
     return;
   }
   reading.content.push({ path: visible(entry.path), size: entry.size, sha256: blob.sha256 });
+  const broken = folder === 'attachments' && blob.shape ? brokenBy(local, blob.shape) : null;
+  if (broken) report('attachment-broken', broken.message, broken.hint, { severity: 'warning' });
   if (PICTURE.test(local)) reading.pictures?.push({ path: entry.path, oid: entry.oid ?? null, blob });
   if (blob.reading) {
     for (const problem of blob.reading.problems) reading.problems.push({ ...problem, file: entry.path });
@@ -203,7 +217,7 @@ function readBlob(
   if (hit && hit.form === form) return hit;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reading = form === null ? null : readEvidence(bytes, form === 'markdown');
-  const blob: CachedBlob = { sha256, form, reading, scan: scanOf(bytes, reading) };
+  const blob: CachedBlob = { sha256, form, reading, scan: scanOf(bytes, reading), shape: shapeOf(bytes) };
   // A file that could not be taken apart has ids that are not listed here; history must find them for itself each time.
   const isWhole = reading === null || reading.records.length > 0 || reading.problems.length === 0;
   if (isWhole) cache?.set(oid, blob);

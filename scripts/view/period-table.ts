@@ -241,7 +241,7 @@ function notesOf(worked: readonly Worked[], periods: readonly PeriodScore[]): st
     ...worked.flatMap(({ row }) =>
       row.in_periods === undefined ? [] : [`${row.criterion}另有自己的周期，${ownPeriods(row)}`],
     ),
-    running.length > 0 ? `${running.join('、')}尚在进行` : '',
+    running.length > 0 ? `${running.join('、')}${/\d$/.test(running.at(-1) ?? '') ? ' ' : ''}尚在进行` : '',
     '各格取四位小数，末位可有出入',
   ].filter(Boolean);
 }

@@ -121,7 +121,7 @@ function beyondLines({ beyond = [], carried }: ScoreRow): string[] {
     .map(({ period, subject, together, sum, cap }) => {
       const place = [period, subject].filter(Boolean).join(' ');
       const whose = together ? `${place === '' ? '' : `${place} `}各周期合计` : place;
-      return `${whose}应扣 ${signed(sum)}，扣满 ${signed(cap)}`;
+      return `${whose}${/\d$/.test(whose) ? ' ' : ''}应扣 ${signed(sum)}，扣满 ${signed(cap)}`;
     });
 }
 

@@ -67,7 +67,8 @@ describe('what lies in a contract’s folder', () => {
       'evidence/personnel /per-01.yaml',
       ['file-name 名字末尾多了空格或点，Windows 上打不开'],
     ],
-    ['any attachment', 'attachments/scan.pdf', []],
+    ['any attachment', 'attachments/scan.csv', []],
+    ['a text that is called a PDF', 'attachments/scan.pdf', ['attachment-broken 扩展名是 .pdf，内容不是 PDF，打不开']],
     ['an unknown file', 'notes.txt', ['file-type 合同目录里不认识这个文件']],
     [
       'a misspelt folder',
