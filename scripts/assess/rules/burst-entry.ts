@@ -107,7 +107,7 @@ function burstOf(context: Context, packs: readonly Pack[], limit: number): Obser
   return {
     rule: 'burst-entry',
     at: at(first, 'recorded_at'),
-    message: `从 ${nameOf(first)} 起，${dayFrom(earliest)} 至 ${last} 中 ${days.size} 天的 ${count} 条逐日记录一并入库（${began === ended ? began : `${began} 至 ${ended}`}），其中 ${late} 条已过 ${limit} 个工作日`,
+    message: `从${nameOf(first)} 起，${dayFrom(earliest)} 至 ${last} 中 ${days.size} 天的 ${count} 条逐日记录一并入库（${began === ended ? began : `${began} 至 ${ended}`}），其中 ${late} 条已过 ${limit} 个工作日`,
     hint: '请说明当时记在哪里、为什么一并登记，并附当时的原始记录；由别的系统导入的，在原件（original）写明该系统；各个时间不要改动',
     expected: `${limit} 个工作日内登记`,
   };

@@ -99,7 +99,7 @@ function observe(
   return {
     rule: 'copied-times',
     at: at(first, field),
-    message: `从 ${nameOf(first)} 起到 ${last.id}，连着 ${count} 条的${titles}都是 ${value}`,
+    message: `从${nameOf(first)} 起到 ${last.id}，连着 ${count} 条的${titles}都是 ${value}`,
     hint: '请对照原系统的记录逐条核对，抄来的照实更正；确实每次都一样的，请在备注里说明原因',
     related: [{ message: '最后一条', at: at(last, field) }],
   };
