@@ -2,8 +2,8 @@ import type { EvidenceRecord, Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { clock, latest } from '../rule.ts';
 import { instantOf } from './book.ts';
+import type { Contradiction } from './contradiction.ts';
 import { daysIn } from './told-dates.ts';
-import type { Contradiction } from './told-in-words.ts';
 
 export const FIGURE_KINDS: readonly string[] = [
   ...['backup-record', 'hardware-notice', 'inspection-report', 'monitoring-summary', 'operation-log'],

@@ -2,22 +2,11 @@ import type { EvidenceRecord, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { clock, latest } from '../rule.ts';
 import { instantOf } from './book.ts';
+import type { Contradiction } from './contradiction.ts';
 import { monthsIn } from './told-dates.ts';
 import { FIGURE_KINDS, figuresTold } from './told-figures.ts';
 import { TITLED_KINDS, titlesTold } from './told-titles.ts';
 import { WORK_KINDS, workTold } from './told-work.ts';
-
-/** What a text says, where a field beside it, or the records that it counts, say something else. */
-export interface Contradiction {
-  record: EvidenceRecord;
-  /** The text, and the field or list that it contradicts. */
-  text: string;
-  beside: string;
-  said: string;
-  is: string;
-  /** Another record that says so, where it is not a field of this one. */
-  other?: EvidenceRecord;
-}
 
 /** All that words tell of days, hours, numbers of things and persons, and that can be held against a field. */
 export function contradictions(context: Context): Contradiction[] {

@@ -4,8 +4,8 @@ import { BODY, type EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { latest } from '../rule.ts';
 import { instantOf } from './book.ts';
+import type { Contradiction } from './contradiction.ts';
 import { type Span, spansIn } from './told-dates.ts';
-import type { Contradiction } from './told-in-words.ts';
 
 /** Titles that name the months which the record is about, and the field that says so, or the day of the deed. */
 const TITLED: readonly { kind: string; beside: readonly string[]; only?: readonly [field: string, value: string] }[] = [

@@ -2,8 +2,8 @@ import type { Fields, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { clock, latest, titleOf } from '../rule.ts';
 import { instantOf } from './book.ts';
+import type { Contradiction } from './contradiction.ts';
 import { daysIn, monthsIn } from './told-dates.ts';
-import type { Contradiction } from './told-in-words.ts';
 
 export const WORK_KINDS: readonly string[] = [
   ...['change', 'client-notice', 'data-transfer-approval', 'duty-log', 'hardware-notice', 'satisfaction'],

@@ -1,8 +1,21 @@
 import type { EvidenceRecord, Value } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { fieldAt, momentOf } from '../evidence/book.ts';
-import type { PerWords } from './per.ts';
 import type { Requirement } from './slot.ts';
+
+/** What calls for an answer, which record is one, and by when. */
+export interface PerWords {
+  kind: string;
+  /** A list on the trigger of which each item calls for an answer of its own. */
+  each?: string;
+  at: unknown;
+  before?: boolean;
+  ref?: string;
+  ref_item?: string;
+  workdays?: unknown;
+  hours?: unknown;
+  on?: string;
+}
 
 type Answers = (trigger: EvidenceRecord, item: string | null, moment: number) => readonly EvidenceRecord[];
 

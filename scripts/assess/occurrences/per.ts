@@ -6,22 +6,8 @@ import type { Context } from '../context.ts';
 import { fieldAt, momentOf as momentIn } from '../evidence/book.ts';
 import { resolve } from '../parameters/parameters.ts';
 import { contractDay } from './anchors.ts';
-import { answersBy } from './answers.ts';
+import { answersBy, type PerWords } from './answers.ts';
 import { dueBy, inCalendar, personSubject, type Requirement, type Slot, workdaysOf } from './slot.ts';
-
-/** What calls for an answer, which record is one, and by when. */
-export interface PerWords {
-  kind: string;
-  /** A list on the trigger of which each item calls for an answer of its own. */
-  each?: string;
-  at: unknown;
-  before?: boolean;
-  ref?: string;
-  ref_item?: string;
-  workdays?: unknown;
-  hours?: unknown;
-  on?: string;
-}
 
 type Item = { readonly [field: string]: Value };
 

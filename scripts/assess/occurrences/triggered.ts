@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from '../../model/record.ts';
 import type { Context } from '../context.ts';
-import { type PerWords, slotsFor } from './per.ts';
+import type { PerWords } from './answers.ts';
+import { slotsFor } from './per.ts';
 import type { Requirement, Slot } from './slot.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/assessment.ts';
 import { BODY, type EvidenceRecord, type Value } from '../../model/record.ts';
-import { type Contradiction, contradictions, TOLD_KINDS } from '../evidence/told-in-words.ts';
+import type { Contradiction } from '../evidence/contradiction.ts';
+import { contradictions, TOLD_KINDS } from '../evidence/told-in-words.ts';
 import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 /** A number that a record gives in a field and tells once more in words. */
