@@ -22,7 +22,6 @@ const NUMBERS: readonly { kind: string; field: string; own: readonly string[]; a
   { kind: 'duty-log', field: 'id', own: ['date'] },
   { kind: 'monitoring-summary', field: 'id', own: ['month'] },
   { kind: 'onsite-attendance', field: 'id', own: ['date'] },
-  { kind: 'operation-log', field: 'id', own: ['started_at', 'ended_at'] },
   // One session may go on past midnight, and somebody else's work in it tells on which day it began.
   { kind: 'operation-log', field: 'session', own: ['started_at', 'ended_at'], among: true },
   { kind: 'payment', field: 'voucher', own: ['paid_on', 'approved_at'] },
@@ -53,22 +52,36 @@ export function strayNumbers(context: Context): DatedName[] {
   return NUMBERS.flatMap(({ kind, field, own, among }) => {
     let fits = 0;
     const strays: (DatedName & { number: string; date: string })[] = [];
-    const days = new Map<string, Set<string>>();
-    for (const record of latest(context, kind)) {
+    const records = latest(context, kind);
+    for (const record of records) {
       const number = record.fields[field];
       if (typeof number !== 'string') continue;
-      const date = dateIn(number);
-      if (date === null) continue;
-      const known = own.flatMap((name) => dayOf(context, record.fields[name]) ?? []);
-      if (known.length === 0) continue;
-      if (known.some((day) => day.startsWith(date) || date.startsWith(day))) {
+      if (own.some((name) => bears(number, record.fields[name]))) {
         fits += 1;
-        if (among) days.set(number, (days.get(number) ?? new Set()).add(date));
-      } else strays.push({ record, path: [field], said: date, own: known[0] ?? '', number, date });
+        continue;
+      }
+      const date = dateIn(number);
+      const known = date === null ? [] : own.flatMap((name) => dayOf(context, record.fields[name]) ?? []);
+      if (date === null || known.length === 0) continue;
+      if (known.some((day) => day.startsWith(date) || date.startsWith(day))) fits += 1;
+      else strays.push({ record, path: [field], said: date, own: known[0] ?? '', number, date });
     }
     if (fits < KNOWN_MIN || strays.length * STRAY_ONE_IN > fits) return [];
-    return strays.filter((one) => !(among && (days.get(one.number)?.has(one.date) || isPastMidnight(context, one))));
+    const isShared = ({ record, number, date }: (typeof strays)[number]) =>
+      records.some((other) => {
+        if (other === record || other.fields[field] !== number) return false;
+        return own.some((name) => dayOf(context, other.fields[name]) === date);
+      });
+    return strays.filter((one) => !among || !(isShared(one) || isPastMidnight(context, one)));
   });
+}
+
+/** Whether a number holds the day that a date or an instant begins with: true of nearly all, and quickly told. */
+function bears(number: string, value: Value | undefined): boolean {
+  if (typeof value !== 'string' || value.length < 10) return false;
+  return (
+    number.includes(value.slice(0, 4) + value.slice(5, 7) + value.slice(8, 10)) || number.includes(value.slice(0, 10))
+  );
 }
 
 /** Until this hour of the morning a session may be of the evening before. */

@@ -68,10 +68,11 @@ function clocks(
   ] as const;
   return sides.flatMap(([words, field]): Contradiction[] => {
     const said = words.exec(text)?.[1];
+    if (said === undefined) return [];
     const kept = backups.flatMap(({ fields }) => instantOf(fields[field]) ?? []);
     // A clock without seconds may be cut or rounded.
     const minutes = new Set(kept.flatMap((at) => [at, at + 30].map((one) => clock(one, zone).slice(11, 16))));
-    if (said === undefined || kept.length === 0 || minutes.has(said)) return [];
+    if (kept.length === 0 || minutes.has(said)) return [];
     return [ofBackup(record, said, kept.map((at) => clock(at, zone).slice(11, 16)).join('、'), backups)];
   });
 }
