@@ -76,9 +76,11 @@ function withoutCorrected(context: Context, kind: string): readonly EvidenceReco
 
 /** Past 24:00 of the n-th working day. Days beyond the calendar are another diagnostic's, and never late here. */
 export function isPastWorkdays(calendar: Calendar, from: Day, to: Day, days: number): boolean {
-  if (to <= from || !calendar.covers(from) || !calendar.covers(to)) return false;
-  const passed = calendar.workdaysBetween(from, to);
-  return passed > days || (passed === days && !calendar.isWorkday(to));
+  if (to <= from || !calendar.covers(from)) return false;
+  // A clock may be years ahead: what the known days alone make too many needs no further ones.
+  const known = calendar.covers(to) ? to : calendar.lastDay;
+  const passed = calendar.workdaysBetween(from, known);
+  return passed > days || (passed === days && !calendar.isWorkday(known) && known === to);
 }
 
 /** An instant as messages print it: `2024-09-27 10:00`, with its seconds where it has some. */

@@ -18,6 +18,8 @@ export interface Graph {
   earliest(commits: readonly number[]): number | null;
   /** Of these, one that has none of the others after it; among several the one dated last. Null for none. */
   latest(commits: readonly number[]): number | null;
+  /** The same, but among several the one dated first. */
+  firstOfLatest(commits: readonly number[]): number | null;
 }
 
 /** The graph of all commits, the last of the main line being `head`. Dates are claims, so descent decides before them. */
@@ -59,6 +61,15 @@ export function graphOf(nodes: readonly CommitNode[], head: number): Graph {
     return (one?.committed_at ?? 0) - (two?.committed_at ?? 0) || ((one?.hash ?? '') < (two?.hash ?? '') ? -1 : 1);
   };
 
+  /** Those that have none of the others after them, by date. */
+  function withoutYounger(commits: readonly number[]): number[] {
+    const kept: number[] = [];
+    for (const commit of [...commits].sort((a, b) => b - a)) {
+      if (!kept.some((young) => isAncestor(commit, young))) kept.push(commit);
+    }
+    return kept.sort(byDate);
+  }
+
   return {
     mainLine,
     broughtBy,
@@ -72,12 +83,10 @@ export function graphOf(nodes: readonly CommitNode[], head: number): Graph {
       return kept.sort(byDate)[0] ?? null;
     },
     latest(commits) {
-      if (commits.length < 2) return commits[0] ?? null;
-      const kept: number[] = [];
-      for (const commit of [...commits].sort((a, b) => b - a)) {
-        if (!kept.some((young) => isAncestor(commit, young))) kept.push(commit);
-      }
-      return kept.sort(byDate).at(-1) ?? null;
+      return (commits.length < 2 ? commits[0] : withoutYounger(commits).at(-1)) ?? null;
+    },
+    firstOfLatest(commits) {
+      return (commits.length < 2 ? commits[0] : withoutYounger(commits)[0]) ?? null;
     },
   };
 }

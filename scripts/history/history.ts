@@ -200,7 +200,7 @@ function testify(place: Place, index: HistoryIndex): RepositoryHistory {
       const edits = new Map<string, Edit[]>();
       for (const [id, track] of tracks) {
         if (!current.has(id)) vanished.push(lastSight(id, track, index, graph));
-        else if (track.writes.length > 1) edits.set(id, editsOf(track, index.commits));
+        else if (track.writes.length > 1) edits.set(id, editsOf(track, index.commits, graph));
       }
       return {
         reader: 'git',
@@ -271,9 +271,18 @@ function positionsOf(commits: readonly CommitNode[]): ReadonlyMap<string, number
   return held;
 }
 
-function editsOf({ writes }: Track, commits: readonly CommitNode[]): Edit[] {
+/**
+ * The edits behind what a record says now: none where it says again what it said at first, and none that a merge has
+ * thrown away.
+ */
+function editsOf(track: Track, commits: readonly CommitNode[], graph: Graph): Edit[] {
+  const { writes, intros, at } = track;
+  const first = writes.find(({ commit }) => commit === graph.earliest(intros));
+  if (first && first.digest === at?.digest && first.kind === at.kind) return [];
+  const last = lastWrite(track, graph);
   return writes.flatMap(({ commit, file, edited }) => {
     const parent = edited && commits[edited.parent]?.hash;
+    if (last !== null && commit !== last && !graph.isBefore(commit, last)) return [];
     return parent ? [{ commit: commitAt(commits, commit), parent, before: edited.before, after: file }] : [];
   });
 }
@@ -302,7 +311,9 @@ function lastWrite({ writes, at }: Track, graph: Graph): number | null {
   if (writes.length < 2) return writes[0]?.commit ?? null;
   // Two branches may both have edited it and the merge taken one side: the other side's edit is not the text's last.
   const kept = writes.filter(({ digest }) => digest === at?.digest);
-  return graph.latest((kept.length ? kept : writes).map(({ commit }) => commit));
+  // Or both may have brought the same text, as picked commits do: the second changed nothing.
+  if (kept.length) return graph.firstOfLatest(kept.map(({ commit }) => commit));
+  return graph.latest(writes.map(({ commit }) => commit));
 }
 
 /** Provenance from the first and last commit of a record; the many records of one commit share one value. */

@@ -1,5 +1,5 @@
 import { blobParser } from '../source/blobs.ts';
-import { git } from '../source/git.ts';
+import { git, lackingObject } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** One record of a file's text: where it starts (one-based line), and a hash of what it says. */
@@ -51,7 +51,11 @@ export async function readIdLists(
     }
   };
   const input = `${[...keys.keys()].join('\n')}\n`;
-  await git(place.root, ['cat-file', '--batch', '--buffer'], { input, onData: blobParser(onBlob, EVIDENCE_BYTES_MAX) });
+  const onMissing = () => {
+    throw lackingObject(place.root);
+  };
+  const onData = blobParser(onBlob, EVIDENCE_BYTES_MAX, onMissing);
+  await git(place.root, ['cat-file', '--batch', '--buffer'], { input, onData });
   return lists;
 }
 

@@ -82,9 +82,12 @@ async function judge(
   return { status: 'bad', principal: first, listed: isListed(signers, first) };
 }
 
+/** Commits may say any time at all; years have four digits here. */
+const YEAR_9999 = 253_402_300_799;
+
 /** The commit's own time, in UTC, as ssh-keygen reads it: keys are valid from and to. */
 function stampOf(epoch: number): string {
-  const text = new Date(Math.max(0, epoch) * 1000).toISOString();
+  const text = new Date(Math.min(Math.max(0, epoch), YEAR_9999) * 1000).toISOString();
   return text.replace(/\..*$/, '').replace(/[-:T]/g, '');
 }
 

@@ -1,5 +1,5 @@
 import { blobParser } from '../source/blobs.ts';
-import { git } from '../source/git.ts';
+import { git, lackingObject } from '../source/git.ts';
 
 /** A commit taken apart as signing put it together; `signature` is null without one in SSH's format. */
 export interface SignedCommit {
@@ -15,7 +15,11 @@ const SSH = '-----BEGIN SSH SIGNATURE-----';
 export async function readSignedCommits(root: string, hashes: readonly string[]): Promise<Map<string, SignedCommit>> {
   const commits = new Map<string, SignedCommit>();
   if (hashes.length === 0) return commits;
-  const onData = blobParser((hash, bytes) => bytes && commits.set(hash, takeApart(bytes)), COMMIT_BYTES_MAX);
+  const onCommit = (hash: string, bytes: Buffer | null) => bytes && commits.set(hash, takeApart(bytes));
+  const onMissing = () => {
+    throw lackingObject(root);
+  };
+  const onData = blobParser(onCommit, COMMIT_BYTES_MAX, onMissing);
   await git(root, ['cat-file', '--batch', '--buffer'], { input: `${hashes.join('\n')}\n`, onData });
   return commits;
 }

@@ -1,14 +1,12 @@
-import { partialClone } from './git.ts';
-
 /**
  * Takes the output of `git cat-file --batch` apart, in whatever pieces it comes: returns the function to feed.
  * Blobs above `bytes_max`, and what is no blob, are passed on as null without being held. A name that git does not
- * resolve is given to `onMissing`; without one it is a blob that the clone lacks, which throws `GitError`.
+ * resolve is told to `onMissing`.
  */
 export function blobParser(
   onBlob: (oid: string, bytes: Buffer | null) => void,
   bytes_max: number,
-  onMissing: () => void = lacking,
+  onMissing: () => void,
 ) {
   let header = '';
   let body: { oid: string; keep: boolean; left: number; parts: Buffer[] } | null = null;
@@ -39,7 +37,3 @@ export function blobParser(
 }
 
 const OBJECT = /^([0-9a-f]+) (\w+) (\d+)$/;
-
-function lacking(): never {
-  throw partialClone();
-}

@@ -1,5 +1,5 @@
 import { blobParser } from './blobs.ts';
-import { GitError, git, gitSync, tokens } from './git.ts';
+import { GitError, git, gitSync, lackingObject, tokens } from './git.ts';
 import { findPlace, realFolder } from './place.ts';
 import {
   arrange,
@@ -58,9 +58,8 @@ export async function openCommit(directory: string, revision: string, options: C
 }
 
 async function listTree(root: string, commit: string, prefix: string): Promise<Entry[] | null> {
-  const tree = prefix ? `${commit}:${prefix.slice(0, -1)}` : `${commit}^{tree}`;
-  const kind = await git(root, ['cat-file', '-t', tree], { exits: [1, 128] });
-  if (kind.toString('utf8').trim() !== 'tree') return null;
+  const tree = prefix ? await treeAt(root, commit, prefix.slice(0, -1)) : `${commit}^{tree}`;
+  if (tree === null) return null;
   const out = await git(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
   const entries = tokens(out).map((token): Entry => {
     // "<mode> <type> <oid> <size, padded>\t<path>"
@@ -68,9 +67,17 @@ async function listTree(root: string, commit: string, prefix: string): Promise<E
     const [mode = '', , oid = '', size] = token.slice(0, tab).split(/ +/);
     const path = token.slice(tab + 1);
     const type = isWritable(path) ? typeOf(mode) : 'other';
+    // What the repository has lost is not what the commit lacks: nothing can be said of such a version.
+    if (size === 'BAD') throw lackingObject(root);
     return { path, size: Number(size) || 0, type, oid: type === 'other' ? null : oid };
   });
   return arrange(entries);
+}
+
+/** The folder's tree; null where the commit has none. A tree that cannot be read throws: it is not known to be absent. */
+async function treeAt(root: string, commit: string, path: string): Promise<string | null> {
+  const [found = ''] = tokens(await git(root, ['ls-tree', '-z', '--full-tree', commit, path]));
+  return /^040000 tree ([0-9a-f]+)\t/.exec(found)?.[1] ?? null;
 }
 
 function typeOf(mode: string): EntryType {
@@ -119,6 +126,9 @@ function readBlobs(root: string, wanted: readonly Entry[]): Map<string, Uint8Arr
   const room = wanted.reduce((sum, { size }) => sum + size + 200, 0);
   const out = gitSync(root, ['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, room);
   const blobs = new Map<string, Uint8Array>();
-  blobParser((oid, bytes) => blobs.set(oid, bytes ?? new Uint8Array()), Number.POSITIVE_INFINITY)(out);
+  const onMissing = () => {
+    throw lackingObject(root);
+  };
+  blobParser((oid, bytes) => blobs.set(oid, bytes ?? new Uint8Array()), Number.POSITIVE_INFINITY, onMissing)(out);
   return blobs;
 }

@@ -7,6 +7,7 @@ export type GitTrouble =
   | 'not-a-repository'
   | 'dubious-ownership'
   | 'partial-clone'
+  | 'damaged'
   | 'unknown-revision'
   | 'failed';
 
@@ -149,13 +150,52 @@ function explain(args: readonly string[], code: number | null, errors: string): 
     return new GitError('not-a-repository', '内容文件夹不在 git 仓库中，提交历史无从查证');
   }
   if (/promisor remote|transport '[^']*' not allowed/.test(errors)) return partialClone();
+  if (/\bindex file (?:smaller|corrupt|open|uses)|\bbad (?:index|signature)\b|unordered stage entries/i.test(errors)) {
+    return new GitError(
+      'damaged',
+      `git 的暂存区文件（.git/index）损坏，提交历史无从查证。请把它改名留存，再执行 git reset 重建，不影响文件内容`,
+    );
+  }
+  if (/permission denied/i.test(errors)) {
+    return new GitError(
+      'failed',
+      `没有权限读取 git 仓库里的文件，提交历史无从查证。请换用有权限的用户运行，或请管理员放开读取权限（${reasonIn(errors)}）`,
+    );
+  }
+  if (DAMAGE.test(errors)) return damaged();
+  return new GitError('failed', `git ${args[0] ?? ''} 没有正常结束（退出码 ${code}）：${reasonIn(errors)}`);
+}
+
+/** What git says of objects that are gone or cannot be unpacked. */
+const DAMAGE =
+  /\binflate\b|\bcorrupt|object file .* is empty|unable to unpack|(?:unable to|could not|failed to) (?:read|find|parse|traverse) .*\b(?:tree|commit|parents?|object|[0-9a-f]{40})\b|bad (?:tree )?object|not a (?:tree|valid) object|missing (?:blob|tree|commit)/i;
+
+/** The line that says why; advice and warnings come before it. */
+function reasonIn(errors: string): string {
+  const lines = errors.trim().split('\n');
+  const telling = lines.find((line) => line.startsWith('fatal:')) ?? lines.find((line) => line.startsWith('error:'));
+  return (telling ?? lines.find((line) => !/^(?:hint|warning):/.test(line)) ?? lines[0] ?? '').replace(/^\w+: /, '');
+}
+
+function damaged(): GitError {
   return new GitError(
-    'failed',
-    `git ${args[0] ?? ''} 没有正常结束（退出码 ${code}）：${errors.trim().split('\n')[0] ?? ''}`,
+    'damaged',
+    `仓库自身的数据有损坏或缺失，提交历史无从查证。请执行 git fsck --full 查看，再从完好的克隆取回`,
   );
 }
 
-export function partialClone(): GitError {
+/** Why an object that git names cannot be had: a partial clone left it out, or it is lost. */
+export function lackingObject(directory: string): GitError {
+  const promised = [
+    'config',
+    '--get-regexp',
+    '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$',
+  ];
+  const asked = spawnSync('git', commandLine(directory, promised), processOptions());
+  return asked.status === 0 ? partialClone() : damaged();
+}
+
+function partialClone(): GitError {
   return new GitError(
     'partial-clone',
     '本仓库是部分克隆（partial clone），缺少历史文件的内容，提交历史无从查证。请改用完整克隆（不带 --filter；CI 中设 fetch-depth: 0）',

@@ -32,7 +32,7 @@ export async function findPlace(directory: string, revision = 'HEAD'): Promise<P
   const [shallow, workTree, format] = lines;
   const last = lines.at(-1) ?? '';
   const head = lines.length > 4 && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(last) ? last : null;
-  if (head === null && revision !== 'HEAD') throw unknownRevision(revision);
+  if (head === null && revision !== 'HEAD') throw unknownRevision(revision, shallow === 'true');
   const prefix = lines.slice(3, head === null ? undefined : -1).join('\n');
   return {
     root: resolve(directory, '../'.repeat(prefix.split('/').length - 1)),
@@ -45,6 +45,9 @@ export async function findPlace(directory: string, revision = 'HEAD'): Promise<P
   };
 }
 
-function unknownRevision(revision: string): GitError {
-  return new GitError('unknown-revision', `仓库中没有这个版本：${revision}。请核对提交号、分支名或标签名`);
+function unknownRevision(revision: string, shallow = false): GitError {
+  const advice = shallow
+    ? '这是浅克隆，更早的版本没有取来：请先执行 git fetch --unshallow（CI 中设 fetch-depth: 0），再核对提交号、分支名或标签名'
+    : '请核对提交号、分支名或标签名';
+  return new GitError('unknown-revision', `仓库中没有这个版本：${revision}。${advice}`);
 }

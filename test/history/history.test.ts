@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openHistory } from '../../scripts/history/history.ts';
 import type { Identity } from '../../scripts/model/provenance.ts';
@@ -8,6 +10,7 @@ import {
   type CommitSpec,
   createRepository,
   ENGINEER,
+  looseObject,
   REVIEWER,
   type Repository,
   removeTemporaryFolders,
@@ -194,6 +197,16 @@ describe('first, last and merge of a record', () => {
     expect(await dates(repository, 'INC-1')).toEqual({ first: 'report', last: 'again', merge: null });
   });
 
+  it('the same commit picked on two branches: the second one changed nothing', async () => {
+    const repository = repositoryOf(
+      { name: 'start', files: { 'README.md': '说明' } },
+      { name: 'report', files: { [JULY]: incidents('INC-1') } },
+      { name: 'picked', from: 'start', takes: ['report'] },
+      { name: 'merge', merge: ['report'] },
+    );
+    expect(await dates(repository, 'INC-1')).toEqual({ first: 'report', last: 'report', merge: 'merge' });
+  });
+
   it('Markdown reports, findings and waivers; nothing else', async () => {
     const repository = repositoryOf({
       name: 'all',
@@ -334,6 +347,25 @@ describe('where history can and cannot testify', () => {
     const history = await read({ ...repository, root: `${clone}/copy` }, []);
     expect(history).toMatchObject(none);
     expect(history.reason).toMatch(/^本仓库是部分克隆/);
+  });
+
+  it('a repository that has lost an object is no partial clone', async () => {
+    const damage = '仓库自身的数据有损坏或缺失，提交历史无从查证。请执行 git fsck --full 查看，再从完好的克隆取回';
+    const lose: [string, string, (file: string) => void][] = [
+      ['an older text gone', `HEAD~1:${JULY}`, (file) => rmSync(file)],
+      ['an older text spoilt', `HEAD~1:${JULY}`, (file) => writeFileSync(file, 'garbage')],
+      ['an older tree gone', 'HEAD~1^{tree}', (file) => rmSync(file)],
+      ['an older commit gone', 'HEAD~1', (file) => rmSync(file)],
+      ['an older commit emptied', 'HEAD~1', (file) => writeFileSync(file, '')],
+    ];
+    for (const [name, object, spoil] of lose) {
+      const repository = repositoryOf({ name: 'one', files }, { name: 'two', files: { [JULY]: incidents('INC-2') } });
+      spoil(looseObject(repository, object));
+      expect([name, await read(repository, ['INC-2'])]).toMatchObject([name, { ...none, reason: damage }]);
+    }
+    const repository = repositoryOf({ name: 'one', files });
+    writeFileSync(join(repository.root, '.git/index'), 'garbage');
+    expect((await read(repository, [])).reason).toMatch(/^git 的暂存区文件（\.git\/index）损坏，.*git reset 重建/);
   });
 
   it('no repository, no commit, no git', async () => {

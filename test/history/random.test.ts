@@ -98,11 +98,8 @@ function expected(list: readonly Step[], hash: (position: number) => string) {
     );
     const first = intros.filter((c) => !intros.some((old) => ancestors(c).has(old))).sort(byDate)[0] ?? -1;
     const kept = text(head) === null ? writes : writes.filter((c) => text(c) === text(head));
-    const last =
-      kept
-        .filter((c) => !kept.some((young) => ancestors(young).has(c)))
-        .sort(byDate)
-        .at(-1) ?? -1;
+    const youngest = kept.filter((c) => !kept.some((young) => ancestors(young).has(c))).sort(byDate);
+    const last = youngest.at(text(head) === null ? -1 : 0) ?? -1;
     const by = mainLine.find((c) => c === first || ancestors(c).has(first));
     const drops = reachable.filter((c) => text(c) === null && step(c).parents.some((parent) => text(parent) !== null));
     const final =

@@ -102,6 +102,32 @@ it('or making it while merging', async () => {
   ]);
 });
 
+const edited = incident(...HEAD.slice(0, 2), 'title: 登录缓慢', ...HEAD.slice(3));
+const elsewhere = { name: 'main', from: 'first', files: { 'README.md': '说明' } };
+
+it('a change that was taken back leaves nothing to explain; one made again afterwards does', async () => {
+  const slip = { name: 'slip', files: { [JULY]: edited } };
+  const back = { name: 'back', files: { [JULY]: incident(...HEAD) } };
+  expect(await rewrites(first, slip, back)).toEqual([]);
+  expect(await rewrites(first, slip, back, { name: 'again', files: { [JULY]: edited } })).toEqual([
+    'INC-1 slip back again',
+  ]);
+});
+
+it('nor does a change that a merge left out', async () => {
+  const side = { name: 'side', files: { [JULY]: edited } };
+  expect(await rewrites(first, side, elsewhere, { name: 'merge', merge: ['side'] })).toEqual([]);
+  expect(await rewrites(first, side, elsewhere, { name: 'merge', merge: ['side'], takes: ['side'] })).toEqual([
+    'INC-1 side',
+  ]);
+});
+
+it('of two changes on two branches the one that the merge kept counts', async () => {
+  const side = { name: 'side', files: { [JULY]: edited } };
+  const main = { ...elsewhere, files: { [JULY]: edited.replace('登录缓慢', '登录很慢') } };
+  expect(await rewrites(first, side, main, { name: 'merge', merge: ['side'] })).toEqual(['INC-1 main']);
+});
+
 it('the body of a report counts', async () => {
   const report = (body: string) => `---\nkind: inspection-report\nid: INS-1\n---\n\n## 空间管理\n\n${body}\n`;
   const repository = repositoryOf(

@@ -94,6 +94,14 @@ describe('a commit that claims an identity', () => {
     expect(await statuses(claims)).toEqual(claims.map(() => `bad ${CLIENT}`));
   });
 
+  test('dated beyond the calendar', async () => {
+    const far = forged(commit(CLIENT, 'client'), (text) => text.replaceAll(` ${AT} `, ' 99999999999999 '));
+    const told = claim(far, CLIENT);
+    expect(await statuses([{ ...told, commit: { ...told.commit, committed_at: 99_999_999_999_999 } }])).toEqual([
+      `bad ${CLIENT}`,
+    ]);
+  });
+
   test('the signature of another commit', async () => {
     const one = repository.git('cat-file', 'commit', commit(CLIENT, 'client'));
     const signature = /^gpgsig [\s\S]*?\n(?! )/m.exec(one)?.[0] ?? '';

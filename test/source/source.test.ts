@@ -8,7 +8,7 @@ import { GitError } from '../../scripts/source/git.ts';
 import { memorySource } from '../../scripts/source/memory.ts';
 import { blobOid, nameText, piecesOf, type Source, SourceError } from '../../scripts/source/source.ts';
 import { openWorktree } from '../../scripts/source/worktree.ts';
-import { createRepository, removeTemporaryFolders, temporaryFolder } from '../support/git-repo.ts';
+import { createRepository, looseObject, removeTemporaryFolders, runGit, temporaryFolder } from '../support/git-repo.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -287,6 +287,34 @@ describe('commit', () => {
     'content/中文/a "b"\nc.yaml': '',
     'README.md': '说明',
   };
+
+  it('a folder that the repository has lost is not one that the commit lacks', async () => {
+    const repository = createRepository();
+    repository.commit({ name: 'empty', files: { 'README.md': '说明' } }, { name: 'one', files });
+    const open = (mayLack: boolean, revision = 'HEAD') =>
+      openCommit(join(repository.root, 'content'), revision, { mayLack });
+    expect((await open(true, 'HEAD~1')).list()).toEqual([]);
+    for (const object of ['HEAD:content', 'HEAD:content/DEMO-01', 'HEAD:content/DEMO-01/a.yaml']) {
+      const lost = createRepository();
+      lost.commit({ name: 'one', files });
+      rmSync(looseObject(lost, object));
+      const opening = openCommit(join(lost.root, 'content'), 'HEAD', { mayLack: true });
+      await expect(opening, object).rejects.toMatchObject({ name: 'GitError', trouble: 'damaged' });
+    }
+  });
+
+  it('of a shallow clone an older commit is not said to be misspelt', async () => {
+    const repository = createRepository();
+    repository.commit({ name: 'one', files }, { name: 'two', files: { 'README.md': '改' } });
+    const folder = temporaryFolder();
+    runGit(folder, ['clone', '-q', '--depth', '1', `file://${repository.root}`, 'copy']);
+    await expect(openCommit(join(folder, 'copy/content'), 'HEAD~1')).rejects.toThrow(
+      '仓库中没有这个版本：HEAD~1。这是浅克隆，更早的版本没有取来：请先执行 git fetch --unshallow',
+    );
+    await expect(openCommit(join(repository.root, 'content'), 'HEAD~9')).rejects.toThrow(
+      /^仓库中没有这个版本：HEAD~9。请核对提交号、分支名或标签名$/,
+    );
+  });
 
   it('equals the work tree of the same commit', async () => {
     const repository = createRepository();

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Identity } from '../../scripts/model/provenance.ts';
@@ -139,6 +148,20 @@ function importFile(path: string, data: FileChanges[string]): Buffer {
 function importStream(root: string, stream: Buffer, args: string[]): void {
   const done = spawnSync('git', ['fast-import', '--quiet', ...args], { cwd: root, input: stream, env: cleanEnv() });
   if (done.status !== 0) throw new Error(`fast-import: ${done.stderr}`);
+}
+
+/** The file of one object, every one having a file of its own from now on: there it can be lost or spoilt. */
+export function looseObject({ root, git }: Repository, name: string): string {
+  const packs = join(root, '.git/objects/pack');
+  for (const pack of readdirSync(packs).filter((one) => one.endsWith('.pack'))) {
+    const input = readFileSync(join(packs, pack));
+    rmSync(packs, { recursive: true, force: true });
+    execFileSync('git', ['unpack-objects', '-q'], { cwd: root, env: cleanEnv(), input });
+  }
+  const oid = git('rev-parse', name).trim();
+  const file = join(root, '.git/objects', oid.slice(0, 2), oid.slice(2));
+  chmodSync(file, 0o644);
+  return file;
 }
 
 /** Runs git as nobody in particular: no configuration of the machine's, fixed dates. */
