@@ -1,4 +1,4 @@
-import { weekday } from '../../calendar/day.ts';
+import { addDays, weekday } from '../../calendar/day.ts';
 import { parseDay } from '../../calendar/instant.ts';
 import type { Observation, Occurrence } from '../../model/assessment.ts';
 import type { EvidenceRecord } from '../../model/record.ts';
@@ -41,16 +41,19 @@ export function offDay(
   record: EvidenceRecord,
   done: string,
   moment: number,
-  planned: PlannedDay | undefined,
+  plannedDay: (record: string) => PlannedDay | undefined,
 ): Observation[] {
   const { planned_on, remarks } = record.fields;
   const day = parseDay(String(planned_on));
-  if (day === null || remarks !== undefined || !planned) return [];
-  const { occurrence, next } = planned;
-  const following = next === null ? null : parseDay(next);
+  if (day === null || remarks !== undefined) return [];
   // A weekend on which one works stands for a day of the week beside it.
   const isMakeUp = calendar.isWorkday(zone.dayOf(moment)) && weekday(zone.dayOf(moment)) >= SATURDAY;
   const isEarly = moment < zone.startOf(day) - NIGHT && !isMakeUp;
+  if (!isEarly && moment < zone.startOf(addDays(day, 1)) + NIGHT) return [];
+  const planned = plannedDay(record.id);
+  if (!planned) return [];
+  const { occurrence, next } = planned;
+  const following = next === null ? null : parseDay(next);
   const isPast = following !== null && moment >= zone.startOf(following) + NIGHT;
   if (!isEarly && !(isPast && occurrence.status === 'met' && occurrence.records.length === 1)) return [];
   const words = isEarly

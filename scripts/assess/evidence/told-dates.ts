@@ -46,6 +46,7 @@ const QUARTER = /(?<![年度\d] ?)第([一二三四]) ?季度/g;
  * alone is one of `year` or of the year before.
  */
 export function spansIn(text: string, year = Number.NaN): Span[] {
+  if (!/[年季]|\d-\d/.test(text)) return [];
   let rest = text;
   const alone = [...text.matchAll(QUARTER)].flatMap(([said, word = '']) =>
     (Number.isNaN(year) ? [] : [year, year - 1]).flatMap((one) =>

@@ -21,15 +21,21 @@ const MEGA: { readonly [unit: string]: number } = { MB: 1, GB: 1024, TB: 1024 * 
 /** A size in larger units is rounded, and may be counted by thousands. */
 const ROUNDED = 0.1;
 
+/** The least that a text has to say of a backup to be compared: a size or a clock. */
+const COMPARABLE = /\d ?[MGT]B|\d\d:\d\d/;
+
 /** Who looks at a day's backup of a system tells of one that is on record: its size, and when it began and ended. */
 function backupsTold(context: Context): Contradiction[] {
-  const looked = latest(context, 'operation-log').filter(({ fields }) => fields.action === 'backup');
+  const looked = latest(context, 'operation-log').filter((record) => {
+    const text = record.fields.action === 'backup' ? textOf(record, 'summary') : '';
+    return text.includes('备份') && COMPARABLE.test(text);
+  });
   if (looked.length === 0) return [];
   const kept = Map.groupBy(latest(context, 'backup-record'), ({ fields }) => `${fields.system} ${fields.planned_on}`);
   return looked.flatMap((record): Contradiction[] => {
     const text = textOf(record, 'summary');
     const at = instantOf(record.fields.started_at);
-    const [day] = text.includes('备份') ? daysIn(text) : [];
+    const [day] = daysIn(text);
     if (day === undefined || at === null) return [];
     const own = context.zone.dayOf(at);
     const year = Number(own.slice(0, 4)) - (day > own.slice(5) ? 1 : 0);

@@ -45,7 +45,12 @@ function works(
   );
   const wanted = occurrences.filter(({ requirement }) => planned.has(requirement));
   if (wanted.length === 0) return [];
-  const days = plannedDays(wanted);
+  // Asked for by the few that were done on another day.
+  let days: ReturnType<typeof plannedDays> | undefined;
+  const plannedDay = (id: string) => {
+    days ??= plannedDays(wanted);
+    return days.get(id);
+  };
   const found = latest(context, kind).flatMap((record): Found[] => {
     const day = parseDay(String(record.fields.planned_on));
     const moment = instantOf(record.fields[done]);
@@ -55,7 +60,7 @@ function works(
       return [{ cause, isPlanned: false, observation: unplanned(record, day) }];
     }
     if (moment === null || moment >= context.end) return [];
-    const observations = shifted(context, record, done, day, moment, days.get(record.id));
+    const observations = shifted(context, record, done, day, moment, plannedDay);
     return observations.map((observation) => ({ cause: record.file, isPlanned: true, observation }));
   });
   // A plan that was changed leaves all that was done by it without a day, and dates that were moved are a file's.
@@ -93,12 +98,12 @@ function shifted(
   done: string,
   day: Day,
   moment: number,
-  planned: PlannedDay | undefined,
+  plannedDay: (record: string) => PlannedDay | undefined,
 ): Observation[] {
   const { calendar, zone } = context;
   const own = zone.dayOf(moment);
   if (own === day || !calendar.covers(own) || !calendar.covers(day)) return [];
-  if (calendar.isWorkday(own) || !calendar.isWorkday(day)) return offDay(context, record, done, moment, planned);
+  if (calendar.isWorkday(own) || !calendar.isWorkday(day)) return offDay(context, record, done, moment, plannedDay);
   return [
     {
       rule: 'off-schedule',
