@@ -15,7 +15,15 @@ import { type CommitNode, type Graph, graphOf } from './graph.ts';
 import type { ExtractRecords } from './id-lists.ts';
 import { type LoggedCommit, newestAncestor, readCommitsSince } from './log.ts';
 import { formatIndex, parseIndex, parseLines, STORE_VERSION, type StoredIndex, storedForm } from './store.ts';
-import { growIndex, type HistoryIndex, type OwnText, readIndex, type Track } from './tracks.ts';
+import {
+  growIndex,
+  type HistoryIndex,
+  type OwnText,
+  readIndex,
+  type Started,
+  startGrowing,
+  type Track,
+} from './tracks.ts';
 
 /** Where to keep texts between runs. Values may vanish at any time; keys are short ASCII. */
 export interface TextCache {
@@ -124,19 +132,28 @@ async function cachedIndex(place: Place, options: HistoryOptions): Promise<Histo
     const last = heads[(count - 1) % HEADS_MAX];
     if (last === undefined) return null;
     const asked = readCommitsSince(place, last);
-    const latest = load(last);
-    const since = await asked;
-    // On a branch merged meanwhile, say: another of the heads may lie nearer.
-    const nearer = since?.findLast(({ hash }) => heads.includes(hash))?.hash;
-    if (latest && since && nearer === undefined) return readOn(latest, since);
-    const ancestor = nearer ?? (await newestAncestor(place, heads));
+    const started = startGrowing(place);
+    try {
+      const latest = load(last);
+      const since = await asked;
+      // On a branch merged meanwhile, say: another of the heads may lie nearer.
+      const nearer = since?.findLast(({ hash }) => heads.includes(hash))?.hash;
+      if (latest && since && nearer === undefined) return await readOn(latest, since, started);
+      return await readFrom(nearer ?? (await newestAncestor(place, heads)));
+    } finally {
+      started.deltas.leave();
+      started.blobs.leave();
+    }
+  }
+
+  async function readFrom(ancestor: string | null) {
     const known = ancestor === null ? null : load(ancestor);
     const fresh = known && ancestor !== null ? await readCommitsSince(place, ancestor) : null;
     return known && fresh ? readOn(known, fresh) : null;
   }
 
-  async function readOn(known: StoredIndex, fresh: readonly LoggedCommit[]) {
-    const { index, growth } = await growIndex(place, extractRecords, known.index, fresh);
+  async function readOn(known: StoredIndex, fresh: readonly LoggedCommit[], started?: Started) {
+    const { index, growth } = await growIndex(place, extractRecords, known.index, fresh, started);
     return { index, text: known.grownBy(growth) ?? formatIndex(index) };
   }
 }

@@ -1,5 +1,5 @@
 import { blobParser } from '../source/blobs.ts';
-import { git, lackingObject } from '../source/git.ts';
+import { lackingObject, type StartedGit, startGit } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** One record of a file's text: where it starts (one-based line), and a hash of what it says. */
@@ -38,6 +38,7 @@ export async function readIdLists(
   place: Place,
   blobs: ReadonlyMap<string, { oid: string; path: string }>,
   extractRecords: ExtractRecords,
+  started?: StartedGit,
 ): Promise<Map<string, RecordLine[]>> {
   const lists = new Map<string, RecordLine[]>();
   if (!blobs.size) return lists;
@@ -55,8 +56,13 @@ export async function readIdLists(
     throw lackingObject(place.root);
   };
   const onData = blobParser(onBlob, EVIDENCE_BYTES_MAX, onMissing);
-  await git(place.root, ['cat-file', '--batch', '--buffer'], { input, onData });
+  await (started ?? startBlobs(place)).ask(input, onData);
   return lists;
+}
+
+/** The process that `readIdLists` asks. */
+export function startBlobs({ root }: Place): StartedGit {
+  return startGit(root, ['cat-file', '--batch', '--buffer']);
 }
 
 /** By digest, which nearly always settles it: a record met again is the object it was the first time. */

@@ -1,5 +1,5 @@
 import type { Identity } from '../model/provenance.ts';
-import { GitError, git, tokenReader, tokens } from '../source/git.ts';
+import { GitError, git, type StartedGit, startGit, tokenReader, tokens } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 
 /** A commit as the log tells it. `at` and `committed_at` are epoch seconds; reviewers come from `Reviewed-by:` trailers. */
@@ -134,21 +134,9 @@ function identityOf(text: string): Identity {
  * out, and for merges it either compares with one parent or, asked for all, drops empty comparisons without saying
  * which. Named pairs compare a merge with every parent, so that what only the merge itself did can be told.
  */
-export async function readDeltas(place: Place, pairs: readonly Pair[]): Promise<Delta[][]> {
+export async function readDeltas(place: Place, pairs: readonly Pair[], started?: StartedGit): Promise<Delta[][]> {
   if (!pairs.length) return [];
   const input = pairs.map(({ commit, parent }) => `${commit}${parent ? ` ${parent}` : ''}\n`).join('');
-  const options = [
-    '--stdin',
-    '-r',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '--root',
-    '--always',
-    '--no-ext-diff',
-  ];
-  const paths = place.prefix ? ['--', place.prefix] : [];
   const result: Delta[][] = [];
   // ":<mode> <mode> <oid> <oid> <status>", then the path.
   let modes: string | null = null;
@@ -173,6 +161,12 @@ export async function readDeltas(place: Place, pairs: readonly Pair[]): Promise<
     } else if (token.startsWith(':')) modes = token;
     else result.push([]);
   });
-  await git(place.root, ['diff-tree', ...options, ...paths], { input, onData });
+  await (started ?? startDeltas(place)).ask(input, onData);
   return result;
+}
+
+/** The process that `readDeltas` asks. */
+export function startDeltas({ root, prefix }: Place): StartedGit {
+  const how = ['--stdin', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--root', '--always', '--no-ext-diff'];
+  return startGit(root, ['diff-tree', ...how, ...(prefix ? ['--', prefix] : [])]);
 }

@@ -1,8 +1,9 @@
 import { compareText } from '../model/diagnostic.ts';
+import type { StartedGit } from '../source/git.ts';
 import type { Place } from '../source/source.ts';
 import { type CommitNode, graphOf } from './graph.ts';
-import { blobKey, type ExtractRecords, type RecordLine, readIdLists } from './id-lists.ts';
-import { type Delta, type LoggedCommit, type Pair, readCommits, readDeltas } from './log.ts';
+import { blobKey, type ExtractRecords, type RecordLine, readIdLists, startBlobs } from './id-lists.ts';
+import { type Delta, type LoggedCommit, type Pair, readCommits, readDeltas, startDeltas } from './log.ts';
 
 /** A record as one commit holds it. `file` is relative to the content root. */
 export interface Sight extends RecordLine {
@@ -88,18 +89,29 @@ export async function readIndex(
   return { head: commits.length - 1, commits, contracts };
 }
 
+/** What `growIndex` asks of git, started while the log is read and the base taken up. */
+export interface Started {
+  deltas: StartedGit;
+  blobs: StartedGit;
+}
+
+export function startGrowing(place: Place): Started {
+  return { deltas: startDeltas(place), blobs: startBlobs(place) };
+}
+
 /** The same from the index of an ancestor and the commits since, oldest first. `base` is used up. */
 export async function growIndex(
   place: Place,
   extractRecords: ExtractRecords,
   base: HistoryIndex,
   fresh: readonly LoggedCommit[],
+  started?: Started,
 ): Promise<{ index: HistoryIndex; growth: Growth }> {
   const { commits } = base;
   const start = commits.length;
   append(commits, fresh);
   const grown = new Map<string, ContractTracks>();
-  await readSince(place, extractRecords, base, { commits, start }, (contract, { since, tracks, own }) => {
+  await readSince(place, extractRecords, base, { commits, start, started }, (contract, { since, tracks, own }) => {
     grown.set(contract, { since, tracks, own });
   });
   const contracts = new Map(base.contracts);
@@ -160,7 +172,7 @@ async function readSince(
   place: Place,
   extractRecords: ExtractRecords,
   base: HistoryIndex | null,
-  { commits, start }: { commits: readonly CommitNode[]; start: number },
+  { commits, start, started }: { commits: readonly CommitNode[]; start: number; started?: Started | undefined },
   onContract: (contract: string, touched: Touched) => void,
 ): Promise<void> {
   const baseHead = base ? (commits[base.head]?.hash ?? null) : null;
@@ -176,7 +188,7 @@ async function readSince(
     );
   // What the head holds now against what it held then: not every way between the two follows the main line.
   const since = baseHead ? [{ commit: place.head ?? '', parent: baseHead }] : [];
-  const deltas = await readDeltas(place, [...pairs, ...since]);
+  const deltas = await readDeltas(place, [...pairs, ...since], started?.deltas);
   /** Of each commit, where its comparisons begin among all. */
   const begins: number[] = [];
   let next = 0;
@@ -187,8 +199,11 @@ async function readSince(
   begins[commits.length] = next;
   const commitAt = commitsBy(begins, start);
 
+  // One process answers one list of questions: the first contract's.
+  let blobs = started?.blobs;
   for (const [contract, own] of byPlace(deltas)) {
-    const lists = await readIdLists(place, blobsOf([...own.values()]), extractRecords);
+    const lists = await readIdLists(place, blobsOf([...own.values()]), extractRecords, blobs);
+    blobs = undefined;
     const compare = comparer(lists);
     const changeAt = (position: number) => compare(own.get(position) ?? []);
     const into = new Touched(base?.contracts.get(contract));

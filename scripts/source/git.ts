@@ -39,29 +39,62 @@ export interface GitOptions {
  * 3 ms and a git process 2 ms, within a warm check of about 100 ms.
  */
 export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', commandLine(directory, args), processOptions(options.env));
-    const out: Buffer[] = [];
-    const errors: Buffer[] = [];
-    const onData = options.onData ?? ((chunk: Buffer) => out.push(chunk));
-    child.stdout.on('data', (chunk: Buffer) => {
-      try {
-        onData(chunk);
-      } catch (error) {
-        reject(error);
-        child.kill();
-      }
-    });
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  return startGit(directory, args, options).ask(options.input ?? '', options.onData);
+}
+
+/** A git process that waits for its question. To start one takes longer than most answers do. */
+export interface StartedGit {
+  /** Once. What comes back as `onData` takes it, or as a whole. */
+  ask(input: string, onData?: (chunk: Buffer) => void): Promise<Buffer>;
+  /** Ends it where nothing was asked. */
+  leave(): void;
+}
+
+/** `git` in two steps, for questions whose words are not known yet. */
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  options: Pick<GitOptions, 'env' | 'exits'> = {},
+): StartedGit {
+  const child = spawn('git', commandLine(directory, args), processOptions(options.env));
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
     child.on('error', (error) => reject(notStarted(error)));
     child.on('close', (code) => {
-      if (code === 0 || options.exits?.includes(code ?? -1)) resolve(Buffer.concat(out));
+      if (code === 0 || options.exits?.includes(code ?? -1)) resolve();
       else reject(explain(args, code, Buffer.concat(errors).toString('utf8')));
     });
-    // git may end before it has read everything; its exit code tells more than the broken pipe.
-    child.stdin.on('error', () => {});
-    child.stdin.end(options.input ?? '');
   });
+  // Told to whoever asks; where nobody does, it is nobody's trouble.
+  ended.catch(() => {});
+  // git may end before it has read everything; its exit code tells more than the broken pipe.
+  child.stdin.on('error', () => {});
+  let isAsked = false;
+  return {
+    ask(input, onData) {
+      isAsked = true;
+      return new Promise((resolve, reject) => {
+        const out: Buffer[] = [];
+        child.stdout.on('data', (chunk: Buffer) => {
+          try {
+            if (onData) onData(chunk);
+            else out.push(chunk);
+          } catch (error) {
+            reject(error);
+            child.kill();
+          }
+        });
+        ended.then(() => resolve(Buffer.concat(out)), reject);
+        child.stdin.end(input);
+      });
+    },
+    leave() {
+      if (isAsked) return;
+      child.kill();
+      child.stdout.destroy();
+    },
+  };
 }
 
 /** The same, blocking, for reads that are asked for one file at a time. `bytes_max` bounds the output. */
