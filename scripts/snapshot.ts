@@ -51,7 +51,7 @@ export async function readBulk(input: SnapshotInput, texts?: TextStore): Promise
 
 /**
  * A contract whose own files cannot be used has no snapshot, only reasons. `trend` is worked out when a face asks for it.
- * `written`: its own files as they are, where another text of some counts; null where they cannot be used. `reviewed`: what
+ * `written`: its own files as they are, where another text of some counts or is shown; null where they cannot be used. `reviewed`: what
  * the scan's baseline says, whether it counts or not. `gone`: the content no longer holds it.
  */
 export type SnapshotResult =
@@ -137,7 +137,8 @@ function snapshotOf(
   };
   // Where no total may be claimed now, none may be drawn of the past.
   const trend = () => (assessment.score.withheld === undefined ? trendOf({ ...given, asOf }) : []);
-  const { written } = reading;
+  // Notes that only the reader is shown are nobody's change of the file.
+  const written = reading.written === undefined && snapshot.contract !== contract ? contract : reading.written;
   // What waits for the client has hidden nothing, itself included.
   const reviewed = reading.scan.present.entries.map((one) => ({
     ...one,

@@ -119,6 +119,6 @@ function named(name: string, { git }: Source): DiffReport['base'] {
 function worded(report: DiffReport, options: DiffOptions): string {
   const prefix = `${shown(options.content)}/`;
   if (options.format === 'json') return diffJson(report, prefix);
-  if (options.format === 'markdown') return diffMarkdown(report);
+  if (options.format === 'markdown') return diffMarkdown(report, prefix);
   return diffText(report, textOptions({ format: 'text', all: options.all, quiet: options.quiet }, prefix));
 }

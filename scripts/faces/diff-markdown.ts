@@ -1,5 +1,6 @@
 import type { DiffView } from '../view/diff/types.ts';
 import { grouped } from '../view/words.ts';
+import { located } from './diff-places.ts';
 import {
   type DiffItem,
   type DiffReport,
@@ -21,13 +22,13 @@ interface Folded {
 }
 
 /** The comparison as a comment: one sentence per contract, then folded lists, never longer than a comment may be. */
-export function diffMarkdown(report: DiffReport): string {
+export function diffMarkdown(report: DiffReport, prefix: string): string {
   const [base, head] = versionsOf(report).map((version) => code(version));
   const opening = `**验收核查的变化** ${base} → ${head}\n`;
   const closing = '\n程序只给试算与提示；评分由甲方签署，结论由验收专家小组作出。\n';
   const heads: { text: string; sections: Folded[] }[] = [];
   let room = COMMENT_LENGTH_MAX - opening.length - closing.length - 100;
-  for (const view of report.contracts) {
+  for (const view of report.contracts.map((one) => located(one, prefix))) {
     const text = headOf(view);
     const sections = sectionsOf(view).map(foldedOf);
     const least = text.length + sections.reduce((sum, section) => sum + frame(section, section.items.length).length, 0);

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { DiffView } from '../view/diff/types.ts';
+import { located } from './diff-places.ts';
 import { type DiffReport, remarksOf, sectionsOf, versionsOf } from './diff-sections.ts';
 import type { TextOptions } from './text.ts';
 
@@ -10,7 +11,7 @@ const DETAILS_MAX = 12;
 export function diffText(report: DiffReport, options: TextOptions): string {
   const colours = pc.createColors(options.colour);
   const versions = versionsOf(report).join(' → ');
-  return report.contracts.map((view) => one(view, versions, options, colours)).join('\n');
+  return report.contracts.map((view) => one(located(view, options.prefix), versions, options, colours)).join('\n');
 }
 
 function one(view: DiffView, versions: string, { limit }: TextOptions, colours: ReturnType<typeof pc.createColors>) {

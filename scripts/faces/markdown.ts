@@ -7,7 +7,7 @@ const JOINER = '\u2060';
  */
 export function plain(text: string, length_max = 300): string {
   return shortened(text, length_max)
-    .replace(/[@#!%~$&](?=[\w"])|:(?=\/\/|[a-z+-])|www(?=\.)/gi, (sign) => sign + JOINER)
+    .replace(/[@#!%~$&](?=[\w"])|:(?=\/\/|[a-z+-])|www(?=\.)|\bgh-(?=\d)/gi, (sign) => sign + JOINER)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

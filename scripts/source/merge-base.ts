@@ -15,6 +15,6 @@ export async function mergeBase(directory: string, one: string, other: string): 
   if (found !== '') return found;
   throw new GitError(
     'unknown-revision',
-    `${one} 与 ${other} 没有共同的起点${places.some(({ shallow }) => shallow) ? '：这是浅克隆，请取完整历史（CI 中设 fetch-depth: 0）' : ''}`,
+    `${one} 与 ${other} 没有共同的起点${places.some(({ shallow }) => shallow) ? '：这是浅克隆，请取完整历史（CI 中设 fetch-depth: 0）' : '，不是同一段历史。请核对两个版本；要直接比较，去掉 --merge-base'}`,
   );
 }

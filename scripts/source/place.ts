@@ -46,6 +46,11 @@ export async function findPlace(directory: string, revision = 'HEAD'): Promise<P
 }
 
 function unknownRevision(revision: string, shallow = false): GitError {
+  if (revision === '') return new GitError('unknown-revision', '版本是空的，请写提交号、分支名或标签名');
+  const [, one, other] = /^(.+?)\.{2,3}(.+)$/.exec(revision) ?? [];
+  if (one && other) {
+    return new GitError('unknown-revision', `版本请一个一个写，中间用空格隔开：${one} ${other}；收到“${revision}”`);
+  }
   const advice = shallow
     ? '这是浅克隆，更早的版本没有取来：请先执行 git fetch --unshallow（CI 中设 fetch-depth: 0），再核对提交号、分支名或标签名'
     : '请核对提交号、分支名或标签名';

@@ -43,7 +43,7 @@ export function diffView(base: Version, head: Version, audience: Audience): Diff
     asOf: shown?.identity.as_of ?? null,
     presence: base === null ? 'new' : head === null || isGone(head) ? 'gone' : 'both',
     headline: headline(parts),
-    same: isSame(parts),
+    same: !broken && isSame(parts),
     notices: notices(base, head),
     ...parts,
     gate: {
