@@ -37,6 +37,7 @@ import { lateEntry } from './rules/late-entry.ts';
 import { moneyOrder } from './rules/money-order.ts';
 import { nightApproval } from './rules/night-approval.ts';
 import { noActivityContradicted } from './rules/no-activity-contradicted.ts';
+import { notInSheet } from './rules/not-in-sheet.ts';
 import { noticeOverdue } from './rules/notice-overdue.ts';
 import { oddDuration } from './rules/odd-duration.ts';
 import { offSchedule } from './rules/off-schedule.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   moneyOrder,
   nightApproval,
   noActivityContradicted,
+  notInSheet,
   noticeOverdue,
   oddDuration,
   offSchedule,

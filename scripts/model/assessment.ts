@@ -53,6 +53,8 @@ export interface Occurrence {
   records: string[];
   /** Working days over the due date when late. */
   late_by_workdays: number | null;
+  /** The same in calendar days; absent where it is not late. */
+  late_by_days?: number;
   waiver: string | null;
   suggested_path: string;
   /** Why the status is what it is, in Chinese, where the status alone does not say. */

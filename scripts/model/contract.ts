@@ -1934,7 +1934,7 @@ export interface ScorecardRule {
      */
     to: string;
     /**
-     * 间隔：写法与 late.limit 相同；另可写 {week: same}，指同一自然周
+     * 间隔：写法与 late.limit 相同；另可写 {week: same} 指同一自然周，{month: same} 指同一自然月
      */
     limit:
       | {
@@ -1954,6 +1954,10 @@ export interface ScorecardRule {
            * 同一周：写 same，到前一件那一周的周日 24:00
            */
           week?: 'same';
+          /**
+           * 同一月：写 same，到前一件那个自然月的末日 24:00
+           */
+          month?: 'same';
         }
       | Param;
   };
@@ -2055,6 +2059,12 @@ export interface ScorecardRule {
    * @minItems 1
    */
   tiers?: Tier[];
+  /**
+   * 同一问题：与 tiers 同写：这些字段都有值并且相同的才排在一起数第几次，例如 [system, cause_code]；不写则本规则的都排在一起
+   *
+   * @minItems 1
+   */
+  same?: string[];
   /**
    * 连续加重：连续几个周期都有本规则计分的事实的，从第几个周期起每件按几倍计；例如 {each: month, from: 3, times: 2}
    */
@@ -2233,9 +2243,9 @@ export interface ScorecardRule {
        */
       name: string;
       /**
-       * 取哪个：mean 平均；min 最小；max 最大；sum 合计；last 最后一条
+       * 取哪个：mean 平均；trimmed 去掉一个最高、一个最低之后平均；min 最小；max 最大；sum 合计；last 最后一条
        */
-      take: 'mean' | 'min' | 'max' | 'sum' | 'last';
+      take: 'mean' | 'trimmed' | 'min' | 'max' | 'sum' | 'last';
       /**
        * 只取哪些项：字段是列表里的（例如 scores.score），只取条件为真的项；CEL 表达式，变量 item，例如 item.item == "服务态度"
        */
@@ -2890,6 +2900,10 @@ export interface PayTier {
   coefficient?: Coefficient;
   linear?: PayLine;
   per_point?: PerPoint;
+  /**
+   * 付款提示：落在这一档时印在这一笔旁边的话，例如 整改复核合格后支付；不改变金额
+   */
+  notice?: string;
 }
 /**
  * 按系数：应付 = 金额 × 得分 ÷ of

@@ -22,6 +22,7 @@ export const OCCURRENCE_SHAPE = {
   owner: 'string',
   sort: 'string',
   late_by_workdays: 'int',
+  overdue_days: 'int',
 } as const satisfies Shape;
 
 /** Field types of one or several kinds together, for CEL; with `list`, those of the items of that list field. */

@@ -39,6 +39,8 @@ export function checkRule(files: ContractFiles, row: Row, rule: Rule, path: Path
     say('each: units 还要写 unit，即超过多久算一个单位', ...path, 'late');
   if (rule.measure) checkMeasure(row, rule, path, say);
   if (rule.streak) checkStreak(files, row, rule, path, say);
+  if (rule.same && (!rule.tiers || (way !== 'count' && rule.late?.each !== 'once')))
+    say('same 要与 tiers 同写，计分写 count 或 late（each: once）：它说哪些排在一起数第几次', ...path, 'same');
   if (rule.band) checkBands(files, rule.band as Bounds[], [...path, 'band'], say);
   if (rule.rate) {
     const { below, above, each } = rule.rate;

@@ -94,12 +94,14 @@ function ruleLinks(
   const { late, count, within, during, requires, distinct, measure } = rule;
   const { exclude, ...rest } = late ?? {};
   params({ ...rule, late: rest }, own, (_, place, by) => {
-    for (const name of by === undefined ? [] : namesIn(by))
+    for (const name of by === undefined || measure ? [] : namesIn(by))
       link('scorecard', [...place.slice(0, -1), 'by'], headOf(name), '字段', fields);
   });
-  tablesIn(rule, (by, ...at) => {
-    for (const name of namesIn(by)) link('scorecard', [...own, ...at], headOf(name), '字段', fields);
-  });
+  // What prices a number has no record at hand; what its tables may go by is told where numbers are checked.
+  if (!measure)
+    tablesIn(rule, (by, ...at) => {
+      for (const name of namesIn(by)) link('scorecard', [...own, ...at], headOf(name), '字段', fields);
+    });
   byPoints(rule, (value, ...at) => named(value, fields, ...at));
   named(late?.from, fields, 'late', 'from');
   named(late?.to, fields, 'late', 'to');
@@ -116,7 +118,8 @@ function ruleLinks(
   named(within?.from, fields, 'within', 'from');
   named(within?.to, fields, 'within', 'to');
   field(within?.of, 'within', 'of');
-  within?.same?.forEach((name, at) => field(name, 'within', 'same', at));
+  within?.same?.forEach((name, at) => field(headOf(name), 'within', 'same', at));
+  rule.same?.forEach((name, at) => field(headOf(name), 'same', at));
   field(during?.at, 'during', 'at');
   for (const word of ['arranged', 'events'] as const) {
     const span = during?.[word];

@@ -8,6 +8,7 @@ import { isParamRef, isTableRef, partOf } from '../parameters/parameters.ts';
 import { fraction } from '../score/numbers.ts';
 import { periodsOf } from '../score/periods.ts';
 import { sightOf } from '../score/sheet-conditions.ts';
+import { gaugeTableProblems } from './gauge-tables.ts';
 import type { Path, Say } from './sheet-checks.ts';
 
 type Rule = Row['rules'][number];
@@ -16,11 +17,18 @@ type Rule = Row['rules'][number];
 export function numberProblems(files: ContractFiles, value: unknown, path: Path, say: Say, rule?: Rule): void {
   if (typeof value !== 'object' || value === null) return;
   const keys = Object.keys(value);
+  const isGauged = rule?.measure !== undefined && !path.includes('measure');
+  if (isGauged && (isTableRef(value) || isParamRef(value))) {
+    const [, row] = path;
+    gaugeTableProblems(files, rule, value, path, say, (table, other) =>
+      checkCovered(files, files.scorecard.rows[Number(row)]?.period ?? files.scorecard.period, table, path, say, other),
+    );
+  }
   if (isTableRef(value)) {
     checkKeys(keys, ['by', 'table', 'else'], path, say);
     for (const [word, one] of Object.entries(value.table))
       if (fraction(one) === null) say(`“${word}”的值应为整数，或带引号的小数`, ...path, 'table', word);
-    if (rule && typeof value.by === 'string')
+    if (rule && !isGauged && typeof value.by === 'string')
       checkTable(files, rule, value.by, Object.keys(value.table), [...path, 'table'], say);
     if (!rule) checkPeriods(files, value.by, value.table, path, say, value.else);
     return;
@@ -120,7 +128,30 @@ function checkPeriods(
     say(`这里没有记录可查表；各周期不同的写 by: period，只用于${where}`, ...path, 'by');
     return;
   }
-  const spec = row?.period ?? payment?.period ?? scorecard.period;
+  checkCovered(
+    { contract, scorecard },
+    row?.period ?? payment?.period ?? scorecard.period,
+    table,
+    path,
+    say,
+    other,
+    payment?.period?.only,
+  );
+}
+
+type Given = NonNullable<ContractFiles['scorecard']['period']> | NonNullable<PaymentPeriod>;
+type PaymentPeriod = NonNullable<ContractFiles['scorecard']['payment']>[number]['period'];
+
+/** Every period of the sheet, the row or the payment has its entry, and no other has. */
+function checkCovered(
+  { contract, scorecard }: Pick<ContractFiles, 'contract' | 'scorecard'>,
+  spec: Given | undefined,
+  table: { readonly [id: string]: unknown },
+  path: Path,
+  say: Say,
+  other?: unknown,
+  only?: readonly string[],
+): void {
   if (!spec) {
     say('表不分周期，不能按周期查表', ...path, 'by');
     return;
@@ -134,7 +165,6 @@ function checkPeriods(
   const inner = (...steps: Path) => (isParamRef(valueAt(scorecard, path)) ? [] : steps);
   for (const id of Object.keys(table))
     if (!ids.has(id)) say(`服务期里没有周期 ${id}，可写 ${[...ids].join('、')}`, ...path, ...inner('table', id));
-  const only = payment?.period?.only;
   const left = periods.filter(
     ({ id, counted }) => counted && !Object.hasOwn(table, id) && (only === undefined || only.includes(id)),
   );

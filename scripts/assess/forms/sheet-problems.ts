@@ -17,7 +17,7 @@ const LATER = {
   sheet: ['period', 'weights', 'not_applicable', 'total', 'triggers', 'payment'],
   group: ['weight', 'cap'],
   row: ['start', 'weight', 'bonus', 'period', 'split', 'applies', 'carry', 'round'],
-  rule: ['charge', 'tiers', 'streak', 'cap_each', 'round', 'dated_by', 'measure', ...NUMBERS],
+  rule: ['charge', 'tiers', 'same', 'streak', 'cap_each', 'round', 'dated_by', 'measure', ...NUMBERS],
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { CalendarRangeError } from '../../calendar/calendar.ts';
-import type { Day } from '../../calendar/day.ts';
+import { type Day, daysBetween } from '../../calendar/day.ts';
 import type { ClockShift, Occurrence, Subject } from '../../model/assessment.ts';
 import type { ChecklistFile } from '../../model/contract.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
@@ -52,8 +52,9 @@ export function settle(context: Context, requirement: Requirement, slot: Slot): 
     if (due === null || done <= due) return { ...base, status: 'met' };
     // It came in late, but on the as-of day it was neither there nor due.
     if (due >= context.end) return { ...base, status: 'not-due' };
-    const days = context.calendar.workdaysBetween(context.calendar.dayOf(due), context.calendar.dayOf(done));
-    return { ...base, status: 'late', late_by_workdays: days };
+    const [asked, came] = [context.calendar.dayOf(due), context.calendar.dayOf(done)];
+    const late_by_workdays = context.calendar.workdaysBetween(asked, came);
+    return { ...base, status: 'late', late_by_workdays, late_by_days: daysBetween(asked, came) };
   }
   if (shifted?.falls && usable.length === 0 && slot.answers.length === 0) return { ...base, status: 'not-applicable' };
   const waiver = waiverFor(context, requirement, slot);

@@ -18,7 +18,7 @@ export interface Item {
   records: readonly string[];
 }
 
-export type Take = 'mean' | 'min' | 'max' | 'sum' | 'last';
+export type Take = 'mean' | 'trimmed' | 'min' | 'max' | 'sum' | 'last';
 
 const HUNDRED = new Fraction(100);
 
@@ -145,6 +145,7 @@ export function tally(items: readonly Item[]): Gauged {
 export function takeOf(values: readonly Fraction[], take: Take): { value: Fraction; arithmetic: string } | null {
   const [first] = values;
   if (!first) return null;
+  if (take === 'trimmed') return trimmed(values);
   const sum = total(values) as Fraction;
   if (take === 'sum' || take === 'mean') {
     const shown =
@@ -159,6 +160,16 @@ export function takeOf(values: readonly Fraction[], take: Take): { value: Fracti
   const value = values.reduce((best, one) => ((take === 'min' ? one.lt(best) : one.gt(best)) ? one : best), first);
   const word = take === 'min' ? '最低' : '最高';
   return { value, arithmetic: values.length === 1 ? exact(value) : `${values.length} 个中${word} ${exact(value)}` };
+}
+
+/** The mean without one highest and one lowest, as panels are averaged; of fewer than three nothing can be left out. */
+function trimmed(values: readonly Fraction[]): { value: Fraction; arithmetic: string } | null {
+  const ordered = [...values].sort((a, b) => a.compare(b));
+  const [low, high] = [ordered[0], ordered.at(-1)];
+  const mean = takeOf(ordered.length < 3 ? values : ordered.slice(1, -1), 'mean');
+  if (!mean || !low || !high || ordered.length < 3) return mean;
+  const told = ordered.length === 3 ? `取 ${mean.arithmetic}` : mean.arithmetic;
+  return { ...mean, arithmetic: `去掉最高 ${exact(high)}、最低 ${exact(low)}，${told}` };
 }
 
 const SHOWN_MAX = 12;

@@ -33,6 +33,8 @@ export interface PayTier {
   coefficient?: Fraction | null;
   line?: PayLine | null;
   perPoint?: PerPoint | null;
+  /** What else the sheet says of paying in this range: when, after what. */
+  notice?: string | null;
 }
 
 /** How a score becomes money: by tier, each in its own way, by coefficient, per point, or the score is itself in yuan. */
@@ -75,7 +77,7 @@ function deduction(amount: Fraction, score: Fraction, payment: Payment): Deducti
       const told = parts.map(({ arithmetic }) => arithmetic).join('；另 ') || '付全额';
       return {
         deducted: parts.reduce((sum, { deducted }) => sum.add(deducted), ZERO),
-        arithmetic: `${near(score)}，档位 ${rangeText(tier.range)}：${told}`,
+        arithmetic: `${near(score)}，档位 ${rangeText(tier.range)}：${told}${tier.notice ? `（${tier.notice}）` : ''}`,
       };
     }
     case 'coefficient':

@@ -1,7 +1,7 @@
-import { addDays, weekday } from '../../calendar/day.ts';
+import { addDays, type Day, monthOf, weekday } from '../../calendar/day.ts';
 import { isLimit } from '../../calendar/deadline.ts';
 import { formatDeadline } from '../../calendar/instant.ts';
-import type { EvidenceRecord } from '../../model/record.ts';
+import type { EvidenceRecord, Fields } from '../../model/record.ts';
 import type { Context } from '../context.ts';
 import { fieldAt, instantOf } from '../evidence/book.ts';
 import { filledIn } from '../evidence/fields.ts';
@@ -29,12 +29,12 @@ export function makeWithin(
   spec: Within,
   records: readonly EvidenceRecord[],
 ): (record: EvidenceRecord) => Again | null {
-  const alike = spec.same ? Map.groupBy(records, (record) => keyOf(record, spec.same ?? []) ?? '') : null;
+  const alike = spec.same ? Map.groupBy(records, (record) => keyOf(record.fields, spec.same ?? []) ?? '') : null;
   return (record) => {
     const to = instantOf(fieldAt(record.fields, spec.to));
     if (to === null) return null;
     const named = spec.of === undefined ? undefined : context.book.find(String(fieldAt(record.fields, spec.of)));
-    const earlier = alike ? (alike.get(keyOf(record, spec.same ?? []) ?? ' ') ?? []) : named ? [named] : [];
+    const earlier = alike ? (alike.get(keyOf(record.fields, spec.same ?? []) ?? ' ') ?? []) : named ? [named] : [];
     let found: (Again & { at: number }) | null = null;
     for (const other of earlier) {
       if (other === record || !context.usable(other)) continue;
@@ -48,14 +48,16 @@ export function makeWithin(
 }
 
 /** Null when one of the fields is empty: what is not known is not the same. */
-function keyOf({ fields }: EvidenceRecord, same: readonly string[]): string | null {
+export function keyOf(fields: Fields, same: readonly string[]): string | null {
   const values = same.map((field) => fieldAt(fields, field));
   return values.every((value) => typeof value === 'string' && value !== '') ? values.join('\n') : null;
 }
 
 function lastOf(context: Context, at: number, limit: unknown): number | null {
   const { zone } = context;
-  if ((limit as { week?: unknown } | null)?.week === 'same') {
+  const { week, month } = (limit ?? {}) as { week?: unknown; month?: unknown };
+  if (month === 'same') return zone.endOf(lastOfMonth(zone.dayOf(at))) - 1;
+  if (week === 'same') {
     const day = zone.dayOf(at);
     return zone.endOf(addDays(day, 7 - weekday(day))) - 1;
   }
@@ -64,6 +66,11 @@ function lastOf(context: Context, at: number, limit: unknown): number | null {
   return isLimit(full) ? lastInTime(context, at, full) : null;
 }
 
+function lastOfMonth(day: Day): Day {
+  const inNext = addDays(`${monthOf(day)}-28` as Day, 4);
+  return addDays(`${monthOf(inNext)}-01` as Day, -1);
+}
+
 function tell({ zone }: Context, earlier: EvidenceRecord, at: number, last: number, to: number): string {
-  return `上次 ${earlier.id} 处理完毕 ${told(at, zone)}，到 ${formatDeadline(last, zone)} 为止又于 ${told(to, zone)} 发生`;
+  return `上次 ${earlier.id}，${told(at, zone)} 起算，到 ${formatDeadline(last, zone)} 为止又于 ${told(to, zone)} 发生`;
 }

@@ -11,7 +11,8 @@ import { count } from '../primitives/count.ts';
 import { knockout } from '../primitives/knockout.ts';
 import { type Late, late } from '../primitives/late.ts';
 import { type Measure, scored } from '../primitives/measure.ts';
-import { amountOf } from './amounts.ts';
+import { keyOf } from '../primitives/within.ts';
+import { amountOf, inPeriod } from './amounts.ts';
 import { type Finding, factsOf, type ScoreRule } from './facts.ts';
 import { type Gauge, gaugesOf, nameOf } from './gauges.ts';
 import { isPeriodic } from './grid.ts';
@@ -31,6 +32,8 @@ export interface Candidate {
   day: Day | null;
   /** By what the row is split: a system, or the value of a field; null for what is about all of them. */
   part: string | null;
+  /** What the fields that tell one problem from another say; null where one of them is empty. */
+  alike: string | null;
 }
 
 /** A fact to look at that is never charged as it is. */
@@ -104,7 +107,18 @@ function measureRule(
     if (!measure) return [];
     const { fact, fields, meets = [], day } = finding;
     const explanation = [finding.story, measure.explanation].filter(Boolean).join('；');
-    return [{ row, rule, fact, meets, measure: { ...measure, explanation }, day, part: partOf(row, fact, fields) }];
+    return [
+      {
+        row,
+        rule,
+        fact,
+        meets,
+        measure: { ...measure, explanation },
+        day,
+        part: partOf(row, fact, fields),
+        alike: rule.same ? keyOf(fields, rule.same) : null,
+      },
+    ];
   });
   return { candidates, hints: [], gauges: [] };
 }
@@ -147,7 +161,7 @@ function measureNumbers(context: Context, row: Row, rule: ScoreRule, gauges: Gau
       records: (gauged?.records ?? []).slice(0, RECORDS_MAX),
       findings: [],
     };
-    return [{ row, rule, fact, meets: [], measure, day: period.to, part: row.split ? key : null }];
+    return [{ row, rule, fact, meets: [], measure, day: period.to, part: row.split ? key : null, alike: null }];
   });
   return { candidates, hints: [], gauges };
 }
@@ -155,16 +169,18 @@ function measureNumbers(context: Context, row: Row, rule: ScoreRule, gauges: Gau
 /** A month may rest on thousands of records; so many are named, the ledger holds them all. */
 const RECORDS_MAX = 200;
 
-function measureGauge(context: Context, row: Row, rule: ScoreRule, { state, gauged }: Gauge): Measure | null {
+function measureGauge(context: Context, row: Row, rule: ScoreRule, { state, gauged, period, key }: Gauge) {
+  const per = rule.measure?.per;
+  const fields: Fields = { period: period.id, ...(per !== undefined && key !== null ? { [per]: key } : {}) };
   if (gauged) {
-    const measure = priceNumber(context, rule, gauged.value, gauged.unit);
+    const measure = priceNumber(context, rule, gauged.value, gauged.unit, fields);
     // A band of nothing is no charge; it is told among the row's numbers.
     if (!measure || (measure.points.equals(0) && measure.knockout === null)) return null;
-    return settled(context, rule, { ...measure, explanation: gauged.arithmetic });
+    return settled(context, rule, { ...measure, explanation: gauged.arithmetic }, fields);
   }
   const isDue = state === (rule.charge === 'award' ? 'best' : 'worst');
   if (!isDue) return null;
-  const points = most(context, rule, amountOf(context, row.cap) ?? fraction(row.max));
+  const points = most(context, rule, inPeriod(context, row.cap, period.id) ?? fraction(row.max), fields);
   const word = state === 'best' ? '按最好计' : '按最差计';
   return points.equals(0) ? null : scored(points, `没有数据，${word}：${exact(points)}`);
 }

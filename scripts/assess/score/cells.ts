@@ -127,9 +127,10 @@ function inSeries(context: Context, allocations: readonly Allocation[]): Allocat
     const { candidate } = allocation;
     const { series } = candidate.measure;
     if (!series) return allocation;
-    const before = counted.get(candidate.rule.id) ?? ZERO;
+    const line = seriesOf(candidate);
+    const before = counted.get(line) ?? ZERO;
     const after = before.add(series.quantity);
-    counted.set(candidate.rule.id, after);
+    counted.set(line, after);
     const priced = priceOf(series.price, series.quantity, exact(series.quantity), before);
     const first = before.add(1);
     const place = first.gte(after) ? `第 ${exact(after)} 次` : `第 ${exact(first)} 至 ${exact(after)} 次`;
@@ -139,6 +140,11 @@ function inSeries(context: Context, allocations: readonly Allocation[]): Allocat
     });
     return { ...allocation, candidate: { ...candidate, measure } };
   });
+}
+
+/** Facts that count on from one another: all of a rule, or those alike where it says in what. What is not known is alike to none. */
+function seriesOf({ rule, fact, alike }: Allocation['candidate']): string {
+  return rule.same ? `${rule.id} ${alike ?? fact.key}` : rule.id;
 }
 
 /** One number of several; null of none. `min` and `max` also say which. */

@@ -9,10 +9,10 @@ import { resolve } from '../parameters/parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
 import { makeWithin, type Within } from '../primitives/within.ts';
 import { dayIn, dayOf } from './dated.ts';
+import { filterOf } from './filter.ts';
 import { fromFindings } from './findings.ts';
 import { makeRequires } from './requires.ts';
-import { sightOf } from './sheet-conditions.ts';
-import { occurrenceTold, recordTold } from './told.ts';
+import { occurrenceTold, overdueDays, recordTold } from './told.ts';
 
 export type ScoreRule = Row['rules'][number];
 
@@ -97,7 +97,7 @@ function fromOccurrences(
 ): Finding[] {
   const isOnce = resolve(rule.once_per_record, context.parameters) === true;
   return occurrences.flatMap((occurrence) => {
-    const fields = fieldsOfOccurrence(occurrence);
+    const fields = fieldsOfOccurrence(context, occurrence);
     if (!passes(fields)) return [];
     const fact: Fact = {
       key: `occurrence:${occurrence.id}#${rule.event}`,
@@ -112,7 +112,7 @@ function fromOccurrences(
       findings: [],
     };
     const meets = isOnce ? occurrence.records.map((id) => `record:${id}#${rule.event}`) : [];
-    const story = occurrenceTold(context, occurrence);
+    const story = occurrenceTold(context, occurrence, rule);
     return [
       {
         fact,
@@ -125,26 +125,10 @@ function fromOccurrences(
   });
 }
 
-/** A rule's own conditions, looked up once for all that they filter. */
-function filterOf(context: Context, rule: ScoreRule): (fields: Fields) => boolean {
-  const sight = sightOf(rule);
-  let tests: ((fields: Fields) => boolean)[] | undefined;
-  const make = () =>
-    (['where', 'unless'] as const).flatMap((word) => {
-      if (rule[word] === undefined) return [];
-      const holds = context.conditions.of(sight, String(resolve(rule[word], context.parameters)));
-      // One that cannot be compiled has been reported, and holds for nothing.
-      return [(fields: Fields) => (holds?.(fields) ?? false) === (word === 'where')];
-    });
-  return (fields) => {
-    tests ??= make();
-    return tests.every((test) => test(fields));
-  };
-}
-
-function fieldsOfOccurrence(occurrence: Occurrence): Fields {
+function fieldsOfOccurrence(context: Context, occurrence: Occurrence): Fields {
   const { status, requirement, title, period, owner, sort, late_by_workdays } = occurrence;
-  return { status, requirement, title, period: period ?? '', owner, sort, late_by_workdays: late_by_workdays ?? 0 };
+  const known = { status, requirement, title, period: period ?? '', owner, sort };
+  return { ...known, late_by_workdays: late_by_workdays ?? 0, overdue_days: overdueDays(context, occurrence) };
 }
 
 function subjectOf(context: Context, record: EvidenceRecord) {

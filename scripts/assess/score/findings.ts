@@ -8,6 +8,7 @@ import { resolve } from '../parameters/parameters.ts';
 import { type During, makeDuring } from '../primitives/during.ts';
 import { dayOf } from './dated.ts';
 import type { Finding, ScoreRule } from './facts.ts';
+import { filterOf } from './filter.ts';
 import { makeRequires } from './requires.ts';
 import { kindSight } from './sheet-conditions.ts';
 
@@ -27,9 +28,10 @@ export function fromFindings(
   if (records.length === 0) return [];
   const onDuty = rule.during && makeDuring(context, rule.during as During);
   const isReady = makeRequires(context, rule);
-  return records.map((record) => {
+  return records.flatMap((record): Finding[] => {
+    const event = eventUnder(context, row, rule, record.fields);
+    if (event === null) return [];
     const about = record.fields.about as { record?: string; occurrence?: string } | undefined;
-    const event = typeof record.fields.event === 'string' ? record.fields.event : rule.event;
     const named = about?.record
       ? `record:${about.record}`
       : about?.occurrence
@@ -38,23 +40,37 @@ export function fromFindings(
     const state = stateOf(record);
     const at = context.book.eventAt(record);
     const counts = onDuty?.(record.fields) !== false && isReady(record.fields);
-    return {
-      fields: record.fields,
-      day: dayOf(context, rule, record.fields, at),
-      fact: {
-        key: `${named}#${event}`,
-        event,
-        source: 'finding',
-        state: !counts && state !== 'unconfirmed' ? 'outside' : state,
-        title: String(record.fields.fact),
-        subject: contractSubject(context),
-        period: null,
-        at,
-        records: about?.record ? [about.record] : [],
-        findings: [record.id],
-      },
+    const fact: Finding['fact'] = {
+      key: `${named}#${event}`,
+      event,
+      source: 'finding',
+      state: !counts && state !== 'unconfirmed' ? 'outside' : state,
+      title: String(record.fields.fact),
+      subject: contractSubject(context),
+      period: null,
+      at,
+      records: about?.record ? [about.record] : [],
+      findings: [record.id],
     };
+    return [{ fact, fields: record.fields, day: dayOf(context, rule, record.fields, at) }];
   });
+}
+
+/**
+ * What a finding is a case of under one rule of its row; null where another one is meant. Of several rules it goes by the one
+ * whose event it names. One that names none of theirs is a single fact all the same, under the first that takes it.
+ */
+function eventUnder(context: Context, row: Row, rule: ScoreRule, { event: named, ...fields }: Fields): string | null {
+  const event = typeof named === 'string' ? named : undefined;
+  if (event === rule.event) return event;
+  const rules = rulesTaking(context, row, event === undefined ? fields : { event, ...fields });
+  if (event === undefined) return rules[0]?.event ?? rule.event;
+  return rules.some((other) => other.event === event) ? null : event;
+}
+
+/** Rules over findings, of those of the row, whose conditions such a finding meets. */
+export function rulesTaking(context: Context, row: Row, fields: Fields): ScoreRule[] {
+  return row.rules.filter((rule) => 'findings' in rule.from && filterOf(context, rule)(fields));
 }
 
 /** What the parties agreed on how findings come about; without it, whatever the client brings in counts. */

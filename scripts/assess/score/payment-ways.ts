@@ -28,6 +28,7 @@ export function paymentOf(context: Context, given: Given): Payment | null {
       coefficient: positive(read(tier.coefficient?.of)),
       line: tier.linear ? lineOf(tier.linear, read) : null,
       perPoint: tier.per_point ? perPointOf(tier.per_point, read) : null,
+      notice: tier.notice ?? null,
     }));
     return { by: 'tiers', tiers };
   }

@@ -28,46 +28,56 @@ export function priceOfRule(context: Context, rule: ScoreRule, fields?: Fields):
   return { tiers };
 }
 
-/** Turns the number of a period into points, by the one word that the rule has for it. Null: nothing to charge. */
-export function priceNumber(context: Context, rule: ScoreRule, value: Fraction, unit: string): Measure | null {
-  const read = (given: unknown) => amountOf(context, given);
-  const price = priceOfRule(context, rule);
-  if (rule.rate) return rate(value, rateOf(context, rule.rate), price, unit);
-  if (rule.band) return band(value, bandsOf(context, rule.band), unit);
-  if (rule.linear)
-    return linear(value, endpointOf(context, rule.linear.from), endpointOf(context, rule.linear.to), unit);
+/**
+ * Turns the number of a period into points, by the one word that the rule has for it. Null: nothing to charge. `fields` are
+ * what its tables may go by: the period, and the system (or other field) that the number is of.
+ */
+export function priceNumber(
+  context: Context,
+  rule: ScoreRule,
+  value: Fraction,
+  unit: string,
+  fields: Fields,
+): Measure | null {
+  const read = (given: unknown) => amountOf(context, given, fields);
+  const price = priceOfRule(context, rule, fields);
+  if (rule.rate) return rate(value, rateOf(context, rule.rate, read), price, unit);
+  if (rule.band) return band(value, bandsOf(rule.band, read), unit);
+  if (rule.linear) return linear(value, endpointOf(rule.linear.from, read), endpointOf(rule.linear.to, read), unit);
   const points = read(rule.points) ?? ZERO;
   return binary(value, rangeOf((rule.binary ?? {}) as Bounds, read), points, rule.charge ?? 'deduct', unit);
 }
 
-function rateOf(context: Context, spec: NonNullable<ScoreRule['rate']>): Rate {
+type Read = (given: unknown) => Fraction | null;
+
+function rateOf(context: Context, spec: NonNullable<ScoreRule['rate']>, read: Read): Rate {
   const side = spec.below === undefined ? 'above' : 'below';
   return {
     side,
-    threshold: amountOf(context, spec[side]) ?? ZERO,
-    each: amountOf(context, spec.each) ?? ZERO,
+    threshold: read(spec[side]) ?? ZERO,
+    each: read(spec.each) ?? ZERO,
     partial: String(resolve(spec.partial, context.parameters) ?? 'floor') as Rate['partial'],
   };
 }
 
-export function bandsOf(context: Context, bands: NonNullable<ScoreRule['band']>): Band[] {
+function bandsOf(bands: NonNullable<ScoreRule['band']>, read: Read): Band[] {
   return bands.map((one) => ({
-    range: rangeOf(one as Bounds, (given) => amountOf(context, given)),
-    points: amountOf(context, one.points) ?? ZERO,
+    range: rangeOf(one as Bounds, read),
+    points: read(one.points) ?? ZERO,
     knockout: (one.knockout as Knockout | undefined) ?? null,
   }));
 }
 
-function endpointOf(context: Context, { value, points }: { value: unknown; points: unknown }): Endpoint {
-  return { value: amountOf(context, value) ?? ZERO, points: amountOf(context, points) ?? ZERO };
+function endpointOf({ value, points }: { value: unknown; points: unknown }, read: Read): Endpoint {
+  return { value: read(value) ?? ZERO, points: read(points) ?? ZERO };
 }
 
 /** The most that a rule over numbers can charge or award: for a period of which nothing is known. */
-export function most(context: Context, rule: ScoreRule, limit: Fraction | null): Fraction {
-  if (rule.band) return largest(bandsOf(context, rule.band).map(({ points }) => points));
-  if (rule.linear)
-    return largest([endpointOf(context, rule.linear.from).points, endpointOf(context, rule.linear.to).points]);
-  if (rule.binary) return amountOf(context, rule.points) ?? ZERO;
+export function most(context: Context, rule: ScoreRule, limit: Fraction | null, fields: Fields): Fraction {
+  const read = (given: unknown) => amountOf(context, given, fields);
+  if (rule.band) return largest(bandsOf(rule.band, read).map(({ points }) => points));
+  if (rule.linear) return largest([endpointOf(rule.linear.from, read).points, endpointOf(rule.linear.to, read).points]);
+  if (rule.binary) return read(rule.points) ?? ZERO;
   return amountOf(context, rule.cap) ?? limit ?? ZERO;
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { formatDeadline, formatMinute, parseInstant } from '../../calendar/instant.ts';
 import type { Occurrence } from '../../model/assessment.ts';
 import { KINDS } from '../../model/kind-catalogue.ts';
@@ -7,14 +8,22 @@ import { resolve } from '../parameters/parameters.ts';
 import type { ScoreRule } from './facts.ts';
 
 /** By when it was to come, and what became of it: `应于 2024-09-16 24:00 前，晚 3 个工作日`. */
-export function occurrenceTold(context: Context, one: Occurrence): string {
+export function occurrenceTold(context: Context, one: Occurrence, { count }: Pick<ScoreRule, 'count'> = {}): string {
   const { status, due, late_by_workdays: late, moved } = one;
   if (status === 'invalid') return '已交，但不合格式';
   if (due === null || (status !== 'missing' && status !== 'late')) return '';
   const asked = `应于 ${formatDeadline(due, context.zone)} 前${moved && one.note ? `（${one.note}）` : ''}`;
-  if (status === 'missing') return `${asked}，到 ${context.asOf} 未交`;
+  const isByDay = (count as { field?: unknown } | undefined)?.field === 'overdue_days';
+  const days = isByDay ? `超 ${overdueDays(context, one)} 日` : '';
+  if (status === 'missing') return `${asked}，到 ${context.asOf} 未交${days && `，${days}`}`;
+  if (days) return `${asked}，${days}`;
   // A limit of hours may be missed within its working day.
   return `${asked}，${late ? `晚 ${late} 个工作日` : '晚于期限'}`;
+}
+
+/** Calendar days over the date: until it came, or as far as they have run where it has not. */
+export function overdueDays({ calendar, asOf }: Context, { status, due, late_by_days = 0 }: Occurrence): number {
+  return status === 'missing' && due !== null ? daysBetween(calendar.dayOf(due), asOf) : late_by_days;
 }
 
 /** Filled-in fields that a rule looks for, which are then what it charges. */
