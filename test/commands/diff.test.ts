@@ -407,7 +407,7 @@ describe('faces', () => {
     const report = await compared(repository, 'base', 'faces');
     const text = diffText(report, { prefix: '', colour: false, width: null, limit: 50 });
     const json = JSON.parse(diffJson(report, ''));
-    const markdown = diffMarkdown(report).replaceAll('\\', '').replaceAll('\u2060', '');
+    const markdown = diffMarkdown(report, '').replaceAll('\\', '').replaceAll('\u2060', '');
     const [view] = report.contracts;
     const said = [view?.headline, ...sentences(view?.gaps.opened ?? []), ...sentences(view?.conditions ?? [])];
     said.push(...(view?.records.changed[0]?.fields ?? []).map(({ sentence }) => sentence));
@@ -441,7 +441,7 @@ describe('faces', () => {
     const faces = async (audience: 'owner' | 'panel' | 'public') => {
       const report = await compared(repository, 'secret', 'quoted', { audience });
       const text = diffText(report, { prefix: '', colour: false, width: null, limit: Number.POSITIVE_INFINITY });
-      return [text, diffJson(report, ''), diffMarkdown(report)].map((face) => [
+      return [text, diffJson(report, ''), diffMarkdown(report, '')].map((face) => [
         face.includes(secret),
         face.includes('阅览室管理员'),
       ]);

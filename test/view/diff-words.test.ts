@@ -138,7 +138,7 @@ describe('a comment', () => {
 
   test('stays within its bounds and counts the rest, list by list and contract by contract', () => {
     const records = { added: many(20_000), changed: [], removed: many(3), moved: 0 };
-    const text = diffMarkdown(report([view('A', records), view('B', records)]));
+    const text = diffMarkdown(report([view('A', records), view('B', records)]), '');
     expect(text.length).toBeLessThanOrEqual(COMMENT_LENGTH_MAX);
     expect(text.length).toBeGreaterThan(COMMENT_LENGTH_MAX * 0.95);
     const left = [...text.matchAll(/另有 ([\d,]+) 条没有列出/g)].map((match) => Number(match[1]?.replaceAll(',', '')));
@@ -149,7 +149,7 @@ describe('a comment', () => {
     expect(text.match(/<\/details>/g)).toHaveLength(4);
 
     const crowd = Array.from({ length: 2_000 }, (_, at) => view(`C-${at}`, { ...records, added: many(3) }));
-    const crowded = diffMarkdown(report(crowd));
+    const crowded = diffMarkdown(report(crowd), '');
     expect(crowded.length).toBeLessThanOrEqual(COMMENT_LENGTH_MAX);
     const shown = crowded.match(/\*\*`C-\d+`/g)?.length ?? 0;
     expect(crowded).toContain(`另有 ${(2_000 - shown).toString().replace(/(?=\d{3}$)/, ',')} 份合同没有列出`);
@@ -159,7 +159,7 @@ describe('a comment', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 300 }), (titles) => {
         const added = titles.map((title, at) => sight(`INC-${at}`, title));
-        const text = diffMarkdown(report([view('A', { added, changed: [], removed: [], moved: 0 })]));
+        const text = diffMarkdown(report([view('A', { added, changed: [], removed: [], moved: 0 })]), '');
         expect(text.length).toBeLessThanOrEqual(COMMENT_LENGTH_MAX);
         expect(text.split('\n').filter((line) => /^(?!- |<|>|\*\*|$|另有|改动很多|程序只给)/.test(line))).toEqual([]);
       }),

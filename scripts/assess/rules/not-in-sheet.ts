@@ -45,7 +45,7 @@ function strange(context: Context, record: EvidenceRecord, row: Row, event: stri
       rule: 'not-in-sheet',
       at: at(record, 'event'),
       message: `${nameOf(record)} 的事件（event）写了 ${event}，“${row.criterion}”这一行没有这样的事件`,
-      hint: `${mend}本行可写 ${known.join('、')}，只有一种事件的可以不写；不改的，仍按本行的认定规则计，与程序算出的不会合为一件`,
+      hint: `${mend}请核对：本行可写 ${known.join('、')}，只有一种事件的可以不写；不改的，仍按本行的认定规则计，与程序算出的不会合为一件`,
       expected: known.join('、'),
       actual: event,
     },
@@ -144,7 +144,7 @@ function told([first, ...others]: [Unasked, ...Unasked[]], title: string, asked:
     message: `${nameOf(record)} 的${title}写了“${value}”，考核表没有哪一行取它，没有计入${more}`,
     hint: near
       ? `考核表取的是“${near}”，请核对是否就是它；是的，请写成同样的字`
-      : `考核表取 ${asked.map((word) => `“${word}”`).join('、')}，请核对；本来不计分的不用改`,
+      : `考核表取${asked.map((word) => `“${word}”`).join('、')}，请核对；本来不计分的不用改`,
     expected: asked.join('、'),
     actual: value,
     // Questionnaires may well ask what no row counts.
