@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../scripts/model/score.ts';
 import { capLines, paymentLines } from '../scripts/view/score-words.ts';
 import { siteModel } from '../scripts/view/site.ts';
-import { type Files, filesOf, paid, said, snapshotAt } from './support/foreign.ts';
+import { changed, type Files, filesOf, paid, said, snapshotAt } from './support/foreign.ts';
 import { removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
@@ -12,11 +12,6 @@ import { removeTemporaryFolders } from './support/git-repo.ts';
  */
 
 afterAll(removeTemporaryFolders);
-
-function changed(files: Files, path: string, from: string, to: string): Files {
-  expect(files[path]?.split(from)).toHaveLength(2);
-  return { ...files, [path]: (files[path] as string).replace(from, to) };
-}
 
 const UNRESOLVED = ['expression', 'contract-reference', 'schema'];
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { paymentLines } from '../scripts/view/score-words.ts';
-import { type Files, filesOf, paid, said, snapshotAt } from './support/foreign.ts';
+import { changed, filesOf, paid, said, snapshotAt } from './support/foreign.ts';
 import { removeTemporaryFolders } from './support/git-repo.ts';
 
 /**
@@ -12,11 +12,6 @@ import { removeTemporaryFolders } from './support/git-repo.ts';
 afterAll(removeTemporaryFolders);
 
 const UNRESOLVED = ['expression', 'contract-reference', 'schema'];
-
-function changed(files: Files, path: string, from: string, to: string): Files {
-  expect(files[path]?.split(from)).toHaveLength(2);
-  return { ...files, [path]: (files[path] as string).replace(from, to) };
-}
 
 describe('daily, weekly and monthly checks', () => {
   const ID = 'WY-2025-21';

@@ -48,3 +48,9 @@ export const paid = ({ score }: Snapshot, id: string) =>
   (score.payments ?? []).filter((one) => one.id === id).map(({ period, payable }) => [period, payable]);
 export const said = ({ diagnostics }: Snapshot, ...rules: string[]) =>
   diagnostics.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message);
+
+/** The same files with one place of one of them, which is there once, written otherwise. */
+export function changed(files: Files, path: string, from: string, to: string): Files {
+  expect(files[path]?.split(from)).toHaveLength(2);
+  return { ...files, [path]: (files[path] as string).replace(from, to) };
+}
