@@ -90,7 +90,7 @@ test('rebased as a whole', async () => {
     ),
     // The same record, last seen in a version of another name and date.
     expect.stringMatching(/^vanished-record 故障 INC-2024-0011 /),
-    expect.stringMatching(/^burst-entry 从 .*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
+    expect.stringMatching(/^burst-entry 从.*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
     expect.stringMatching(/^late-entry 2025-09-01 重新提交的 N 个版本里，有 N 条记录没有在 N 个工作日内入库；/),
     expect.stringMatching(/^after-meeting .*；2025-09-01 重新提交的各个版本里这样的共 \d+ 种、N 条$/),
   ]);
@@ -102,7 +102,7 @@ test('the last month picked once more', async () => {
     expect.stringMatching(/^after-meeting .*；2025-09-01 重新提交的各个版本里这样的共 \d+ 种、N 条$/),
     // What was said already, now with another day of merging.
     expect.stringMatching(/^late-entry 本文件有 N 条记录没有在 N 个工作日内入库；.*，合并 2025-09-01$/),
-    expect.stringMatching(/^burst-entry 从 .*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
+    expect.stringMatching(/^burst-entry 从.*；2025-09-01 重新提交的各个版本里这样的共 N 处$/),
     expect.stringMatching(/^late-entry 2025-09-01 重新提交的 N 个版本里，有 N 条记录没有在 N 个工作日内入库；/),
     expect.stringMatching(/^changed-later 2025-09-01 重新提交的各个版本改动了 N 条/),
   ]);
@@ -112,7 +112,7 @@ test('all pressed into one commit', async () => {
   git('reset', '-q', '--hard', commit(`${head}^{tree}`, '-m', '整理'));
   expect(await more()).toEqual([
     expect.stringMatching(/^unconfirmed 验收报告 \S+ 由非甲方身份提交，暂不生效；同一个版本里这样的共 N 条$/),
-    expect.stringMatching(/^burst-entry 从 .* N 条已过 N 个工作日$/),
+    expect.stringMatching(/^burst-entry 从.* N 条已过 N 个工作日$/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，有 N 条记录没有在 N 个工作日内入库；/),
     expect.stringMatching(/^after-meeting .*；版本 V（2025-09-01）里这样的共 \d+ 种、N 条$/),
   ]);
@@ -134,7 +134,7 @@ test('half a year pressed into one commit', async () => {
     // Of the other two kinds the first record came in with the other version.
     expect.stringMatching(/^after-meeting 服务项完成情况 .*：2025-09-01 10:00$/),
     expect.stringMatching(/^after-meeting 批量操作日志 .*：2025-09-01 10:00$/),
-    expect.stringMatching(/^burst-entry 从 /),
+    expect.stringMatching(/^burst-entry 从/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
     expect.stringMatching(/^late-entry 版本 V 一次入库的 N 个文件里，/),
     expect.stringMatching(/^after-meeting .*；版本 V（2025-09-01）里这样的共 \d+ 种、N 条$/),

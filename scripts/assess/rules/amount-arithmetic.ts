@@ -1,7 +1,8 @@
 import type { Observation } from '../../model/assessment.ts';
 import { readCapital, writeCapital } from '../../model/capital.ts';
-import { fenOf, yuan } from '../evidence/money.ts';
-import type { Rule } from '../rule.ts';
+import type { Context } from '../context.ts';
+import { fenOf, readFen, yuan } from '../evidence/money.ts';
+import { at, latest, nameOf, type Rule, titleOf } from '../rule.ts';
 
 const HINT = '请对照合同原件核对；原件本身不一致的，请双方书面确认以哪个为准';
 
@@ -9,7 +10,7 @@ const HINT = '请对照合同原件核对；原件本身不一致的，请双方
 export const amountArithmetic: Rule = {
   id: 'amount-arithmetic',
   title: '合同金额的大小写与各期付款应相符',
-  about: [],
+  about: ['contract-document'],
   ownFiles: true,
   checks: ['Q'],
   check(context) {
@@ -58,6 +59,28 @@ export const amountArithmetic: Rule = {
     if (payments.length > 0 && sum !== total) {
       observe(['payments'], `各期付款合计 ${yuan(sum)} 元，与总价 ${yuan(total)} 元不一致`, yuan(total), yuan(sum));
     }
-    return found;
+    return [...found, ...papers(context)];
   },
 };
+
+/** The contract itself and the award it follows are of one amount. */
+function papers(context: Context): Observation[] {
+  const { amount } = context.contract.contract;
+  if (!amount) return [];
+  const total = fenOf(amount.total);
+  return latest(context, 'contract-document').flatMap((record): Observation[] => {
+    const own = readFen(record.fields.amount);
+    if (!['award-notice', 'contract'].includes(String(record.fields.subtype)) || own === null || own === total)
+      return [];
+    return [
+      {
+        rule: 'amount-arithmetic',
+        at: at(record, 'amount'),
+        message: `${nameOf(record)} 的${titleOf(record.kind, 'amount')} ${yuan(own)} 元，与合同总价 ${amount.total} 元不同`,
+        hint: '请对照原件核对金额，抄错的照实更正；两份文件确实不同的，请说明以哪个为准',
+        expected: `${amount.total} 元`,
+        actual: `${yuan(own)} 元`,
+      },
+    ];
+  });
+}

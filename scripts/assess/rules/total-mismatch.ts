@@ -36,13 +36,13 @@ const COUNTS: readonly Counts[] = [
 export const totalMismatch: Rule = {
   id: 'total-mismatch',
   title: '合计与分项、金额与金额应相符',
-  about: [...COUNTS.map(({ kind }) => kind), 'contract-document', 'invoice', 'payment'],
+  about: [...COUNTS.map(({ kind }) => kind), 'invoice', 'payment'],
   checks: ['Q'],
   check(context) {
     const counted = COUNTS.flatMap((counts) =>
       context.book.of(counts.kind).flatMap((record) => (context.usable(record) ? countsOf(record, counts) : [])),
     );
-    return [...counted, ...alerts(context), ...papers(context), ...contractPapers(context)];
+    return [...counted, ...alerts(context), ...papers(context)];
   },
 };
 
@@ -187,26 +187,4 @@ function money(record: EvidenceRecord, words: string, expected: bigint, actual: 
     expected: yuan(expected),
     actual: yuan(actual),
   };
-}
-
-/** The contract itself and the award it follows are of one amount. */
-function contractPapers(context: Context): Observation[] {
-  const { amount } = context.contract.contract;
-  if (!amount) return [];
-  const total = readFen(amount.total);
-  return latest(context, 'contract-document').flatMap((record): Observation[] => {
-    const own = readFen(record.fields.amount);
-    if (!['award-notice', 'contract'].includes(String(record.fields.subtype)) || own === null || own === total)
-      return [];
-    return [
-      {
-        rule: 'total-mismatch',
-        at: at(record, 'amount'),
-        message: `${nameOf(record)} 的${titleOf(record.kind, 'amount')} ${yuan(own)} 元，与合同总价 ${amount.total} 元不同`,
-        hint: '请对照原件核对金额，抄错的照实更正；两份文件确实不同的，请说明以哪个为准',
-        expected: `${amount.total} 元`,
-        actual: `${yuan(own)} 元`,
-      },
-    ];
-  });
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { amountArithmetic } from '../../../scripts/assess/rules/amount-arithmetic.ts';
 import { errorWithoutTicket } from '../../../scripts/assess/rules/error-without-ticket.ts';
 import { oddDuration } from '../../../scripts/assess/rules/odd-duration.ts';
 import { referenceMismatch } from '../../../scripts/assess/rules/reference-mismatch.ts';
 import { rosterConflict } from '../../../scripts/assess/rules/roster-conflict.ts';
 import { separationOfDuties } from '../../../scripts/assess/rules/separation-of-duties.ts';
-import { totalMismatch } from '../../../scripts/assess/rules/total-mismatch.ts';
 import { places, record } from '../../support/assessment.ts';
 
 test('what shows that an item was delivered is of it', () => {
@@ -104,7 +104,7 @@ test('a ticket for errors is of some', () => {
 
 test('the award and the contract are of the contract’s amount', () => {
   const paper = (subtype: string, amount: string) =>
-    places(totalMismatch, { records: [record('contract-document', 'CD-1', { subtype, amount })] });
+    places(amountArithmetic, { records: [record('contract-document', 'CD-1', { subtype, amount })] });
   expect(paper('award-notice', '120000.00')).toEqual([]);
   expect(paper('award-notice', '102000.00')).toEqual(['CD-1 amount']);
   expect(paper('procurement-file', '150000.00')).toEqual([]);
