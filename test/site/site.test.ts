@@ -217,6 +217,11 @@ test('the policy lets no inline script or style through', async () => {
 
 describe.each(['light', 'dark'])('%s', (scheme) => {
   const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // By night nothing but the colours is another.
+  const options = {
+    preload: false,
+    ...(scheme === 'dark' ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
+  };
 
   test.each(sorts)('%s has nothing to complain about for axe, on desktop and phone', async (file) => {
     for (const viewport of [DESKTOP, PHONE]) {
@@ -226,13 +231,13 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
       await page.goto(folderBase(dist) + file);
       await page.$$eval('details', (details) => details.forEach((element) => element.setAttribute('open', '')));
       await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
+      const violations = await page.evaluate(async (options) => {
         const { axe } = window as unknown as {
           axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
         };
-        const result = await axe.run({ preload: false });
+        const result = await axe.run(options);
         return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-      });
+      }, options);
       await page.close();
       expect(violations).toEqual([]);
     }
